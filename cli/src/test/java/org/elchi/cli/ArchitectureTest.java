@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** The arrows between modules, and what only one module knows. */
 class ArchitectureTest {
-    private static final List<String> MODULES = List.of("language", "authority", "reading", "register", "writing", "cli");
+    private static final List<String> MODULES =
+            List.of("language", "authority", "reading", "register", "writing", "cli");
 
     private static final JavaClasses ELCHI = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -40,7 +41,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(inside("register"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "com.zaxxer.."));
+                .resideInAnyPackage(
+                        "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "com.zaxxer.."));
     }
 
     @Test
