@@ -1,5 +1,7 @@
 package org.elchi.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.elchi.language.data.DataException;
 import picocli.CommandLine;
@@ -46,8 +48,8 @@ public final class Elchi implements Runnable {
 
     private static CommandLine line(Screen screen) {
         return new CommandLine(new Elchi(screen), new Commands(screen))
-                .setOut(new java.io.PrintWriter(screen.out(), true))
-                .setErr(new java.io.PrintWriter(screen.err(), true))
+                .setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(screen.err(), true, StandardCharsets.UTF_8))
                 .setUsageHelpWidth(Math.min(screen.width(), 100))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         screen.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
@@ -55,15 +57,13 @@ public final class Elchi implements Runnable {
     }
 
     private static int failed(Screen screen, Exception failure) {
-        List<String> lines =
-                switch (failure) {
-                    case Exit.Usage usage -> List.of("elchi: " + usage.getMessage());
-                    case Exit.World world -> List.of("elchi: " + world.getMessage());
-                    case DataException data -> data.problems().stream()
-                            .map(problem -> "elchi: " + problem)
-                            .toList();
-                    default -> List.of("elchi: this is a mistake of the program (" + failure + "); please report it");
-                };
+        List<String> lines = switch (failure) {
+            case Exit.Usage usage -> List.of("elchi: " + usage.getMessage());
+            case Exit.World world -> List.of("elchi: " + world.getMessage());
+            case DataException data ->
+                data.problems().stream().map(problem -> "elchi: " + problem).toList();
+            default -> List.of("elchi: this is a mistake of the program (" + failure + "); please report it");
+        };
         lines.forEach(screen::tell);
         if (System.getenv("ELCHI_DEBUG") != null) {
             failure.printStackTrace(screen.err());

@@ -74,7 +74,8 @@ final class ReadCommand implements Callable<Integer> {
         }
         Inputs inputs = inputs();
         Reader reader = Reader.load();
-        try (Progress progress = new Progress(screen, System::nanoTime, "documents", inputs.sources().size())) {
+        try (Progress progress = new Progress(
+                screen, System::nanoTime, "documents", inputs.sources().size())) {
             Readings.<Source, Result>inOrder(inputs.sources(), threads, source -> read(reader, source), result -> {
                 progress.clear();
                 take(result);
@@ -120,12 +121,12 @@ final class ReadCommand implements Callable<Integer> {
     private void take(Document document, Findings findings) {
         if (document.damaged() > 0) {
             failed++;
-            screen.tell(document.origin() + ": has " + document.damaged()
-                    + " places that are not " + document.charset() + ", read as U+FFFD; save it again from its source");
+            screen.tell(document.origin() + ": has " + document.damaged() + " places that are not " + document.charset()
+                    + ", read as U+FFFD; save it again from its source");
         }
         if (findings.tongue().equals(Tongue.UNKNOWN)) {
-            screen.tell(document.origin()
-                    + ": is in no language that Elchi reads, nothing found; nothing need be done");
+            screen.tell(
+                    document.origin() + ": is in no language that Elchi reads, nothing found; nothing need be done");
         }
         findings.facts().forEach(fact -> screen.out().println(FactLine.of(fact)));
     }

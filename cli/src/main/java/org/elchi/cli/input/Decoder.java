@@ -16,9 +16,24 @@ import java.util.Optional;
 /** Finds out how bytes are written: Unicode first, then the eight-bit pages in which the region's older texts are kept. */
 final class Decoder {
     private static final Map<String, String> MAGIC = Map.of(
-            "%PDF", "a PDF", "PK\3\4", "a ZIP or office file", "\u001f\u008b", "a gzip file", "\u0089PNG", "a picture",
-            "\u00ff\u00d8\u00ff", "a picture", "GIF8", "a picture", "\u00d0\u00cf\u0011\u00e0", "an old office file",
-            "SQLite format 3", "a database", "\u007fELF", "a program");
+            "%PDF",
+            "a PDF",
+            "PK\3\4",
+            "a ZIP or office file",
+            "\u001f\u008b",
+            "a gzip file",
+            "\u0089PNG",
+            "a picture",
+            "\u00ff\u00d8\u00ff",
+            "a picture",
+            "GIF8",
+            "a picture",
+            "\u00d0\u00cf\u0011\u00e0",
+            "an old office file",
+            "SQLite format 3",
+            "a database",
+            "\u007fELF",
+            "a program");
 
     private static final List<Mark> MARKS = List.of(
             new Mark(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0, 0),
@@ -29,8 +44,19 @@ final class Decoder {
 
     /** ISO 8859-1 and -9 and Windows-1252 are taken for Windows-1254: of these only that is at home in the region. */
     private static final Map<String, String> PAGES = Map.of(
-            "windows-1251", "windows-1251", "KOI8-R", "KOI8-R", "ISO-8859-5", "ISO-8859-5", "ISO-8859-9",
-            "windows-1254", "windows-1254", "windows-1254", "ISO-8859-1", "windows-1254", "windows-1252",
+            "windows-1251",
+            "windows-1251",
+            "KOI8-R",
+            "KOI8-R",
+            "ISO-8859-5",
+            "ISO-8859-5",
+            "ISO-8859-9",
+            "windows-1254",
+            "windows-1254",
+            "windows-1254",
+            "ISO-8859-1",
+            "windows-1254",
+            "windows-1252",
             "windows-1254");
 
     private static final String REMEDY = "save it as UTF-8 text first";
@@ -125,8 +151,9 @@ final class Decoder {
                 .setText(Arrays.copyOf(bytes, Math.min(bytes.length, 1 << 16)))
                 .detectAll()) {
             String page = PAGES.get(match.getName());
-            Optional<String> text =
-                    page == null ? Optional.empty() : strictly(bytes, Charset.forName(page)).filter(Decoder::plausible);
+            Optional<String> text = page == null
+                    ? Optional.empty()
+                    : strictly(bytes, Charset.forName(page)).filter(Decoder::plausible);
             if (page != null && text.isPresent()) {
                 return new Decoded.Text(text.get(), page, 0);
             }
@@ -150,7 +177,7 @@ final class Decoder {
             cyrillic += letter && cyrillic(c) ? 1 : 0;
             latin += letter && !cyrillic(c) ? 1 : 0;
             together += letter && i > 0 && text.charAt(i - 1) >= 0x80 && Character.isLetter(text.charAt(i - 1)) ? 1 : 0;
-            strange += c >= 0x80 && !letter && !mark(c) || control(c) ? 1 : 0;
+            strange += (c >= 0x80 && !letter && !mark(c)) || control(c) ? 1 : 0;
         }
         int letters = cyrillic + latin;
         boolean fits = cyrillic > latin ? together * 2 > letters : together * 2 <= letters;
@@ -177,7 +204,7 @@ final class Decoder {
 
     private static boolean prose(String text) {
         long fit = text.chars()
-                .filter(c -> c < 0x530 || c >= 0x1E00 && c < 0x2200 || Character.isWhitespace(c))
+                .filter(c -> c < 0x530 || (c >= 0x1E00 && c < 0x2200) || Character.isWhitespace(c))
                 .count();
         return fit * 20 >= text.length() * 19L;
     }

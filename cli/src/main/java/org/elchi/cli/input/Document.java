@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param damaged bytes that could not be decoded and stand as U+FFFD in the text
  * @param about what is known of it
  */
-public record Document(
-        String name, String origin, Bytes bytes, String text, String charset, int damaged, About about) {
+public record Document(String name, String origin, Bytes bytes, String text, String charset, int damaged, About about) {
 
     /** Bytes that are compared by what they hold. */
     public record Bytes(byte[] array) {
@@ -42,8 +41,7 @@ public record Document(
 
         /** This, and what {@code other} knows where this knows nothing. */
         public About or(About other) {
-            return new About(
-                    date.or(() -> other.date), outlet.or(() -> other.outlet), url.or(() -> other.url));
+            return new About(date.or(() -> other.date), outlet.or(() -> other.outlet), url.or(() -> other.url));
         }
 
         public About orDate(Optional<LocalDate> other) {

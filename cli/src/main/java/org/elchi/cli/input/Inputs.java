@@ -83,7 +83,7 @@ public final class Inputs {
 
     private void entry(Path entry, Metadata known) {
         String name = String.valueOf(entry.getFileName());
-        if (name.startsWith(".") || Files.isDirectory(entry) && Files.isSymbolicLink(entry)) {
+        if (name.startsWith(".") || (Files.isDirectory(entry) && Files.isSymbolicLink(entry))) {
             return;
         }
         if (Files.isDirectory(entry)) {
@@ -108,11 +108,14 @@ public final class Inputs {
     static Loaded.Refused refusal(String name, Exception e) {
         return switch (e) {
             case NoSuchFileException missing -> new Loaded.Refused(name, "is not there", "check the path");
-            case AccessDeniedException denied -> new Loaded.Refused(
-                    name, "may not be read", "ask its owner for permission");
+            case AccessDeniedException denied ->
+                new Loaded.Refused(name, "may not be read", "ask its owner for permission");
             case InvalidPathException invalid -> new Loaded.Refused(name, "is no path", "check its characters");
-            default -> new Loaded.Refused(
-                    name, "could not be read (" + String.valueOf(e.getMessage()) + ")", "check the disk and try again");
+            default ->
+                new Loaded.Refused(
+                        name,
+                        "could not be read (" + String.valueOf(e.getMessage()) + ")",
+                        "check the disk and try again");
         };
     }
 }

@@ -54,8 +54,7 @@ public final class Metadata {
         return new Metadata(rows);
     }
 
-    private static void row(
-            String place, List<String> header, List<String> cells, Map<String, Document.About> rows) {
+    private static void row(String place, List<String> header, List<String> cells, Map<String, Document.About> rows) {
         Optional<LocalDate> date;
         try {
             date = cell(header, cells, "date").map(LocalDate::parse);

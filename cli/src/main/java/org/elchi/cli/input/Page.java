@@ -20,13 +20,15 @@ record Page(String text, Document.About about) {
             "script, style, noscript, template, nav, aside, footer, form, iframe, svg, button, select, object, head,"
                     + " [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=contentinfo]";
     private static final String MAIN = "article, main, [role=main], [itemprop=articleBody]";
-    private static final String DATES =
-            "meta[property=article:published_time], meta[itemprop=datePublished], meta[name~=(?i)^(date|pubdate|dc\\.date|dcterms\\.created)$],"
-                    + " [itemprop=datePublished], time[datetime]";
+    private static final String DATES = "meta[property=article:published_time], meta[itemprop=datePublished],"
+            + " meta[name~=(?i)^(date|pubdate|dc\\.date|dcterms\\.created)$], [itemprop=datePublished],"
+            + " time[datetime]";
     private static final Pattern LINKED_DATA = Pattern.compile("\"datePublished\"\\s*:\\s*\"(\\d{4}-\\d{2}-\\d{2})");
     private static final Pattern DAY = Pattern.compile("^\\s*(\\d{4}-\\d{2}-\\d{2})");
-    private static final Pattern OPENING = Pattern.compile("(?is)^\\s*(<\\?xml.{0,200}?>\\s*)?(<!--.{0,500}?-->\\s*)?<(!doctype\\s+html|html|head|body)\\b");
-    private static final Pattern CHARSET = Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w.:-]{1,40})");
+    private static final Pattern OPENING = Pattern.compile(
+            "(?is)^\\s*(<\\?xml.{0,200}?>\\s*)?(<!--.{0,500}?-->\\s*)?<(!doctype\\s+html|html|head|body)\\b");
+    private static final Pattern CHARSET =
+            Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w.:-]{1,40})");
     private static final int HEAD = 4096;
 
     static boolean is(String name, byte[] bytes) {
@@ -53,7 +55,8 @@ record Page(String text, Document.About about) {
         page.select(NOT_TEXT).remove();
         Element main = page.select(MAIN).stream()
                 .max(Comparator.comparingInt(element -> element.text().length()))
-                .filter(element -> element.text().length() * 4 > page.body().text().length())
+                .filter(element ->
+                        element.text().length() * 4 > page.body().text().length())
                 .orElse(page.body());
         Lines lines = new Lines();
         heading.filter(h1 -> !h1.equals(main) && !h1.parents().contains(main)).ifPresent(h1 -> lines.add(h1.text()));
@@ -96,7 +99,8 @@ record Page(String text, Document.About about) {
                 switch (node) {
                     case TextNode text -> put(text);
                     case Element child when child.nameIs("br") -> end();
-                    case Element child when child.isBlock() -> {
+                    case Element child
+                    when child.isBlock() -> {
                         end();
                         of(child);
                         end();

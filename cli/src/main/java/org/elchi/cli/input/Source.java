@@ -88,7 +88,8 @@ public final class Source {
         boolean page = Page.is(name, bytes);
         return switch (Decoder.decode(bytes, page ? Page.charset(bytes) : Optional.empty())) {
             case Decoded.Not not -> new Loaded.Refused(origin, not.problem(), not.remedy());
-            case Decoded.Text text -> ready(bytes, text, page ? Optional.of(Page.of(text.text())) : Optional.empty(), date);
+            case Decoded.Text text ->
+                ready(bytes, text, page ? Optional.of(Page.of(text.text())) : Optional.empty(), date);
         };
     }
 
@@ -98,9 +99,8 @@ public final class Source {
             return new Loaded.Refused(origin, "is a page without a text", "there is nothing to read");
         }
         Supplier<Optional<LocalDate>> stated = () -> HeadDate.of(text);
-        Document.About about = metadata.of(origin, name)
-                .orDate(date)
-                .or(page.map(Page::about).orElse(Document.About.NOTHING));
+        Document.About about =
+                metadata.of(origin, name).orDate(date).or(page.map(Page::about).orElse(Document.About.NOTHING));
         return new Loaded.Ready(new Document(
                 name,
                 origin,
