@@ -128,6 +128,8 @@ final class ReadCommand implements Callable<Integer> {
             screen.tell(
                     document.origin() + ": is in no language that Elchi reads, nothing found; nothing need be done");
         }
-        findings.facts().forEach(fact -> screen.out().println(FactLine.of(fact)));
+        if (facts) {
+            findings.facts().forEach(fact -> screen.out().println(FactLine.of(fact)));
+        }
     }
 }
