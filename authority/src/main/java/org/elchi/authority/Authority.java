@@ -1,0 +1,218 @@
+package org.elchi.authority;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.elchi.authority.Entity.Office;
+import org.elchi.authority.Entity.Organisation;
+import org.elchi.authority.Entity.Person;
+import org.elchi.authority.Entity.Place;
+import org.elchi.authority.Entity.State;
+import org.elchi.language.data.Data;
+import org.elchi.language.data.DataException;
+import org.elchi.language.data.Problems;
+
+/** Who and what there is. Immutable once loaded, but for names, which are made for each language when it is first asked for. */
+public final class Authority {
+    private final List<Listing> listings;
+    private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final Folding folding;
+    private final Patronymics patronymics;
+    private final Set<String> capitals;
+    private final Map<String, NamesBuilder> builders = new ConcurrentHashMap<>();
+    private final Map<String, Names> names = new ConcurrentHashMap<>();
+
+    private Authority(List<Listing> listings, Folding folding, Patronymics patronymics) {
+        this.listings = listings;
+        this.folding = folding;
+        this.patronymics = patronymics;
+        listings.forEach(listing -> entities.putIfAbsent(listing.entity().id(), listing.entity()));
+        this.capitals = listings.stream()
+                .map(Listing::entity)
+                .filter(State.class::isInstance)
+                .flatMap(state -> ((State) state).capital().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The world that comes with Elchi. */
+    public static Authority load() {
+        return load(Data.bundled("world"));
+    }
+
+    /** @throws DataException with all the mistakes of all the files */
+    public static Authority load(Data world) {
+        Problems problems = new Problems();
+        Data own = Data.bundled("org/elchi/authority");
+        Folding folding = Folding.load(own, problems);
+        Patronymics patronymics = Patronymics.load(own, folding, problems);
+        List<Listing> listings = World.read(world, problems);
+        problems.raise();
+        return new Authority(listings, folding, patronymics);
+    }
+
+    // ---- names in texts
+
+    /**
+     * The names that texts of a language may hold.
+     *
+     * @param common passes a word of the language, in any of its scripts, into the common alphabet in lower case
+     */
+    public Names names(String language, UnaryOperator<String> common) {
+        return names.computeIfAbsent(language, code -> builder(code, common).names(patronymics, importance()));
+    }
+
+    /** The words of all names that are given for a language, in dictionary form, in the common alphabet. */
+    public Set<String> extraStems(String language, UnaryOperator<String> common) {
+        return builder(language, common).stems();
+    }
+
+    private NamesBuilder builder(String language, UnaryOperator<String> common) {
+        return builders.computeIfAbsent(language, code -> {
+            NamesBuilder builder = new NamesBuilder(folding, patronymics, code, common, capitals);
+            listings.forEach(builder::add);
+            return builder;
+        });
+    }
+
+    /** How a language writes a name: the first one that the files give, or CLDR's for a state. */
+    public Optional<String> written(Entity entity, String language) {
+        Optional<String> country = entity instanceof State state
+                ? Countries.names(state.code(), language).stream().findFirst()
+                : Optional.empty();
+        return country.or(() -> listings.stream()
+                .filter(listing -> listing.entity().equals(entity))
+                .flatMap(listing -> listing.names().getOrDefault(language, List.of()).stream())
+                .findFirst());
+    }
+
+    // ---- entities
+
+    public Optional<Entity> entity(String id) {
+        return Optional.ofNullable(entities.get(id));
+    }
+
+    public Optional<State> state(String code) {
+        return entity(code).filter(State.class::isInstance).map(State.class::cast);
+    }
+
+    public Optional<Person> person(String name) {
+        return entity(name).filter(Person.class::isInstance).map(Person.class::cast);
+    }
+
+    public Optional<Place> place(String name) {
+        return entity(name).filter(Place.class::isInstance).map(Place.class::cast);
+    }
+
+    public Optional<Organisation> organisation(String id) {
+        return entity(id).filter(Organisation.class::isInstance).map(Organisation.class::cast);
+    }
+
+    public Optional<Office> office(String id) {
+        return entity(id).filter(Office.class::isInstance).map(Office.class::cast);
+    }
+
+    /** The state whose capital bears this English name. */
+    public Optional<State> stateOfCapital(String place) {
+        return states().stream()
+                .filter(state -> state.capital().filter(place::equals).isPresent())
+                .findFirst();
+    }
+
+    public List<State> states() {
+        return all(State.class);
+    }
+
+    public List<Person> people() {
+        return all(Person.class);
+    }
+
+    private <E extends Entity> List<E> all(Class<E> kind) {
+        return listings.stream()
+                .map(Listing::entity)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    // ---- posts
+
+    /** Who held an office of a state or organisation on a day; nobody where the files do not say, the later one where two did. */
+    public Optional<Person> holder(String office, String of, LocalDate day) {
+        return people().stream()
+                .filter(person -> since(person, office, of, day).isPresent())
+                .max(Comparator.comparing(person -> since(person, office, of, day).orElse(LocalDate.MIN)));
+    }
+
+    /** The only one who is known ever to have held an office; nobody where there were several. */
+    public Optional<Person> holder(String office, String of) {
+        List<Person> holders = people().stream()
+                .filter(person -> person.posts().stream()
+                        .anyMatch(post -> post.office().equals(office) && post.of().equals(of)))
+                .toList();
+        return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+    }
+
+    public List<Post> postsOn(Person person, LocalDate day) {
+        return person.posts().stream().filter(post -> post.holds(day)).toList();
+    }
+
+    private static Optional<LocalDate> since(Person person, String office, String of, LocalDate day) {
+        return person.posts().stream()
+                .filter(post -> post.office().equals(office) && post.of().equals(of) && post.holds(day))
+                .map(post -> post.from().map(PartialDate::first).orElse(LocalDate.MIN))
+                .max(Comparator.naturalOrder());
+    }
+
+    // ---- who comes first where a name may mean several
+
+    private Comparator<Entity> importance() {
+        return Comparator.comparingInt(Authority::kind)
+                .thenComparingInt(this::rank)
+                .thenComparing(Authority::latest, Comparator.reverseOrder())
+                .thenComparing(Entity::id);
+    }
+
+    private static int kind(Entity entity) {
+        return switch (entity) {
+            case State state -> 0;
+            case Place place -> 1;
+            case Person person -> 2;
+            case Organisation organisation -> 3;
+            case Office office -> 4;
+            case Entity.Award award -> 5;
+        };
+    }
+
+    private int rank(Entity entity) {
+        return switch (entity) {
+            case Office office -> office.rank();
+            case Person person ->
+                person.posts().stream()
+                        .flatMap(post -> office(post.office()).stream())
+                        .mapToInt(Office::rank)
+                        .min()
+                        .orElse(Integer.MAX_VALUE);
+            case State state -> 0;
+            case Place place -> capitals.contains(place.name()) ? 0 : 1;
+            case Organisation organisation -> 0;
+            case Entity.Award award -> 0;
+        };
+    }
+
+    private static LocalDate latest(Entity entity) {
+        return entity instanceof Person person
+                ? person.posts().stream()
+                        .flatMap(post -> post.from().stream())
+                        .map(PartialDate::first)
+                        .max(Comparator.naturalOrder())
+                        .orElse(LocalDate.MIN)
+                : LocalDate.MIN;
+    }
+}

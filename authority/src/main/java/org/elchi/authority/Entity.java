@@ -1,0 +1,78 @@
+package org.elchi.authority;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Something that bears a name. Its {@link #id} is what a fact says of it, its {@link #name} is English. */
+public sealed interface Entity {
+    String id();
+
+    String name();
+
+    /**
+     * A state or territory.
+     *
+     * @param code ISO 3166-1 alpha-2
+     * @param capital English name of the capital, empty where the world files name none
+     */
+    record State(String code, String name, Optional<String> capital) implements Entity {
+        @Override
+        public String id() {
+            return code;
+        }
+    }
+
+    /**
+     * A person.
+     *
+     * @param name the usual English name, given name first
+     * @param surname the part that stands alone in the press
+     * @param posts in the order of the file
+     */
+    record Person(String id, String name, String surname, List<Post> posts) implements Entity {
+        public Person {
+            posts = List.copyOf(posts);
+        }
+    }
+
+    /**
+     * A place on the map.
+     *
+     * @param kind city, region, palace, river and so on
+     * @param state code of the state that it lies in, nothing where it lies in several
+     */
+    record Place(String id, String name, String kind, Optional<String> state) implements Entity {}
+
+    /**
+     * An international organisation.
+     *
+     * @param id English abbreviation
+     * @param members codes of states
+     */
+    record Organisation(String id, String name, List<String> members) implements Entity {
+        public Organisation {
+            members = List.copyOf(members);
+        }
+    }
+
+    /**
+     * An order, medal or title.
+     *
+     * @param name romanised or English
+     * @param state code of the state that gives it, nothing where an organisation does
+     * @param kind order, medal, title, prize
+     */
+    record Award(String id, String name, Optional<String> state, String kind) implements Entity {}
+
+    /**
+     * An office that people hold.
+     *
+     * @param rank 1 for those who stand for the state, growing downwards
+     */
+    record Office(String id, int rank) implements Entity {
+        @Override
+        public String name() {
+            return id;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.elchi.authority;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.elchi.language.data.Data;
+import org.elchi.language.data.Problems;
+import org.elchi.language.data.Row;
+import org.elchi.language.data.Tsv;
+
+/**
+ * Passes names into a skeleton that is equal for the spellings of all presses: <i>Tokayev</i>, <i>Тоқаев</i> and <i>Toqayev</i> are all
+ * {@code tokaev}. The letters are data, {@code folding.tsv}; what is done here holds for the skeleton itself.
+ */
+final class Folding {
+    static final String COMMON = "common";
+    private static final String COMMON_LIKE_ENGLISH = "common-en";
+    private static final int LONGEST = 3;
+    private static final String DIGRAPH_MARK = "h";
+
+    private final Map<String, String> all;
+    private final Map<String, Map<String, String>> byLanguage;
+
+    private Folding(Map<String, String> all, Map<String, Map<String, String>> byLanguage) {
+        this.all = all;
+        this.byLanguage = byLanguage;
+    }
+
+    static Folding load(Data data, Problems problems) {
+        Map<String, String> all = new HashMap<>();
+        Map<String, Map<String, String>> byLanguage = new HashMap<>();
+        for (Row row : Tsv.read(data, "folding.tsv", 2, problems)) {
+            Map<String, String> table =
+                    row.cell(2).isEmpty() ? all : byLanguage.computeIfAbsent(row.cell(2), code -> new HashMap<>());
+            if (table.put(row.cell(0), row.cell(1)) != null) {
+                problems.add(row, "the letters '" + row.cell(0) + "' stand twice");
+            }
+        }
+        return new Folding(all, byLanguage);
+    }
+
+    /** The skeletons of a name as it is written in a language: more than one where its letters are read in two ways. */
+    Set<String> keys(String language, String name) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(key(language, name));
+        keys.add(key(COMMON, name));
+        keys.remove("");
+        return keys;
+    }
+
+    /** The skeletons of a word of an analysed text. */
+    Set<String> keys(String common) {
+        String key = key(COMMON, common);
+        if (!common.contains(DIGRAPH_MARK)) {
+            return Set.of(key);
+        }
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(key);
+        keys.add(key(COMMON_LIKE_ENGLISH, common));
+        return keys;
+    }
+
+    /** The skeleton without the differences between open vowels, for comparing names of several words. */
+    static String coarse(String skeleton) {
+        StringBuilder coarse = new StringBuilder(skeleton.length());
+        for (int i = 0; i < skeleton.length(); i++) {
+            char letter = skeleton.charAt(i);
+            append(coarse, letter == 'e' || letter == 'o' ? 'a' : letter);
+        }
+        return coarse.toString();
+    }
+
+    String key(String language, String text) {
+        Map<String, String> own = byLanguage.getOrDefault(language, Map.of());
+        StringBuilder raw = new StringBuilder(text.length() + 4);
+        String low = lower(text);
+        for (int i = 0; i < low.length(); ) {
+            i += letter(own, low, i, raw);
+        }
+        return settled(raw);
+    }
+
+    private int letter(Map<String, String> own, String text, int at, StringBuilder raw) {
+        for (int length = Math.min(LONGEST, text.length() - at); length > 0; length--) {
+            String letters = text.substring(at, at + length);
+            String key = own.getOrDefault(letters, all.getOrDefault(letters, ""));
+            if (!key.isEmpty()) {
+                raw.append(key);
+                return length;
+            }
+        }
+        char bare = Normalizer.normalize(text.substring(at, at + 1), Normalizer.Form.NFD).charAt(0);
+        if (bare >= '0' && bare <= '9') {
+            raw.append(bare);
+        } else {
+            raw.append(all.getOrDefault(String.valueOf(bare), ""));
+        }
+        return 1;
+    }
+
+    /** Letter by letter, without the rules of any locale: the skeleton does not tell dotted and dotless apart. */
+    private static String lower(String text) {
+        StringBuilder low = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            low.append(Character.toLowerCase(text.charAt(i)));
+        }
+        return low.toString();
+    }
+
+    /** A glide between vowels or before the first one is dropped, u beside an open vowel is a consonant, nothing stands doubled. */
+    private static String settled(StringBuilder raw) {
+        StringBuilder key = new StringBuilder(raw.length());
+        int length = raw.length();
+        for (int i = 0; i < length; i++) {
+            char letter = raw.charAt(i);
+            char before = key.isEmpty() ? ' ' : key.charAt(key.length() - 1);
+            if (letter == 'i') {
+                while (i + 1 < length && raw.charAt(i + 1) == 'i') {
+                    i++;
+                }
+            }
+            char after = i + 1 < length ? raw.charAt(i + 1) : ' ';
+            if (letter == 'i' && vowel(after) && (before == ' ' || vowel(before))) {
+                continue;
+            }
+            append(key, letter == 'u' && (open(before) || open(after)) ? 'v' : letter);
+        }
+        return key.toString();
+    }
+
+    private static void append(StringBuilder key, char letter) {
+        if (key.isEmpty() || key.charAt(key.length() - 1) != letter) {
+            key.append(letter);
+        }
+    }
+
+    private static boolean vowel(char letter) {
+        return open(letter) || letter == 'i' || letter == 'u';
+    }
+
+    private static boolean open(char letter) {
+        return letter == 'a' || letter == 'e' || letter == 'o';
+    }
+}

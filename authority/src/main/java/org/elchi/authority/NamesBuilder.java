@@ -1,0 +1,132 @@
+package org.elchi.authority;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.elchi.authority.Entity.Award;
+import org.elchi.authority.Entity.Office;
+import org.elchi.authority.Entity.Organisation;
+import org.elchi.authority.Entity.Person;
+import org.elchi.authority.Entity.Place;
+import org.elchi.authority.Entity.State;
+import org.elchi.authority.NameMatch.Kind;
+import org.elchi.authority.Pattern.Writing;
+
+/** Makes the patterns of all names that texts of one language may hold. */
+final class NamesBuilder {
+    private static final int SHORT = 5;
+    private static final int LONGEST_ACRONYM = 6;
+    private static final double FOREIGN = 0.8;
+
+    private final Folding folding;
+    private final String language;
+    private final UnaryOperator<String> common;
+    private final Set<String> capitals;
+    private final Set<Pattern> patterns = new LinkedHashSet<>();
+    private final Set<String> stems = new TreeSet<>();
+    private final PersonPatterns people;
+
+    NamesBuilder(
+            Folding folding,
+            Patronymics patronymics,
+            String language,
+            UnaryOperator<String> common,
+            Set<String> capitals) {
+        this.folding = folding;
+        this.language = language;
+        this.common = common;
+        this.capitals = capitals;
+        this.people = new PersonPatterns(folding, patronymics, language, patterns::add);
+    }
+
+    void add(Listing listing) {
+        switch (listing.entity()) {
+            case State state -> {
+                Countries.names(state.code(), language).forEach(name -> own(state, name, Kind.PLAIN));
+                listing.names().getOrDefault(language, List.of()).forEach(name -> own(state, name, Kind.PLAIN));
+                listing.adjectives().getOrDefault(language, List.of()).forEach(name -> own(state, name, Kind.ADJECTIVE));
+            }
+            case Place place -> everywhere(listing, capitals.contains(place.name()) ? Kind.CAPITAL : Kind.PLAIN);
+            case Organisation organisation -> everywhere(listing, Kind.PLAIN);
+            case Award award -> everywhere(listing, Kind.PLAIN);
+            case Office office ->
+                listing.names().getOrDefault(language, List.of()).forEach(name -> own(office, name, Kind.PLAIN));
+            case Person person -> {
+                people.add(person, listing.names(), Names.ENGLISH);
+                listing.names().getOrDefault(language, List.of()).forEach(this::stem);
+            }
+        }
+    }
+
+    Names names(Patronymics patronymics, Comparator<Entity> importance) {
+        return new Names(folding, patronymics, importance, patterns);
+    }
+
+    /** The single words of the names in this language, in the common alphabet, in order. */
+    Set<String> stems() {
+        return stems;
+    }
+
+    private void everywhere(Listing listing, Kind kind) {
+        Entity entity = listing.entity();
+        listing.names().getOrDefault(language, List.of()).forEach(name -> own(entity, name, kind));
+        foreign(entity, Names.ENGLISH, entity.name(), kind);
+        if (entity instanceof Organisation) {
+            foreign(entity, Names.ENGLISH, entity.id(), kind);
+        }
+        for (Map.Entry<String, List<String>> names : listing.names().entrySet()) {
+            if (!names.getKey().equals(language)) {
+                names.getValue().forEach(name -> foreign(entity, names.getKey(), name, kind));
+            }
+        }
+    }
+
+    private void own(Entity entity, String name, Kind kind) {
+        put(entity, language, name, kind, 1);
+        if (!(entity instanceof Office)) {
+            stem(name);
+        }
+    }
+
+    /** Abbreviations mean one thing in each language, short names are too easily other words. */
+    private void foreign(Entity entity, String code, String name, Kind kind) {
+        boolean short_ = Names.split(name).size() == 1 && name.length() < SHORT;
+        if (code.equals(Names.ENGLISH) || !short_ && !acronym(name)) {
+            put(entity, code, name, kind, FOREIGN);
+        }
+    }
+
+    private void put(Entity entity, String code, String name, Kind kind, double score) {
+        List<String> words = Names.split(name);
+        for (String letters : List.of(code, Folding.COMMON)) {
+            List<String> keys = words.stream().map(word -> folding.key(letters, word)).toList();
+            if (!keys.isEmpty() && keys.stream().noneMatch(String::isEmpty)) {
+                Writing writing = writing(name);
+                boolean strict = words.size() == 1 && (writing == Writing.ACRONYM || name.length() < SHORT);
+                String exact = strict ? common.apply(name) : "";
+                patterns.add(new Pattern(keys, exact, entity, kind, writing, code.equals(language), score));
+            }
+        }
+    }
+
+    private static Writing writing(String name) {
+        if (acronym(name)) {
+            return Writing.ACRONYM;
+        }
+        return Character.isUpperCase(name.charAt(0)) ? Writing.CAPITAL : Writing.ANY;
+    }
+
+    private static boolean acronym(String name) {
+        return name.length() < LONGEST_ACRONYM && name.chars().allMatch(Character::isUpperCase);
+    }
+
+    private void stem(String name) {
+        List<String> words = new ArrayList<>(Names.split(name));
+        words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).map(common).forEach(stems::add);
+    }
+}

@@ -1,0 +1,45 @@
+package org.elchi.authority;
+
+import java.util.List;
+
+/**
+ * One way of writing a name, word by word.
+ *
+ * @param keys the skeleton of each word
+ * @param exact the lower-case form in the common alphabet that short names must have; empty where the skeleton suffices
+ * @param writing what capitals it needs
+ * @param own whether the name is given for the language of the text
+ * @param score how sure a match is
+ */
+record Pattern(
+        List<String> keys,
+        String exact,
+        Entity entity,
+        NameMatch.Kind kind,
+        Writing writing,
+        boolean own,
+        double score) {
+    enum Writing {
+        ANY,
+        CAPITAL,
+        /** All letters are capitals, endings apart. */
+        ACRONYM
+    }
+
+    Pattern {
+        keys = List.copyOf(keys);
+    }
+
+    boolean person() {
+        return entity instanceof Entity.Person;
+    }
+
+    boolean single() {
+        return keys.size() == 1;
+    }
+
+    /** This way of writing as a full name. */
+    Pattern plain(double surer) {
+        return new Pattern(keys, exact, entity, NameMatch.Kind.PLAIN, writing, own, surer);
+    }
+}

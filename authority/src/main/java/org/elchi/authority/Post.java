@@ -1,0 +1,20 @@
+package org.elchi.authority;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An office held for some time.
+ *
+ * @param office id of the office
+ * @param of code of a state or an organisation
+ * @param from nothing where the files do not say
+ * @param to nothing where it is still held or the files do not say
+ */
+public record Post(String office, String of, Optional<PartialDate> from, Optional<PartialDate> to) {
+    /** Whether it was certainly or possibly held on a day. */
+    public boolean holds(LocalDate day) {
+        return !from.map(date -> date.first().isAfter(day)).orElse(false)
+                && !to.map(date -> date.last().isBefore(day)).orElse(false);
+    }
+}

@@ -1,0 +1,254 @@
+package org.elchi.authority;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.elchi.authority.NameMatch.Kind;
+import org.elchi.authority.Pattern.Writing;
+import org.elchi.language.PartOfSpeech;
+import org.elchi.language.Reading;
+import org.elchi.language.Span;
+import org.elchi.language.Word;
+
+/** One pass over one sentence. */
+final class Scan {
+    private static final int SHORT = 5;
+    private static final int INITIAL = 2;
+    private static final double ALMOST = 0.9;
+
+    /** A pattern that fits the words from {@code begin} to before {@code end}. */
+    private record Fit(Pattern pattern, int begin, int end, double score, Reading reading) {}
+
+    private final Names names;
+    private final Patronymics patronymics;
+    private final List<Word> words;
+    private final List<WordKeys> keys;
+    private final boolean shouting;
+
+    Scan(Names names, List<Word> words, Folding folding, Patronymics patronymics) {
+        this.names = names;
+        this.patronymics = patronymics;
+        this.words = words;
+        this.keys = words.stream().map(word -> new WordKeys(word, folding)).toList();
+        long upper = words.stream().filter(word -> word.shape() == Word.Shape.UPPER).count();
+        long all = words.stream().filter(Word::word).count();
+        this.shouting = all > 2 && upper * 5 >= all * 4;
+    }
+
+    List<NameMatch> matches() {
+        Map<Span, List<Fit>> bySpan = new LinkedHashMap<>();
+        for (int begin = 0; begin < words.size(); begin++) {
+            for (Fit fit : fits(begin)) {
+                bySpan.computeIfAbsent(new Span(fit.begin(), fit.end()), span -> new ArrayList<>())
+                        .add(fit);
+            }
+        }
+        List<NameMatch> found = apart(bySpan.values().stream().map(this::match).toList());
+        return found.stream().filter(match -> !stranger(match, found)).toList();
+    }
+
+    private List<Fit> fits(int begin) {
+        List<Fit> fits = new ArrayList<>();
+        if (words.get(begin).shape() != Word.Shape.MARK) {
+            for (Pattern pattern : names.candidates(keys.get(begin))) {
+                fit(pattern, begin).filter(this::allowed).flatMap(this::withInitials).ifPresent(fits::add);
+            }
+        }
+        return fits;
+    }
+
+    // ---- fitting a pattern
+
+    private Optional<Fit> fit(Pattern pattern, int begin) {
+        boolean coarse = pattern.person() && !pattern.single();
+        double score = pattern.score();
+        int at = begin;
+        for (int i = 0; i < pattern.keys().size() - 1; i++) {
+            String key = pattern.keys().get(i);
+            if (at >= words.size() || !inner(pattern, keys.get(at), key)) {
+                return Optional.empty();
+            }
+            score = Math.min(score, same(keys.get(at), key, coarse));
+            at = next(pattern, at + 1);
+        }
+        if (at >= words.size()) {
+            return Optional.empty();
+        }
+        String last = pattern.keys().getLast();
+        if (coarse && !capital(at)) {
+            return Optional.empty();
+        }
+        double whole = Math.min(score, same(keys.get(at), last, coarse));
+        int end = at;
+        return keys.get(at)
+                .ending(coarse ? Folding.coarse(last) : last, pattern.exact(), coarse)
+                .map(reading -> withFather(new Fit(pattern, begin, end + 1, whole, reading)));
+    }
+
+    private static boolean inner(Pattern pattern, WordKeys word, String key) {
+        return pattern.person() ? word.form(Folding.coarse(key), true) : word.inner(key);
+    }
+
+    private static double same(WordKeys word, String key, boolean coarse) {
+        return !coarse || word.ending(key, "", false).isPresent() ? 1 : ALMOST;
+    }
+
+    /** The place of the next word of a name: past hyphens, and in a person's name past the father's. */
+    private int next(Pattern pattern, int from) {
+        int at = from;
+        while (at < words.size() && hyphen(at)) {
+            at++;
+        }
+        if (pattern.person() && at < words.size() && capital(at)) {
+            return at + father(at);
+        }
+        return at;
+    }
+
+    private boolean hyphen(int at) {
+        return words.get(at).mark("-") || words.get(at).mark("–") || words.get(at).mark("+");
+    }
+
+    /** How many words a father's name takes here: 2 for <i>Shuhrat oʻgʻli</i>, 0 for none. */
+    private int father(int at) {
+        if (at + 1 < words.size() && keys.get(at + 1).forms().stream().anyMatch(patronymics::second)) {
+            return 2;
+        }
+        return keys.get(at).forms().stream().anyMatch(patronymics::whole) ? 1 : 0;
+    }
+
+    /** <i>Тоқаев Қасым-Жомарт Кемелұлы</i>: the father's name at the end bears the endings. */
+    private Fit withFather(Fit fit) {
+        int at = fit.end();
+        if (!fit.pattern().person() || fit.pattern().single() || at >= words.size() || !capital(at)) {
+            return fit;
+        }
+        if (father(at) == 2) {
+            return new Fit(fit.pattern(), fit.begin(), at + 2, fit.score(), words.get(at + 1).best());
+        }
+        return words.get(at).readings().stream()
+                .filter(reading -> keys.get(at).stem(reading).stream().anyMatch(patronymics::whole))
+                .findFirst()
+                .map(reading -> new Fit(fit.pattern(), fit.begin(), at + 1, fit.score(), reading))
+                .orElse(fit);
+    }
+
+    // ---- is it a name at all
+
+    private boolean allowed(Fit fit) {
+        Word first = words.get(fit.begin());
+        boolean written =
+                switch (fit.pattern().writing()) {
+                    case ANY -> true;
+                    case CAPITAL -> first.shape().capital();
+                    case ACRONYM -> acronym(first, fit.pattern().exact().length());
+                };
+        return written && (!fit.pattern().single() || fit.pattern().writing() == Writing.ANY || sure(fit, first));
+    }
+
+    private static boolean acronym(Word word, int length) {
+        return word.given().length() >= length
+                && word.given().substring(0, length).chars().allMatch(Character::isUpperCase);
+    }
+
+    /** A single word that the language also knows as something else needs its capital to mean something. */
+    private boolean sure(Fit fit, Word word) {
+        if (word.readings().stream().noneMatch(Scan::common)) {
+            return true;
+        }
+        boolean surname = fit.pattern().kind() == Kind.SURNAME;
+        boolean rare = surname || !fit.pattern().own() || fit.pattern().keys().getFirst().length() <= SHORT;
+        return !rare || !(shouting || opens(fit.begin()));
+    }
+
+    private static boolean common(Reading reading) {
+        return reading.known() && reading.pos() != PartOfSpeech.NAME;
+    }
+
+    private boolean opens(int at) {
+        return at == 0 || words.get(at - 1).shape() == Word.Shape.MARK && (at == 1 || !words.get(at - 1).mark(",") && !hyphen(at - 1));
+    }
+
+    private boolean capital(int at) {
+        return words.get(at).shape().capital();
+    }
+
+    // ---- initials and strangers
+
+    /** <i>Ш. Мирзиёев</i>: initials before a surname belong to the name, and must agree with it. */
+    private Optional<Fit> withInitials(Fit fit) {
+        if (fit.pattern().kind() != Kind.SURNAME) {
+            return Optional.of(fit);
+        }
+        int begin = fit.begin();
+        while (begin > 0 && initialBefore(begin) < begin) {
+            begin = initialBefore(begin);
+        }
+        if (begin == fit.begin()) {
+            return Optional.of(fit);
+        }
+        char letter = keys.get(begin).forms().stream().findFirst().map(key -> key.isEmpty() ? ' ' : key.charAt(0)).orElse(' ');
+        Pattern plain = fit.pattern().plain(ALMOST);
+        return names.initial(fit.pattern().entity(), letter)
+                ? Optional.of(new Fit(plain, begin, fit.end(), plain.score(), fit.reading()))
+                : Optional.empty();
+    }
+
+    /** Where the initial right before this place begins; the place itself where there is none. */
+    private int initialBefore(int place) {
+        int at = place - 1;
+        if (at > 0 && hyphen(at)) {
+            at--;
+        }
+        boolean dot = words.get(at).mark(".");
+        if (dot && at > 0) {
+            at--;
+        }
+        Word word = words.get(at);
+        boolean dotted = dot || word.given().endsWith(".");
+        String given = dot ? word.given() : word.given().replace(".", "");
+        return dotted && word.shape().capital() && given.length() <= INITIAL ? at : place;
+    }
+
+    /** A surname after a given name that is not its bearer's: <i>Erlan Tokayev</i> is somebody else. */
+    private boolean stranger(NameMatch match, List<NameMatch> found) {
+        int before = match.begin() - 1;
+        if (match.kind() != Kind.SURNAME || before < 0 || shouting || !capital(before)) {
+            return false;
+        }
+        Word word = words.get(before);
+        return found.stream().noneMatch(other -> other.end() == match.begin())
+                && word.readings().stream().noneMatch(Scan::common);
+    }
+
+    // ---- choosing
+
+    private NameMatch match(List<Fit> fits) {
+        List<Fit> sorted = fits.stream()
+                .sorted(Comparator.comparingDouble(Fit::score)
+                        .reversed()
+                        .thenComparing(fit -> fit.pattern().entity(), names.importance()))
+                .toList();
+        Fit best = sorted.getFirst();
+        List<Entity> candidates =
+                sorted.stream().map(fit -> fit.pattern().entity()).distinct().toList();
+        double score = candidates.size() > 1 && best.pattern().kind() == Kind.SURNAME ? best.score() * ALMOST : best.score();
+        return new NameMatch(best.begin(), best.end(), candidates, best.pattern().kind(), score, best.reading());
+    }
+
+    private static List<NameMatch> apart(List<NameMatch> found) {
+        List<NameMatch> chosen = new ArrayList<>();
+        found.stream()
+                .sorted(Comparator.comparingInt(NameMatch::length)
+                        .reversed()
+                        .thenComparing(Comparator.comparingDouble(NameMatch::score).reversed())
+                        .thenComparingInt(NameMatch::begin))
+                .filter(match -> chosen.stream().noneMatch(other -> match.begin() < other.end() && other.begin() < match.end()))
+                .forEach(chosen::add);
+        chosen.sort(Comparator.comparingInt(NameMatch::begin));
+        return chosen;
+    }
+}

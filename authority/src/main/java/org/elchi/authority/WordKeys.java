@@ -1,0 +1,101 @@
+package org.elchi.authority;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.elchi.language.Case;
+import org.elchi.language.Inflection;
+import org.elchi.language.PartOfSpeech;
+import org.elchi.language.Person;
+import org.elchi.language.Reading;
+import org.elchi.language.Word;
+
+/** The skeletons of one word of a text: of the whole form, and of each lemma that it may be an inflection of. */
+final class WordKeys {
+    private static final int POSSESSIVE = 2;
+
+    private record Stem(Set<String> keys, Reading reading) {}
+
+    private final Word word;
+    private final Set<String> forms;
+    private final List<Stem> stems = new ArrayList<>();
+
+    WordKeys(Word word, Folding folding) {
+        this.word = word;
+        this.forms = folding.keys(word.form());
+        for (Reading reading : word.readings()) {
+            if (!reading.verb()) {
+                stems.add(new Stem(folding.keys(reading.lemma()), reading));
+            }
+        }
+    }
+
+    Word word() {
+        return word;
+    }
+
+    Set<String> forms() {
+        return forms;
+    }
+
+    /** All skeletons under which a pattern that begins with this word may stand. */
+    void eachKey(Consumer<String> action) {
+        forms.forEach(action);
+        stems.forEach(stem -> stem.keys().stream().filter(key -> !forms.contains(key)).forEach(action));
+    }
+
+    /** The skeletons of the lemma of one of the word's readings. */
+    Set<String> stem(Reading reading) {
+        return stems.stream()
+                .filter(stem -> stem.reading().equals(reading))
+                .findFirst()
+                .map(Stem::keys)
+                .orElse(Set.of());
+    }
+
+    boolean form(String key, boolean coarse) {
+        return has(forms, key, coarse);
+    }
+
+    /** The reading that makes this word an inflection of the given one, the likeliest first. */
+    Optional<Reading> ending(String key, String exact, boolean coarse) {
+        for (Stem stem : stems) {
+            if (has(stem.keys(), key, coarse) && exact(exact, stem.reading().lemma())) {
+                return Optional.of(stem.reading());
+            }
+        }
+        if (form(key, coarse) && exact(exact, word.form())) {
+            return Optional.of(new Reading(word.form(), PartOfSpeech.NAME, Inflection.BARE, false));
+        }
+        return stems.stream()
+                .filter(stem -> exact.isEmpty() && possessed(stem, key))
+                .map(Stem::reading)
+                .findFirst();
+    }
+
+    boolean inner(String key) {
+        return form(key, false)
+                || stems.stream().anyMatch(stem -> stem.keys().contains(key) && stem.reading().inflection().kase() == Case.NOM);
+    }
+
+    private static boolean exact(String exact, String form) {
+        return exact.isEmpty() || exact.equals(form);
+    }
+
+    private static boolean has(Set<String> keys, String key, boolean coarse) {
+        return keys.contains(key) || coarse && keys.stream().map(Folding::coarse).anyMatch(key::equals);
+    }
+
+    /** The listed word is itself possessed, as in <i>devlet başkanı</i>, and so is this one: <i>devlet başkanları</i>. */
+    private static boolean possessed(Stem stem, String key) {
+        return stem.reading().inflection().possessor() != Person.NONE
+                && stem.keys().stream().anyMatch(lemma -> begins(key, lemma));
+    }
+
+    private static boolean begins(String key, String lemma) {
+        int more = key.length() - lemma.length();
+        return more > 0 && more <= POSSESSIVE && key.startsWith(lemma.substring(0, lemma.length() - 1));
+    }
+}
