@@ -36,8 +36,8 @@ public final class Names {
         String key = pattern.keys().getFirst();
         if (pattern.person() && !pattern.single()) {
             coarse.computeIfAbsent(Folding.coarse(key), first -> new ArrayList<>()).add(pattern);
-            Set<Character> letters = initials.computeIfAbsent(pattern.entity().id(), id -> new HashSet<>());
-            pattern.keys().forEach(word -> letters.add(word.charAt(0)));
+            initials.computeIfAbsent(pattern.entity().id(), id -> new HashSet<>())
+                    .add(key.charAt(0));
             return;
         }
         fine.computeIfAbsent(key, first -> new ArrayList<>()).add(pattern);
@@ -79,7 +79,7 @@ public final class Names {
         return candidates;
     }
 
-    /** Whether a person's given name may begin with this letter of the skeleton. */
+    /** Whether a person's full name may begin with this letter of the skeleton. */
     boolean initial(Entity person, char letter) {
         return initials.getOrDefault(person.id(), Set.of()).contains(letter);
     }

@@ -60,7 +60,8 @@ final class PersonPatterns {
     }
 
     private void spelling(Person person, boolean own, List<String> all, String surname, boolean hyphenated) {
-        List<String> keys = patronymics.without(all);
+        List<String> bare = patronymics.without(all);
+        List<String> keys = bare.size() < 2 ? all : bare;
         boolean father = keys.size() < all.size();
         if (keys.size() < 2) {
             put(person, keys, Kind.PLAIN, own, FULL);

@@ -99,7 +99,11 @@ final class World {
         String name = node.need("name").text();
         List<Post> posts = new ArrayList<>();
         node.get("posts").ifPresent(list -> list.items().forEach(item -> posts.add(post(item))));
-        add(new Person(name, name, node.need("surname").text(), posts), node);
+        add(new Person(name, name, node.text("surname").orElseGet(() -> lastWord(name)), posts), node);
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private Post post(Node node) {
