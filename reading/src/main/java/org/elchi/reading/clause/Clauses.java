@@ -1,0 +1,271 @@
+package org.elchi.reading.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.elchi.language.Inflection;
+import org.elchi.language.Mood;
+import org.elchi.language.Reading;
+import org.elchi.language.Tense;
+import org.elchi.language.VerbForm;
+import org.elchi.language.Word;
+import org.elchi.reading.discourse.Mention;
+import org.elchi.reading.discourse.Scene;
+import org.elchi.reading.lexicon.Hit;
+import org.elchi.reading.lexicon.Lexicon;
+
+/** The predicates of a scene, in order, and what each says of its event. */
+public final class Clauses {
+    private final Scene scene;
+    private final Lexicon lexicon;
+    private final List<Predicate> predicates;
+
+    private Clauses(Scene scene, Lexicon lexicon, List<Predicate> predicates) {
+        this.scene = scene;
+        this.lexicon = lexicon;
+        this.predicates = predicates;
+    }
+
+    public static Clauses of(Scene scene, Lexicon lexicon) {
+        List<Predicate> predicates = new ArrayList<>();
+        for (int i = 0; i < scene.unit().size(); i++) {
+            Optional<Reading> verb = verb(scene, i);
+            if (verb.isPresent()) {
+                Predicate predicate = predicate(scene, i, verb.get());
+                predicates.add(predicate);
+                i = predicate.end() - 1;
+            }
+        }
+        return new Clauses(scene, lexicon, List.copyOf(predicates));
+    }
+
+    private static Optional<Reading> verb(Scene scene, int i) {
+        Word word = scene.word(i);
+        if (!word.word() || named(scene, i)) {
+            return Optional.empty();
+        }
+        Reading best = word.best();
+        if (best.verb() && best.inflection().form() != VerbForm.NONE) {
+            boolean noun = best.inflection().form() == VerbForm.VERBAL_NOUN && event(scene, i);
+            return noun ? Optional.empty() : Optional.of(best);
+        }
+        boolean settled = best.known() && i + 1 < scene.unit().size() && !closes(scene, i + 1);
+        return scene.hits().stream()
+                .filter(hit -> hit.entry().verb() && hit.end() == i + 1 && (!settled || hit.end() - hit.begin() > 1))
+                .map(Hit::reading)
+                .filter(reading -> reading.inflection().form() != VerbForm.NONE)
+                .findFirst();
+    }
+
+    private static boolean closes(Scene scene, int i) {
+        Word word = scene.word(i);
+        return word.mark(".") || word.mark("!") || word.mark(",") || word.mark(";");
+    }
+
+    private static boolean named(Scene scene, int i) {
+        for (Mention mention : scene.mentions()) {
+            if (mention.overlaps(i, i + 1) && (mention.is("person") || mention.is("state") || mention.is("city"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word such as <i>görüşme</i> that the lists know as the name of an event. */
+    private static boolean event(Scene scene, int i) {
+        return scene.hits().stream()
+                .anyMatch(hit -> hit.begin() <= i && hit.end() == i + 1 && !hit.entry().verb()
+                        && !hit.is("matrix") && !hit.is("speech") && !hit.is("topic"));
+    }
+
+    private static Predicate predicate(Scene scene, int i, Reading verb) {
+        Inflection in = verb.inflection();
+        VerbForm form = in.form();
+        Tense tense = in.tense();
+        boolean negative = in.negative();
+        int end = i + 1;
+        while (end < scene.unit().size() && auxiliary(scene, end) && (form == VerbForm.CONVERB || participle(form) || form == VerbForm.FINITE)) {
+            Reading aux = scene.word(end).readings().stream().filter(Reading::verb).findFirst().orElse(verb);
+            boolean past = participle(form) || form == VerbForm.FINITE;
+            tense = past && aux.inflection().tense() == Tense.PAST ? tense : aux.inflection().tense();
+            form = aux.inflection().form();
+            negative |= aux.inflection().negative();
+            end++;
+        }
+        boolean denied = end < scene.unit().size() && scene.has("matrix", "not", end, end + 1);
+        return new Predicate(i, end, verb, form, tense, negative || denied);
+    }
+
+    private static boolean participle(VerbForm form) {
+        return form == VerbForm.PARTICIPLE || form == VerbForm.SUBJECT_PARTICIPLE;
+    }
+
+    private static boolean auxiliary(Scene scene, int i) {
+        return scene.hits().stream()
+                .anyMatch(hit -> hit.begin() == i && hit.end() == i + 1 && hit.is("matrix") && hit.code().equals("aux"));
+    }
+
+    public List<Predicate> all() {
+        return predicates;
+    }
+
+    /** The predicate whose lexical verb is the word at an index. */
+    public Optional<Predicate> at(int index) {
+        return predicates.stream().filter(p -> p.index() == index).findFirst();
+    }
+
+    /** The first predicate that begins at or after an index. */
+    public Optional<Predicate> next(int index) {
+        return predicates.stream().filter(p -> p.index() >= index).findFirst();
+    }
+
+    /** Where the clause of a word begins: after the last finite predicate before it, or after a mark that parts sentences. */
+    public int begin(int index) {
+        int begin = 0;
+        for (Predicate predicate : predicates) {
+            if (predicate.finite() && predicate.end() <= index) {
+                begin = predicate.end();
+            }
+        }
+        for (int i = index - 1; i >= begin; i--) {
+            if (scene.word(i).mark(";") || scene.word(i).mark(":")) {
+                return i + 1;
+            }
+        }
+        return begin;
+    }
+
+    /** One past the last word of the clause that a word stands in. */
+    public int end(int index) {
+        for (Predicate predicate : predicates) {
+            if (predicate.finite() && predicate.end() > index) {
+                return predicate.end();
+            }
+        }
+        return scene.unit().size();
+    }
+
+    /** What the clause of a predicate says of its event. */
+    public Status status(Predicate p) {
+        Inflection in = p.inflection();
+        if (p.negative() || in.question() || questioned()) {
+            return Status.NONE;
+        }
+        switch (in.mood()) {
+            case CONDITIONAL, OPTATIVE, NECESSITATIVE, ABILITATIVE -> {
+                return p.form() == VerbForm.CONVERB || in.mood() == Mood.CONDITIONAL ? Status.NONE : Status.WISHED;
+            }
+            case IMPERATIVE -> {
+                return Status.NONE;
+            }
+            case INTENTIONAL -> {
+                return Status.PLANNED;
+            }
+            case NONE, INDICATIVE -> {}
+        }
+        if (p.finite()) {
+            return own("finite", p.tense());
+        }
+        if (p.form() == VerbForm.CONVERB) {
+            return next(p.end()).map(this::chained).orElse(Status.DONE);
+        }
+        if (p.attributive() && !beforeMatrixNoun(p.end())) {
+            return own("participle", p.tense());
+        }
+        return governed(p);
+    }
+
+    private Status own(String form, Tense tense) {
+        return Status.of(lexicon.status(form, tense.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private Status chained(Predicate next) {
+        Optional<String> matrix = matrix(next);
+        Status status = status(next);
+        return status == Status.NOMINAL || matrix.filter("report"::equals).isPresent() ? Status.DONE : status;
+    }
+
+    /** A clause in the place of a noun takes its worth from the verb or noun that it depends on. */
+    private Status governed(Predicate p) {
+        Status own = p.participle() ? own("participle", p.tense()) : Status.NOMINAL;
+        if (function(p.end(), "after") || function(p.end(), "during")) {
+            return own == Status.NOMINAL ? Status.DONE : own;
+        }
+        return under(own, p.end());
+    }
+
+    private Status under(Status own, int from) {
+        Optional<Predicate> governor = next(from);
+        int until = governor.map(Predicate::end).orElse(scene.unit().size());
+        Optional<String> noun = matrixNoun(from, Math.min(until, from + 4));
+        if (noun.isPresent()) {
+            return worth(noun.get(), own);
+        }
+        if (governor.isEmpty()) {
+            return own;
+        }
+        Predicate q = governor.get();
+        Optional<String> verb = matrix(q);
+        if (q.negative()) {
+            return Status.NONE;
+        }
+        return verb.map(matrixClass -> worth(matrixClass, own)).orElse(own);
+    }
+
+    private static Status worth(String matrixClass, Status own) {
+        return switch (matrixClass) {
+            case "plan", "prepare" -> Status.PLANNED;
+            case "agree" -> Status.AGREED;
+            case "propose", "support" -> Status.PROPOSED;
+            case "wish" -> Status.WISHED;
+            case "discuss", "deny", "ask", "possible", "not" -> Status.NONE;
+            case "begin", "end", "continue", "hold" -> own == Status.NOMINAL ? Status.DONE : own;
+            default -> own;
+        };
+    }
+
+    /** What an event that a noun names is worth: by the verb or noun that it depends on. */
+    public Status status(int nounEnd) {
+        if (function(nounEnd, "before") || questioned()) {
+            return Status.PLANNED;
+        }
+        Optional<Predicate> governor = next(nounEnd);
+        Status matrix = under(Status.DONE, nounEnd);
+        if (matrix != Status.DONE || governor.isEmpty()) {
+            return matrix;
+        }
+        Status status = status(governor.get());
+        return status == Status.NOMINAL ? Status.DONE : status;
+    }
+
+    private boolean function(int index, String function) {
+        return scene.hit("adposition", index).filter(hit -> hit.code().equals(function)).isPresent();
+    }
+
+    private boolean questioned() {
+        return scene.unit().words().getLast().mark("?");
+    }
+
+    private boolean beforeMatrixNoun(int index) {
+        return scene.hits().stream()
+                .anyMatch(hit -> hit.is("matrix") && !hit.entry().verb() && hit.begin() == index);
+    }
+
+    private Optional<String> matrixNoun(int from, int until) {
+        return scene.hits().stream()
+                .filter(hit -> hit.is("matrix") && !hit.entry().verb() && hit.begin() >= from && hit.begin() < until)
+                .map(Hit::code)
+                .filter(code -> !code.equals("aux"))
+                .findFirst();
+    }
+
+    /** The class of a predicate among the verbs that change what a clause below them means. */
+    private Optional<String> matrix(Predicate q) {
+        return scene.hits().stream()
+                .filter(hit -> hit.is("matrix") && hit.entry().verb() && hit.end() == q.index() + 1)
+                .map(Hit::code)
+                .filter(code -> !code.equals("aux"))
+                .findFirst();
+    }
+}

@@ -1,0 +1,169 @@
+package org.elchi.reading.clause;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.elchi.reading.discourse.Mention;
+import org.elchi.reading.discourse.Scene;
+
+/**
+ * The things that a noun phrase lists: <i>agreements on A, B and C</i> are three where the head is plural and each part has a subject of its
+ * own; <i>an A agreement, a B protocol and C plans</i> are three with heads of their own.
+ */
+public final class Items {
+    /**
+     * One thing of a list.
+     *
+     * @param head the mention that says what it is
+     * @param begin first word of its part
+     * @param end one past the last word of its part
+     * @param inherited whether the head stands in another part, further on
+     */
+    public record Item(Mention head, int begin, int end, boolean inherited) {}
+
+    private final Scene scene;
+    private final String type;
+    private final String subject;
+
+    private Items(Scene scene, String type, String subject) {
+        this.scene = scene;
+        this.type = type;
+        this.subject = subject;
+    }
+
+    /**
+     * The items of the phrase from {@code begin} up to its head.
+     *
+     * @param subject vocabulary that tells one item from another, a topic for instruments
+     */
+    public static List<Item> of(Scene scene, int begin, Mention head, String subject) {
+        return new Items(scene, head.type(), subject).split(begin, head);
+    }
+
+    private record Part(int begin, int end, boolean comma) {}
+
+    private List<Item> split(int begin, Mention head) {
+        List<Part> parts = parts(begin, head);
+        List<Item> items = new ArrayList<>();
+        List<Part> waiting = new ArrayList<>();
+        for (Part part : parts) {
+            Optional<Mention> own = heads(part);
+            if (own.isEmpty()) {
+                waiting.add(part);
+            } else {
+                close(waiting, part, own.get(), parts.size(), items);
+                waiting.clear();
+            }
+        }
+        return items;
+    }
+
+    /** The parts before a head belong to it, each as an item of its own or all as one. */
+    private void close(List<Part> waiting, Part last, Mention head, int parts, List<Item> items) {
+        boolean severalHeads = !items.isEmpty();
+        boolean pair = waiting.size() == 1 && !waiting.getFirst().comma();
+        boolean field = fieldSingular(last);
+        if (!head.plural() || pair && field) {
+            int from = waiting.isEmpty() || severalHeads && !pair ? last.begin() : waiting.getFirst().begin();
+            items.add(new Item(head, from, last.end(), false));
+            if (severalHeads && !pair) {
+                waiting.stream().filter(this::hasSubject).forEach(part -> items.add(general(head, part)));
+            }
+            return;
+        }
+        Set<List<String>> seen = new LinkedHashSet<>();
+        List<Part> all = new ArrayList<>(waiting);
+        boolean foreign = severalHeads && !fieldPlural(last) && waiting.size() > 1;
+        for (Part part : all) {
+            if (hasSubject(part) && seen.add(subjects(part))) {
+                items.add(foreign ? general(head, part) : new Item(head, part.begin(), part.end(), true));
+            }
+        }
+        if (seen.isEmpty() || hasSubject(last) && seen.add(subjects(last))) {
+            items.add(new Item(head, last.begin(), last.end(), false));
+        }
+    }
+
+    /** A part whose own kind the list does not say. */
+    private static Item general(Mention head, Part part) {
+        Mention unsaid = new Mention(
+                head.type(), head.begin(), head.end(), List.of(), List.of(), head.cases(), head.function(), true, false,
+                Optional.empty(), head.group());
+        return new Item(unsaid, part.begin(), part.end(), true);
+    }
+
+    private List<Part> parts(int begin, Mention head) {
+        List<Part> parts = new ArrayList<>();
+        int from = begin;
+        boolean comma = false;
+        for (int i = begin; i < head.end(); i++) {
+            int end = separator(i);
+            if (end > i && !inTitle(i)) {
+                if (i > from) {
+                    parts.add(new Part(from, i, scene.word(i).mark(",")));
+                }
+                comma |= scene.word(i).mark(",");
+                from = end;
+                i = end - 1;
+            }
+        }
+        if (from < head.end()) {
+            parts.add(new Part(from, head.end(), comma));
+        }
+        return parts;
+    }
+
+    private int separator(int i) {
+        if (scene.word(i).mark(",")) {
+            return i + 1;
+        }
+        boolean with = scene.hits().stream().anyMatch(hit -> hit.begin() == i && hit.is("adposition"));
+        return scene.hits().stream()
+                .filter(hit -> hit.begin() == i && hit.is("conjunction") && Set.of("and", "also").contains(hit.code()))
+                .filter(hit -> !with || headEnds(i))
+                .map(org.elchi.reading.lexicon.Hit::end)
+                .findFirst()
+                .orElse(i);
+    }
+
+    private boolean headEnds(int i) {
+        return scene.mentions().stream().anyMatch(m -> m.is(type) && m.end() == i);
+    }
+
+    private boolean inTitle(int i) {
+        return scene.mentions().stream().anyMatch(m -> m.is("title") && m.begin() < i && i < m.end());
+    }
+
+    private Optional<Mention> heads(Part part) {
+        return scene.mentions().stream()
+                .filter(m -> m.is(type) && m.begin() >= part.begin() && m.end() <= part.end())
+                .reduce((a, b) -> b);
+    }
+
+    private List<String> subjects(Part part) {
+        return scene.mentions().stream()
+                .filter(m -> m.is(subject) && m.begin() >= part.begin() && m.end() <= part.end())
+                .map(Mention::code)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private boolean hasSubject(Part part) {
+        return !subjects(part).isEmpty();
+    }
+
+    private boolean fieldSingular(Part part) {
+        return scene.hits().stream()
+                .anyMatch(hit -> hit.is("field") && hit.begin() >= part.begin() && hit.end() <= part.end()
+                        && !hit.reading().inflection().plural());
+    }
+
+    private boolean fieldPlural(Part part) {
+        return scene.hits().stream()
+                .anyMatch(hit -> hit.is("field") && hit.begin() >= part.begin() && hit.end() <= part.end()
+                        && hit.reading().inflection().plural());
+    }
+}

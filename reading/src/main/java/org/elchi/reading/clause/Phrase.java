@@ -1,0 +1,116 @@
+package org.elchi.reading.clause;
+
+import java.util.Optional;
+import java.util.Set;
+import org.elchi.language.Case;
+import org.elchi.language.Inflection;
+import org.elchi.language.Reading;
+import org.elchi.language.VerbForm;
+import org.elchi.language.Word;
+import org.elchi.reading.discourse.Mention;
+import org.elchi.reading.discourse.Scene;
+import org.elchi.reading.lexicon.Hit;
+
+/** How far a noun phrase reaches to the left of its head; in these languages all that belongs to a noun stands before it. */
+public final class Phrase {
+    /** Postpositions whose phrase can belong to a noun: an agreement about, between, for, until. */
+    private static final Set<String> INNER = Set.of("about", "between", "for", "until", "ins", "as");
+
+    private final Scene scene;
+    private final Clauses clauses;
+    private boolean licensed;
+
+    private Phrase(Scene scene, Clauses clauses) {
+        this.scene = scene;
+        this.clauses = clauses;
+    }
+
+    /** The index of the first word of the phrase whose head is the word at an index. */
+    public static int begin(Scene scene, Clauses clauses, int head) {
+        return new Phrase(scene, clauses).left(head);
+    }
+
+    private int left(int head) {
+        int i = head - 1;
+        while (i >= 0) {
+            int step = step(i, head);
+            if (step < 0) {
+                return i + 1;
+            }
+            i = step;
+        }
+        return 0;
+    }
+
+    /** The next index to look at, or -1 where the word at an index is no part of the phrase. */
+    private int step(int i, int head) {
+        Word word = scene.word(i);
+        if (!word.word() && !word.number()) {
+            return mark(i, word, head);
+        }
+        Optional<Hit> adposition = ending("adposition", i + 1);
+        if (adposition.isPresent()) {
+            boolean inner = INNER.contains(adposition.get().code());
+            licensed |= inner;
+            return inner ? adposition.get().begin() - 1 : -1;
+        }
+        if (ending("conjunction", i + 1).isPresent()) {
+            return i - 1;
+        }
+        Optional<Predicate> predicate = clauses.all().stream()
+                .filter(p -> p.index() <= i && i < p.end())
+                .findFirst();
+        if (predicate.isPresent()) {
+            return predicate(predicate.get());
+        }
+        Optional<Mention> person = scene.mentions().stream()
+                .filter(m -> m.is("person") && m.overlaps(i, i + 1))
+                .findFirst();
+        if (person.isPresent()) {
+            return person.get().cases().contains(Case.GEN) ? person.get().begin() - 1 : -1;
+        }
+        return nominal(i, word) ? i - 1 : -1;
+    }
+
+    private int mark(int i, Word word, int head) {
+        if (word.mark("»") || word.mark("\"")) {
+            return scene.mentions().stream()
+                    .filter(m -> m.is("title") && m.end() == i + 1)
+                    .map(m -> m.begin() - 1)
+                    .findFirst()
+                    .orElse(-1);
+        }
+        return word.mark(",") && i > 0 && i < head - 1 || word.mark("-") || word.mark("/") ? i - 1 : -1;
+    }
+
+    private Optional<Hit> ending(String list, int end) {
+        return scene.hits().stream().filter(hit -> hit.is(list) && hit.end() == end).findFirst();
+    }
+
+    private int predicate(Predicate p) {
+        boolean named = p.form() == VerbForm.VERBAL_NOUN || p.complement();
+        Case kase = p.inflection().kase();
+        boolean open = licensed || kase == Case.NOM || kase == Case.GEN || kase == Case.NONE;
+        if (named && open) {
+            licensed = true;
+            return p.index() - 1;
+        }
+        return p.attributive() && licensed ? p.index() - 1 : -1;
+    }
+
+    private boolean nominal(int i, Word word) {
+        Reading best = word.best();
+        Inflection in = best.inflection();
+        if (in.attributive() || ending("field", i + 1).isPresent()) {
+            licensed = true;
+            return true;
+        }
+        if (licensed || !best.nominal()) {
+            return true;
+        }
+        return word.readings().stream()
+                .filter(r -> r.lemma().equals(best.lemma()))
+                .map(r -> r.inflection().kase())
+                .anyMatch(kase -> kase == Case.NOM || kase == Case.GEN || kase == Case.NONE);
+    }
+}

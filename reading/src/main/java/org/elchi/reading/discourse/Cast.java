@@ -1,0 +1,101 @@
+package org.elchi.reading.discourse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The people and states of one report, with how often each is named. Filled while names are found, then asked. */
+public final class Cast {
+    private final Map<String, Actor> actors = new LinkedHashMap<>();
+    private final Map<String, Integer> named = new TreeMap<>();
+    private final Map<String, Integer> states = new LinkedHashMap<>();
+
+    /** Notes a naming; an actor known by the same name keeps what was known and gains what is new. */
+    Actor named(Actor actor) {
+        Actor merged = actors.merge(actor.name(), actor, Cast::merge);
+        named.merge(actor.name(), 1, Integer::sum);
+        merged.state().ifPresent(state -> state(state, 1));
+        return merged;
+    }
+
+    private static Actor merge(Actor old, Actor now) {
+        boolean ranked = old.rank() <= now.rank();
+        return new Actor(
+                old.name(),
+                now.state().or(old::state),
+                ranked ? old.office() : now.office(),
+                Math.min(old.rank(), now.rank()),
+                old.known() || now.known());
+    }
+
+    void state(String code, int weight) {
+        states.merge(code, weight, Integer::sum);
+    }
+
+    /** The actor as the whole report knows him. */
+    public Actor of(Actor actor) {
+        return actors.getOrDefault(actor.name(), actor);
+    }
+
+    public List<Actor> all() {
+        return List.copyOf(actors.values());
+    }
+
+    /** Somebody named whose surname is this, in the order of the report. */
+    Optional<Actor> surname(String surname) {
+        return actors.values().stream()
+                .filter(actor -> surname(actor).equals(surname))
+                .findFirst();
+    }
+
+    private static String surname(Actor actor) {
+        return actor.name().substring(actor.name().lastIndexOf(' ') + 1);
+    }
+
+    /** Those who hold an office of a state, the most named first. */
+    public List<Actor> holding(Optional<String> state, int rank) {
+        return actors.values().stream()
+                .filter(actor -> state.isEmpty() || actor.state().equals(state))
+                .filter(actor -> actor.rank() == rank || rank <= 2 && actor.leads())
+                .sorted(Comparator.comparing((Actor actor) -> -named.getOrDefault(actor.name(), 0)))
+                .toList();
+    }
+
+    /** The two states most spoken of, in the order of their codes; fewer where the report has fewer. */
+    public List<String> statesInPlay() {
+        List<String> ranked = new ArrayList<>(states.keySet());
+        ranked.sort(Comparator.comparing(code -> -states.getOrDefault(code, 0)));
+        return ranked.stream().limit(2).sorted().toList();
+    }
+
+    /** The two leaders of different states most named; fewer where the report has fewer. */
+    public List<Actor> leaders() {
+        return pair(actors.values().stream().filter(Actor::leads).toList());
+    }
+
+    /** The two people of different states and the best rank that two share, most named first. */
+    public List<Actor> principals() {
+        List<Actor> leaders = leaders();
+        return leaders.size() == 2
+                ? leaders
+                : pair(actors.values().stream()
+                        .filter(actor -> actor.state().isPresent())
+                        .toList());
+    }
+
+    private List<Actor> pair(List<Actor> from) {
+        List<Actor> sorted = new ArrayList<>(from);
+        sorted.sort(Comparator.comparing((Actor actor) -> -named.getOrDefault(actor.name(), 0)));
+        List<Actor> pair = new ArrayList<>();
+        for (Actor actor : sorted) {
+            if (pair.size() < 2 && pair.stream().noneMatch(other -> other.state().equals(actor.state()))) {
+                pair.add(actor);
+            }
+        }
+        return pair;
+    }
+}

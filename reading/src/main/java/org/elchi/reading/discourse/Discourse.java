@@ -1,0 +1,218 @@
+package org.elchi.reading.discourse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.elchi.authority.Authority;
+import org.elchi.authority.Entity;
+import org.elchi.language.Case;
+import org.elchi.language.PartOfSpeech;
+import org.elchi.reading.text.Unit;
+
+/** What a reader keeps in mind along a report: who acted last, who is guest and host. Resolves words that stand for somebody named. */
+public final class Discourse {
+    private static final Set<String> TOGETHER = Set.of("leaders", "both", "pronouns");
+    private static final Set<String> STATES = Set.of("sides", "two-states");
+
+    private final Authority authority;
+    private final Cast cast;
+    private final Optional<String> home;
+    private final Optional<LocalDate> date;
+    private Optional<Actor> subject = Optional.empty();
+    private Optional<Actor> guest = Optional.empty();
+    private Optional<Actor> host = Optional.empty();
+
+    public Discourse(Authority authority, Cast cast, Optional<String> home, Optional<LocalDate> date) {
+        this.authority = authority;
+        this.cast = cast;
+        this.home = home;
+        this.date = date;
+    }
+
+    public Cast cast() {
+        return cast;
+    }
+
+    public Optional<Actor> subject() {
+        return subject.map(cast::of);
+    }
+
+    /** Notes who acted. */
+    public void acted(Actor actor) {
+        subject = Optional.of(actor);
+    }
+
+    /** Notes the parts that a fact gives people for the rest of the report. */
+    public void plays(String part, Actor actor) {
+        if (part.equals("guest")) {
+            guest = guest.or(() -> Optional.of(actor));
+        } else {
+            host = host.or(() -> Optional.of(actor));
+        }
+    }
+
+    /** The scene with its references resolved; those that stand for nobody known are gone. Goes along with the report: call in its order. */
+    public Scene resolve(Scene scene) {
+        List<Mention> resolved = new ArrayList<>(scene.mentions().size());
+        for (Mention mention : scene.mentions()) {
+            if (mention.is("reference")) {
+                resolve(mention, scene).ifPresent(resolved::add);
+            } else if (mention.is("person")) {
+                resolved.add(mention.asPersons(mention.actors().stream().map(cast::of).toList()));
+            } else {
+                resolved.add(mention);
+            }
+            Mention last = resolved.isEmpty() ? mention : resolved.getLast();
+            if (last.is("person") && last.actors().size() == 1 && last.marked("nom") && last.function().isEmpty()) {
+                subject = Optional.of(last.actors().getFirst());
+            }
+        }
+        return scene.withMentions(resolved);
+    }
+
+    private Optional<Mention> resolve(Mention mention, Scene scene) {
+        String role = mention.code();
+        if (STATES.contains(role)) {
+            List<String> states = cast.statesInPlay();
+            return states.size() == 2 ? Optional.of(mention.asStates(states)) : Optional.empty();
+        }
+        if (role.equals("own-state")) {
+            return subject().flatMap(Actor::state).map(state -> mention.asStates(List.of(state)));
+        }
+        List<Actor> actors = actors(mention, scene);
+        if (actors.isEmpty()) {
+            return unnamed(mention);
+        }
+        return Optional.of(mention.asPersons(actors));
+    }
+
+    /** An office of a state whose holder is not known stands for the state. */
+    private static Optional<Mention> unnamed(Mention mention) {
+        List<String> states = states(mention);
+        boolean high = mention.code().equals("office") && rank(mention) <= 3;
+        return high && !states.isEmpty() ? Optional.of(mention.asStates(states)) : Optional.empty();
+    }
+
+    private static int rank(Mention mention) {
+        return mention.codes().size() > 2 ? Integer.parseInt(mention.codes().get(2)) : Actor.NO_RANK;
+    }
+
+    private static String office(Mention mention) {
+        return mention.codes().size() > 1 ? mention.codes().get(1) : "";
+    }
+
+    private static List<String> states(Mention mention) {
+        return mention.codes().size() > 3 ? mention.codes().subList(3, mention.codes().size()) : List.of();
+    }
+
+    private List<Actor> actors(Mention mention, Scene scene) {
+        String role = mention.code();
+        if (TOGETHER.contains(role)) {
+            return pair(cast.principals());
+        }
+        return switch (role) {
+            case "office" -> mention.plural() ? holders(mention) : holder(mention).stream().toList();
+            case "leader" -> leader(mention).stream().toList();
+            case "counterpart" -> counterpart(mention).stream().toList();
+            case "guest" -> guest.or(this::visitor).stream().toList();
+            case "host" -> host.stream().toList();
+            case "pronoun" -> pronoun(mention, scene.unit()).stream().toList();
+            default -> List.of();
+        };
+    }
+
+    private static List<Actor> pair(List<Actor> actors) {
+        return actors.size() == 2 ? actors : List.of();
+    }
+
+    /** "The presidents": of the states named with them, else the pair that the report is about. */
+    private List<Actor> holders(Mention mention) {
+        List<String> states = states(mention);
+        if (states.size() > 1) {
+            List<Actor> actors = new ArrayList<>();
+            states.forEach(state -> of(state, office(mention), rank(mention)).ifPresent(actors::add));
+            return actors.size() == states.size() ? actors : List.of();
+        }
+        if (!states.isEmpty()) {
+            return List.of();
+        }
+        return rank(mention) <= 2
+                ? pair(cast.leaders())
+                : pair(cast.principals().stream()
+                        .filter(actor -> actor.office().equals(office(mention)))
+                        .toList());
+    }
+
+    private Optional<Actor> holder(Mention mention) {
+        List<String> states = states(mention);
+        if (!states.isEmpty()) {
+            return of(states.getLast(), office(mention), rank(mention));
+        }
+        return alone(office(mention), rank(mention));
+    }
+
+    private Optional<Actor> leader(Mention mention) {
+        List<String> states = states(mention);
+        return states.isEmpty() ? alone("head-of-state", 1) : of(states.getLast(), "head-of-state", 1);
+    }
+
+    /** Who holds an office of a state: somebody of the report, else whom the world files name for the day. */
+    private Optional<Actor> of(String state, String office, int rank) {
+        Optional<Actor> named = cast.holding(Optional.of(state), rank).stream()
+                .filter(actor -> rank <= 2 || actor.office().equals(office))
+                .findFirst();
+        return named.or(() -> date.flatMap(day -> authority
+                        .holder(office, state, day)
+                        .or(() -> rank == 1 ? authority.holder("head-of-state", state, day) : Optional.empty()))
+                .map(person -> known(person, state, office, rank)));
+    }
+
+    private Actor known(Entity.Person person, String state, String office, int rank) {
+        return new Actor(person.name(), Optional.of(state), office, rank, true);
+    }
+
+    /** An office without a state: the home state's holder if the report names him, else who acted last in it, else anybody in it. */
+    private Optional<Actor> alone(String office, int rank) {
+        List<Actor> holding = cast.all().stream()
+                .filter(actor -> rank <= 1 ? actor.rank() == 1 : actor.office().equals(office))
+                .toList();
+        Optional<Actor> atHome =
+                holding.stream().filter(actor -> actor.state().equals(home)).findFirst();
+        Optional<Actor> recent = subject().filter(holding::contains);
+        if (!holding.isEmpty()) {
+            return atHome.or(() -> recent).or(() -> holding.stream().findFirst());
+        }
+        return rank <= 2 ? home.flatMap(state -> of(state, office, rank)) : Optional.empty();
+    }
+
+    private Optional<Actor> counterpart(Mention mention) {
+        List<String> states = states(mention);
+        Optional<Actor> antecedent = subject();
+        if (!states.isEmpty()) {
+            String office = antecedent.map(Actor::office).orElse("head-of-state");
+            int rank = antecedent.map(Actor::rank).orElse(1);
+            return of(states.getLast(), office, rank)
+                    .or(() -> cast.holding(Optional.of(states.getLast()), rank).stream().findFirst());
+        }
+        return cast.principals().stream()
+                .filter(actor -> antecedent.isPresent() && !actor.name().equals(antecedent.get().name()))
+                .findFirst();
+    }
+
+    /** Without a visit told so far, the leader who is not at home. */
+    private Optional<Actor> visitor() {
+        List<Actor> leaders = cast.leaders();
+        boolean atHome = leaders.stream().anyMatch(actor -> actor.state().equals(home));
+        return atHome
+                ? leaders.stream().filter(actor -> !actor.state().equals(home)).findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Actor> pronoun(Mention mention, Unit unit) {
+        boolean pronoun = unit.word(mention.end() - 1).best().pos() == PartOfSpeech.PRONOUN;
+        boolean marked = !mention.cases().contains(Case.NONE);
+        return pronoun && marked ? subject() : Optional.empty();
+    }
+}

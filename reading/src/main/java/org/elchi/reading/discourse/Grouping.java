@@ -1,0 +1,95 @@
+package org.elchi.reading.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.elchi.reading.lexicon.Hit;
+
+/** Joins coordinated mentions: <i>A, B ve C</i>, <i>A ile B arasında</i>. All take the case or postposition of the last. */
+final class Grouping {
+    private static final Set<String> TYPES = Set.of("person", "state", "city", "organisation", "reference");
+
+    private Grouping() {}
+
+    static List<Mention> group(Scene scene, List<Mention> mentions) {
+        List<Mention> result = new ArrayList<>(mentions);
+        List<Integer> named = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            if (TYPES.contains(mentions.get(i).type())) {
+                named.add(i);
+            }
+        }
+        int from = 0;
+        while (from < named.size()) {
+            int to = from;
+            boolean joined = false;
+            while (to + 1 < named.size()) {
+                Link link = link(scene, mentions.get(named.get(to)), mentions.get(named.get(to + 1)));
+                if (link == Link.NONE) {
+                    break;
+                }
+                joined |= link == Link.AND;
+                to++;
+            }
+            if (joined) {
+                join(result, named.subList(from, to + 1));
+            }
+            from = to + 1;
+        }
+        return result;
+    }
+
+    private enum Link {
+        NONE,
+        COMMA,
+        AND
+    }
+
+    private static Link link(Scene scene, Mention left, Mention right) {
+        boolean people = left.is("person") || right.is("person") || left.is("reference") || right.is("reference");
+        if (people && !left.type().equals(right.type()) || left.adjective() != right.adjective()) {
+            return Link.NONE;
+        }
+        if (left.end() >= right.begin()) {
+            return Link.NONE;
+        }
+        Link link = Link.NONE;
+        int at = left.end();
+        while (at < right.begin()) {
+            int here = at;
+            if (scene.word(at).mark(",")) {
+                link = link == Link.AND ? link : Link.COMMA;
+                at++;
+            } else if (scene.word(at).mark("-") || scene.word(at).mark("–")) {
+                link = left.is("state") && right.is("state") ? Link.AND : Link.NONE;
+                at++;
+            } else {
+                Hit and = scene.hits().stream()
+                        .filter(hit -> hit.begin() == here && hit.end() <= right.begin() && joins(hit))
+                        .findFirst()
+                        .orElse(null);
+                if (and == null) {
+                    return Link.NONE;
+                }
+                link = Link.AND;
+                at = and.end();
+            }
+            if (link == Link.NONE) {
+                return link;
+            }
+        }
+        return link == Link.COMMA && !left.function().isEmpty() ? Link.NONE : link;
+    }
+
+    private static boolean joins(Hit hit) {
+        return hit.is("conjunction") && hit.code().equals("and") || hit.is("adposition") && hit.code().equals("ins");
+    }
+
+    private static void join(List<Mention> mentions, List<Integer> members) {
+        Mention last = mentions.get(members.getLast());
+        int group = mentions.get(members.getFirst()).begin();
+        for (int member : members) {
+            mentions.set(member, mentions.get(member).withMarking(last).withGroup(group));
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.elchi.reading.discourse;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.elchi.language.Case;
+import org.elchi.language.Reading;
+import org.elchi.language.Word;
+import org.elchi.reading.value.Figure;
+
+/**
+ * A piece of a unit that can fill a role.
+ *
+ * @param type {@code person}, {@code state}, {@code city}, {@code date} …, a vocabulary, or {@code reference} before it is resolved
+ * @param begin index of its first word
+ * @param end one past the index of its last word
+ * @param codes its values: a state's code, a topic's; several for <i>the two presidents</i>
+ * @param actors for persons, who they are
+ * @param cases cases that its last word can be in, the likeliest first
+ * @param function of the postposition after it, empty for none
+ * @param plural whether its last word is plural
+ * @param adjective whether it only describes: <i>Kazak</i>, <i>Taşkent'teki</i>
+ * @param figure for numbers and dates, the value
+ * @param group the first mention of the coordination that it belongs to, or its own begin
+ */
+public record Mention(
+        String type,
+        int begin,
+        int end,
+        List<String> codes,
+        List<Actor> actors,
+        Set<Case> cases,
+        String function,
+        boolean plural,
+        boolean adjective,
+        Optional<Figure> figure,
+        int group) {
+    public static Mention of(String type, int begin, int end, String code, Word last, Reading reading) {
+        return new Mention(
+                type,
+                begin,
+                end,
+                List.of(code),
+                List.of(),
+                cases(last, reading),
+                "",
+                reading.inflection().plural(),
+                reading.inflection().attributive(),
+                Optional.empty(),
+                begin);
+    }
+
+    /** The cases of all readings that share the lemma. */
+    private static Set<Case> cases(Word word, Reading reading) {
+        EnumSet<Case> cases = EnumSet.of(reading.inflection().kase());
+        for (Reading other : word.readings()) {
+            if (!other.verb() && other.lemma().equals(reading.lemma())) {
+                cases.add(other.inflection().kase());
+            }
+        }
+        return cases;
+    }
+
+    public boolean is(String type) {
+        return this.type.equals(type);
+    }
+
+    public String code() {
+        return codes.isEmpty() ? "" : codes.getFirst();
+    }
+
+    public boolean overlaps(int otherBegin, int otherEnd) {
+        return begin < otherEnd && otherBegin < end;
+    }
+
+    /** Whether a marker of a way (a case, or a postposition's function) fits. */
+    public boolean marked(String marker) {
+        if (!function.isEmpty()) {
+            return function.equals(marker);
+        }
+        return cases.stream().anyMatch(kase -> kase.name().toLowerCase(Locale.ROOT).equals(marker))
+                || marker.equals("nom") && cases.contains(Case.NONE);
+    }
+
+    public Mention withFunction(String value) {
+        return new Mention(
+                type, begin, end, codes, actors, cases, value, plural, adjective, figure, group);
+    }
+
+    public Mention withGroup(int value) {
+        return new Mention(
+                type, begin, end, codes, actors, cases, function, plural, adjective, figure, value);
+    }
+
+    public Mention withMarking(Mention other) {
+        return new Mention(
+                type, begin, end, codes, actors, other.cases, other.function, plural, adjective, figure, group);
+    }
+
+    public Mention withBegin(int value) {
+        return new Mention(
+                type, value, end, codes, actors, cases, function, plural, adjective, figure, group);
+    }
+
+    /** Resolved to persons. */
+    public Mention asPersons(List<Actor> value) {
+        return new Mention(
+                "person",
+                begin,
+                end,
+                value.stream().map(Actor::name).toList(),
+                List.copyOf(value),
+                cases,
+                function,
+                plural,
+                adjective,
+                figure,
+                group);
+    }
+
+    /** Resolved to states. */
+    public Mention asStates(List<String> value) {
+        return new Mention(
+                "state", begin, end, List.copyOf(value), List.of(), cases, function, plural, false, figure, group);
+    }
+
+    public Mention withFigure(Figure value) {
+        return new Mention(
+                type, begin, end, codes, actors, cases, function, plural, adjective, Optional.of(value), group);
+    }
+}

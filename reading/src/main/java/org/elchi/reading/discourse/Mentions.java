@@ -1,0 +1,161 @@
+package org.elchi.reading.discourse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.elchi.authority.Entity;
+import org.elchi.authority.NameMatch;
+import org.elchi.authority.Names;
+import org.elchi.language.Word;
+import org.elchi.reading.lexicon.Hit;
+import org.elchi.reading.lexicon.Lexicon;
+import org.elchi.reading.text.Unit;
+import org.elchi.reading.value.Figure;
+import org.elchi.reading.value.Values;
+
+/** Finds what each unit mentions: names, offices with names, terms, figures, quoted titles, and words that refer back. */
+public final class Mentions {
+    /** Lists whose hits steer the reading and fill no role. */
+    private static final Set<String> STEERING =
+            Set.of("adposition", "conjunction", "matrix", "speech", "verb", "noun", "before", "reference", "field");
+
+    private final Lexicon lexicon;
+    private final Names names;
+    private final Values values;
+    private final People people;
+    private final Cast cast;
+    private final Optional<LocalDate> date;
+
+    public Mentions(Lexicon lexicon, Names names, Values values, People people, Cast cast, Optional<LocalDate> date) {
+        this.lexicon = lexicon;
+        this.names = names;
+        this.values = values;
+        this.people = people;
+        this.cast = cast;
+        this.date = date;
+    }
+
+    /** Everything in a unit; people named are noted in the cast. */
+    public Scene find(Unit unit) {
+        List<Word> words = unit.words();
+        List<Hit> hits = lexicon.find(words);
+        Scene bare = new Scene(unit, hits, List.of());
+        List<NameMatch> matches = names.find(words);
+        List<Mention> mentions = new ArrayList<>(people.find(bare, matches));
+        for (NameMatch match : matches) {
+            if (mentions.stream().noneMatch(mention -> mention.overlaps(match.begin(), match.end()))) {
+                name(match, words).ifPresent(mentions::add);
+            }
+        }
+        int named = mentions.size();
+        for (Figure figure : values.find(words, date)) {
+            if (mentions.subList(0, named).stream().noneMatch(m -> m.overlaps(figure.begin(), figure.end()))) {
+                mentions.add(figure(figure, words));
+            }
+        }
+        for (Hit hit : hits) {
+            boolean free = mentions.subList(0, named).stream()
+                    .noneMatch(m -> m.overlaps(hit.begin(), hit.end()) && !longer(hit, m));
+            if (free && hit.is("reference")) {
+                mentions.add(term("reference", hit, words));
+            } else if (!STEERING.contains(hit.entry().list()) && (free || hit.is("topic"))) {
+                mentions.add(term(hit.entry().list(), hit, words));
+            }
+        }
+        titles(words).forEach(mentions::add);
+        mentions.sort(Comparator.comparing(Mention::begin).thenComparing(m -> -m.end()).thenComparing(Mention::type));
+        return new Scene(unit, hits, Grouping.group(bare, marked(bare, mentions)));
+    }
+
+    private static boolean longer(Hit hit, Mention mention) {
+        return hit.begin() <= mention.begin() && mention.end() <= hit.end() && hit.end() - hit.begin() > mention.end() - mention.begin();
+    }
+
+    private Optional<Mention> name(NameMatch match, List<Word> words) {
+        Word last = words.get(match.end() - 1);
+        return switch (match.best()) {
+            case Entity.State state -> {
+                boolean adjective = match.kind() == NameMatch.Kind.ADJECTIVE;
+                cast.state(state.code(), 1);
+                Mention mention = Mention.of("state", match.begin(), match.end(), state.code(), last, match.reading());
+                yield Optional.of(adjective ? adjective(mention) : mention);
+            }
+            case Entity.Place place -> {
+                boolean city = place.kind().equals("city");
+                String type = city ? "city" : place.kind().equals("region") ? "region" : "site";
+                yield Optional.of(Mention.of(type, match.begin(), match.end(), place.name(), last, match.reading()));
+            }
+            case Entity.Organisation organisation -> Optional.of(
+                    Mention.of("organisation", match.begin(), match.end(), organisation.id(), last, match.reading()));
+            case Entity.Award award -> Optional.of(
+                    Mention.of("award", match.begin(), match.end(), award.name(), last, match.reading()));
+            case Entity.Office office -> Optional.empty();
+            case Entity.Person person -> Optional.empty();
+        };
+    }
+
+    private static Mention adjective(Mention m) {
+        return new Mention(
+                m.type(), m.begin(), m.end(), m.codes(), m.actors(), m.cases(), m.function(), m.plural(), true, m.figure(), m.group());
+    }
+
+    private static Mention figure(Figure figure, List<Word> words) {
+        Word last = words.get(figure.end() - 1);
+        Mention mention = last.readings().isEmpty()
+                ? new Mention(
+                        figure.kind().type(), figure.begin(), figure.end(), List.of(), List.of(),
+                        Set.of(org.elchi.language.Case.NOM), "", false, false, Optional.empty(), figure.begin())
+                : Mention.of(figure.kind().type(), figure.begin(), figure.end(), "", last, last.best());
+        return mention.withFigure(figure);
+    }
+
+    private static Mention term(String type, Hit hit, List<Word> words) {
+        return Mention.of(type, hit.begin(), hit.end(), hit.code(), words.get(hit.end() - 1), hit.reading());
+    }
+
+    /** Names in quotation marks. */
+    private static List<Mention> titles(List<Word> words) {
+        List<Mention> titles = new ArrayList<>();
+        int open = -1;
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (open < 0 && (word.mark("«") || word.mark("\""))) {
+                open = i;
+            } else if (open >= 0 && (word.mark("»") || word.mark("\""))) {
+                if (i > open + 1 && words.get(i - 1).word()) {
+                    titles.add(Mention.of("title", open, i + 1, "", words.get(i - 1), words.get(i - 1).best()));
+                }
+                open = -1;
+            }
+        }
+        return titles;
+    }
+
+    /** Gives each mention the function of the postposition after it. */
+    private static List<Mention> marked(Scene scene, List<Mention> mentions) {
+        List<Mention> marked = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            int next = mention.end();
+            if (next < scene.unit().size() && (scene.word(next).mark("»") || scene.word(next).mark("\""))) {
+                next++;
+            }
+            Mention plain = mention;
+            marked.add(scene.hit("adposition", next)
+                    .filter(hit -> governs(hit, plain))
+                    .map(hit -> plain.withFunction(hit.code()))
+                    .orElse(plain));
+        }
+        return marked;
+    }
+
+    private static boolean governs(Hit adposition, Mention mention) {
+        String kase = adposition.entry().note();
+        return kase.isEmpty()
+                || kase.equals("nom")
+                || mention.marked(kase)
+                || kase.equals("gen") && mention.marked("nom");
+    }
+}

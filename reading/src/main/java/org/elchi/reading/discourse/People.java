@@ -1,0 +1,244 @@
+package org.elchi.reading.discourse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.elchi.authority.Authority;
+import org.elchi.authority.Entity;
+import org.elchi.authority.NameMatch;
+import org.elchi.authority.Post;
+import org.elchi.language.Case;
+import org.elchi.language.PartOfSpeech;
+import org.elchi.language.Reading;
+import org.elchi.language.Word;
+import org.elchi.reading.lexicon.Hit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts people together from what stands side by side: state, office and name. An office without a name, or a word such as <i>guest</i>,
+ * becomes a reference to be resolved with the whole report in view.
+ */
+public final class People {
+    private static final Set<String> DESCRIPTIONS = Set.of("leader", "counterpart", "guest", "host");
+    private static final int LONGEST_NAME = 4;
+
+    private final Authority authority;
+    private final UnknownNames unknown;
+    private final Cast cast;
+    private final Optional<LocalDate> date;
+
+    public People(Authority authority, UnknownNames unknown, Cast cast, Optional<LocalDate> date) {
+        this.authority = authority;
+        this.unknown = unknown;
+        this.cast = cast;
+        this.date = date;
+    }
+
+    /** What stands before a name: states, organisations, offices. */
+    private static final class Title {
+        private final List<String> states = new ArrayList<>();
+        private final List<Entity.Office> offices = new ArrayList<>();
+        private String description = "";
+        private int end;
+        private Optional<Reading> last = Optional.empty();
+
+        private boolean bears() {
+            return !offices.isEmpty() || !description.isEmpty();
+        }
+
+        private String office() {
+            return offices.isEmpty() ? "" : offices.getFirst().id();
+        }
+
+        private int rank() {
+            return offices.stream().mapToInt(Entity.Office::rank).min().orElse(Actor.NO_RANK);
+        }
+
+        private Optional<String> state() {
+            return states.isEmpty() ? Optional.empty() : Optional.of(states.getLast());
+        }
+    }
+
+    List<Mention> find(Scene scene, List<NameMatch> matches) {
+        Map<Integer, NameMatch> at = new HashMap<>();
+        matches.forEach(match -> at.put(match.begin(), match));
+        List<Mention> found = new ArrayList<>();
+        int i = 0;
+        while (i < scene.unit().size()) {
+            Title title = title(scene, at, i);
+            Optional<Mention> mention = title.bears() ? titled(scene, at, i, title) : named(scene, at.get(i), i, i, title);
+            if (mention.isEmpty() && !at.containsKey(i)) {
+                mention = unknown.again(scene.unit().words(), i, cast);
+            }
+            if (mention.isPresent()) {
+                found.add(mention.get());
+                i = mention.get().end();
+            } else {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    private Title title(Scene scene, Map<Integer, NameMatch> at, int begin) {
+        Title title = new Title();
+        int i = begin;
+        int states = i;
+        while (i < scene.unit().size()) {
+            NameMatch match = at.get(i);
+            Optional<Hit> description = description(scene, i);
+            if (match != null && match.best() instanceof Entity.Office office) {
+                title.offices.add(office);
+                title.end = match.end();
+                title.last = Optional.of(match.reading());
+                i = match.end();
+            } else if (description.isPresent() && !title.bears()) {
+                title.description = description.get().code();
+                title.end = description.get().end();
+                title.last = Optional.of(description.get().reading());
+                i = title.end;
+            } else if (match != null && affiliation(match) && !title.bears()) {
+                title.states.addAll(affiliated(match));
+                i = match.end();
+                states = i;
+            } else if (i > begin && connects(scene, i, states, title) && i + 1 < scene.unit().size()) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return title;
+    }
+
+    private static Optional<Hit> description(Scene scene, int begin) {
+        return scene.hits().stream()
+                .filter(hit -> hit.begin() == begin && hit.is("reference") && DESCRIPTIONS.contains(hit.code()))
+                .findFirst();
+    }
+
+    private static boolean affiliation(NameMatch match) {
+        boolean kind = match.best() instanceof Entity.State || match.best() instanceof Entity.Organisation;
+        Case kase = match.reading().inflection().kase();
+        return kind && (kase == Case.NOM || kase == Case.GEN || kase == Case.NONE);
+    }
+
+    private static List<String> affiliated(NameMatch match) {
+        return match.best() instanceof Entity.State state ? List.of(state.code()) : List.of();
+    }
+
+    /** Between states and an office: conjunctions and commas among states, then at most one modifier; between offices a dash or "and". */
+    private static boolean connects(Scene scene, int i, int states, Title title) {
+        Word word = scene.word(i);
+        boolean joint = word.mark(",") || word.mark("-") || word.mark("–") || joins(scene, i);
+        if (title.bears()) {
+            return joint && !word.mark(",") && title.end == i && !plain(title);
+        }
+        if (title.states.isEmpty()) {
+            return false;
+        }
+        boolean modifier = word.word() && !word.shape().capital() && i == states && word.best().pos() == PartOfSpeech.ADJECTIVE;
+        return joint || modifier || states + 1 == i && joins(scene, i - 1);
+    }
+
+    private static boolean plain(Title title) {
+        return title.last
+                .map(reading -> !Set.of(Case.NOM, Case.NONE).contains(reading.inflection().kase()))
+                .orElse(false);
+    }
+
+    private static boolean joins(Scene scene, int i) {
+        return scene.hits().stream()
+                .anyMatch(hit -> hit.begin() == i
+                        && (hit.is("conjunction") && hit.code().equals("and")
+                                || hit.is("adposition") && hit.code().equals("ins")));
+    }
+
+    private Optional<Mention> titled(Scene scene, Map<Integer, NameMatch> at, int begin, Title title) {
+        if (!inflectedLikeTitle(title)) {
+            return Optional.of(reference(scene, begin, title));
+        }
+        int next = title.end;
+        Optional<Mention> known = named(scene, at.get(next), next, begin, title);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<UnknownNames.Found> found = unknown.after(scene.unit().words(), next, LONGEST_NAME, at.keySet());
+        if (found.isPresent()) {
+            UnknownNames.Found name = found.get();
+            Actor actor = cast.surname(name.surname())
+                    .map(old -> new Actor(old.name(), title.state().or(old::state), title.office(), title.rank(), old.known()))
+                    .orElse(new Actor(name.name(), title.state(), title.office(), title.rank(), false));
+            Word last = scene.word(name.end() - 1);
+            return Optional.of(Mention.of("person", begin, name.end(), "", last, name.reading())
+                    .asPersons(List.of(cast.named(actor))));
+        }
+        return Optional.of(reference(scene, begin, title));
+    }
+
+    /** A title before a name stands in the nominative, singular. */
+    private static boolean inflectedLikeTitle(Title title) {
+        return title.last
+                .map(Reading::inflection)
+                .map(in -> !in.plural() && (in.kase() == Case.NOM || in.kase() == Case.NONE))
+                .orElse(false);
+    }
+
+    private static Mention reference(Scene scene, int begin, Title title) {
+        List<String> codes = new ArrayList<>();
+        codes.add(title.description.isEmpty() ? "office" : title.description);
+        codes.add(title.office());
+        codes.add(String.valueOf(title.rank()));
+        codes.addAll(title.states);
+        Word last = scene.word(title.end - 1);
+        Mention mention = Mention.of("reference", begin, title.end, "", last, title.last.orElse(last.best()));
+        return new Mention(
+                "reference", begin, title.end, codes, List.of(), mention.cases(), "", mention.plural(), false, Optional.empty(), begin);
+    }
+
+    private Optional<Mention> named(Scene scene, @Nullable NameMatch match, int at, int begin, Title title) {
+        if (match == null || !(match.best() instanceof Entity.Person)) {
+            return Optional.empty();
+        }
+        Entity.Person person = choose(match, title);
+        Actor actor = cast.named(actor(person, title));
+        Word last = scene.word(match.end() - 1);
+        return Optional.of(Mention.of("person", title.bears() ? begin : at, match.end(), "", last, match.reading())
+                .asPersons(List.of(actor)));
+    }
+
+    /** Of several people of one name, the one already in the report, then the one whose state or day of office fits. */
+    private Entity.Person choose(NameMatch match, Title title) {
+        List<Entity.Person> people = match.candidates().stream()
+                .filter(Entity.Person.class::isInstance)
+                .map(Entity.Person.class::cast)
+                .toList();
+        return people.stream()
+                .filter(person -> cast.all().stream().anyMatch(actor -> actor.name().equals(person.name())))
+                .findFirst()
+                .or(() -> people.stream()
+                        .filter(person -> title.state().isPresent()
+                                && person.posts().stream().anyMatch(post -> post.of().equals(title.state().get())))
+                        .findFirst())
+                .or(() -> people.stream()
+                        .filter(person -> date.map(day -> person.posts().stream().anyMatch(post -> post.holds(day)))
+                                .orElse(false))
+                        .findFirst())
+                .orElse(people.getFirst());
+    }
+
+    private Actor actor(Entity.Person person, Title title) {
+        List<Post> posts = date.map(day -> authority.postsOn(person, day)).orElse(person.posts());
+        Optional<Post> post = posts.isEmpty() ? person.posts().stream().reduce((a, b) -> b) : posts.stream().reduce((a, b) -> b);
+        Optional<String> of = title.state()
+                .or(() -> post.map(Post::of).filter(code -> authority.state(code).isPresent()));
+        int rank = title.offices.isEmpty()
+                ? post.flatMap(p -> authority.office(p.office())).map(Entity.Office::rank).orElse(Actor.NO_RANK)
+                : title.rank();
+        String office = title.offices.isEmpty() ? post.map(Post::office).orElse("") : title.office();
+        return new Actor(person.name(), of, office, rank, true);
+    }
+}

@@ -1,0 +1,123 @@
+package org.elchi.reading.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.elchi.authority.Romaniser;
+import org.elchi.language.Case;
+import org.elchi.language.Language;
+import org.elchi.language.PartOfSpeech;
+import org.elchi.language.Person;
+import org.elchi.language.Reading;
+import org.elchi.language.Word;
+import org.elchi.language.Word.Shape;
+
+/** Names of people whom the world files do not know: found after a title, or by their surname once named; romanised. */
+public final class UnknownNames {
+    private final Language language;
+    private final Romaniser romaniser;
+
+    public UnknownNames(Language language, Romaniser romaniser) {
+        this.language = language;
+        this.romaniser = romaniser;
+    }
+
+    /**
+     * A name found.
+     *
+     * @param end one past its last word
+     * @param name romanised, in the order given
+     * @param reading of its last word, which bears the case
+     */
+    record Found(int end, String name, Reading reading) {
+        String surname() {
+            return name.substring(name.lastIndexOf(' ') + 1);
+        }
+    }
+
+    /** The capitalised words from {@code begin} on, as long as nothing else is known of them. */
+    Optional<Found> after(List<Word> words, int begin, int longest, Set<Integer> taken) {
+        List<String> parts = new ArrayList<>();
+        Optional<Reading> last = Optional.empty();
+        int i = begin;
+        while (i < words.size() && parts.size() < longest) {
+            Word word = words.get(i);
+            if (initial(words, i)) {
+                parts.add(romaniser.romanise(language, word.given()) + ".");
+                i += 2;
+                continue;
+            }
+            if (taken.contains(i) && i > begin && parts.isEmpty() || !nameLike(word)) {
+                if (word.mark("-") && !parts.isEmpty() && i + 1 < words.size() && nameLike(words.get(i + 1))) {
+                    i++;
+                    continue;
+                }
+                break;
+            }
+            Reading reading = reading(word);
+            parts.add(romaniser.romanise(language, stem(word, reading)));
+            last = Optional.of(reading);
+            i++;
+            if (!Set.of(Case.NOM, Case.NONE).contains(reading.inflection().kase())) {
+                break;
+            }
+        }
+        int end = i;
+        return last.map(reading -> new Found(end, String.join(" ", parts), reading));
+    }
+
+    private static boolean initial(List<Word> words, int i) {
+        Word word = words.get(i);
+        return word.word() && word.given().length() <= 2 && word.shape().capital() && i + 1 < words.size() && words.get(i + 1).mark(".");
+    }
+
+    private static boolean nameLike(Word word) {
+        return word.shape() == Shape.CAPITALISED && word.given().length() > 2 && (!commonNoun(word) || word.given().indexOf('\'') > 0);
+    }
+
+    private static boolean commonNoun(Word word) {
+        Reading best = word.best();
+        return best.known() && best.pos() != PartOfSpeech.NAME && best.pos() != PartOfSpeech.NOUN && best.pos() != PartOfSpeech.ADJECTIVE;
+    }
+
+    /** A name's reading: its endings are those of a name, without a possessor. */
+    private static Reading reading(Word word) {
+        return word.readings().stream()
+                .filter(r -> !r.verb() && r.inflection().possessor() == Person.NONE && !r.inflection().plural())
+                .findFirst()
+                .orElse(word.best());
+    }
+
+    /** The part of a word as given that its lemma is made of. */
+    private String stem(Word word, Reading reading) {
+        String given = word.given();
+        for (char mark : new char[] {'\'', '’'}) {
+            if (given.indexOf(mark) > 2 && reading.inflection().kase() != Case.NOM) {
+                return given.substring(0, given.indexOf(mark));
+            }
+        }
+        for (int cut = given.length(); cut > 1; cut--) {
+            if (language.common(given.substring(0, cut)).equals(reading.lemma())) {
+                return given.substring(0, cut);
+            }
+        }
+        return given;
+    }
+
+    /** A capitalised word that is the surname of somebody unknown to the world but named before. */
+    Optional<Mention> again(List<Word> words, int at, Cast cast) {
+        Word word = words.get(at);
+        if (word.shape() != Shape.CAPITALISED || cast.all().stream().allMatch(Actor::known)) {
+            return Optional.empty();
+        }
+        for (Reading reading : word.readings()) {
+            Optional<Actor> actor = cast.surname(romaniser.romanise(language, stem(word, reading)));
+            if (actor.isPresent() && !actor.get().known()) {
+                return Optional.of(Mention.of("person", at, at + 1, "", word, reading)
+                        .asPersons(List.of(cast.named(actor.get()))));
+            }
+        }
+        return Optional.empty();
+    }
+}

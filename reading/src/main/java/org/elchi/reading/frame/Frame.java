@@ -1,0 +1,35 @@
+package org.elchi.reading.frame;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A kind of fact, in no language.
+ *
+ * @param name the fact's type
+ * @param roles its slots, in the order in which they are filled
+ * @param differ pairs of roles that may not hold the same person or state
+ * @param when for each status but {@code done}, the slots that it sets; a status that is missing makes no fact
+ * @param only the statuses that make a fact at all; empty for {@code done} and those of {@code when}
+ * @param sameEvent slots that tell one event from another
+ * @param general values that give way to any other value of their slot in the same report
+ * @param needsOne slots of which one must be filled
+ * @param needsOneUnless values, by slot, that free a fact from {@code needsOne}
+ * @param speech for the frame of direct speech, which slot holds what; empty for all others
+ */
+public record Frame(
+        String name,
+        List<Role> roles,
+        List<List<String>> differ,
+        Map<String, Map<String, String>> when,
+        List<String> only,
+        List<String> sameEvent,
+        Map<String, String> general,
+        List<String> needsOne,
+        Map<String, List<String>> needsOneUnless,
+        Map<String, String> speech) {
+    public Optional<Role> role(String name) {
+        return roles.stream().filter(role -> role.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,15 @@
+package org.elchi.reading.lexicon;
+
+/**
+ * What a phrase of a language's lists means.
+ *
+ * @param list the list that it stands in: {@code topic}, {@code adposition}, {@code matrix} …
+ * @param code what the list says of it: a code, a function, a class
+ * @param note a second column where the list has one, otherwise empty
+ * @param verb whether the phrase ends in a verb stem and is matched by verb readings only
+ */
+public record Entry(String list, String code, String note, boolean verb) {
+    public Entry(String list, String code) {
+        this(list, code, "", false);
+    }
+}

@@ -1,0 +1,147 @@
+package org.elchi.reading.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.elchi.language.Reading;
+import org.elchi.language.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All phrases of a language in one trie over words. An inner word matches by its form or by a lemma, the last word by form or lemma of a
+ * nominal reading, or by the lemma of a verb reading where the phrase ends in a verb. Built once, then only read.
+ */
+public final class Phrases {
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private final List<Entry> nominal = new ArrayList<>();
+        private final List<Entry> verbal = new ArrayList<>();
+    }
+
+    private final Node root = new Node();
+
+    /**
+     * Adds a phrase.
+     *
+     * @param words its words in the common alphabet; the last one may have several keys
+     */
+    void add(List<String> inner, List<String> last, Entry entry) {
+        Node node = root;
+        for (String word : inner) {
+            node = node.next.computeIfAbsent(word, key -> new Node());
+        }
+        for (String key : last) {
+            Node end = node.next.computeIfAbsent(key, k -> new Node());
+            List<Entry> entries = entry.verb() ? end.verbal : end.nominal;
+            if (!entries.contains(entry)) {
+                entries.add(entry);
+            }
+        }
+    }
+
+    /** All phrases in a sentence; of one list, only those that no longer one of the same list covers. */
+    public List<Hit> find(List<Word> words) {
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            walk(root, words, i, i, hits);
+        }
+        return longest(hits);
+    }
+
+    private void walk(Node node, List<Word> words, int begin, int at, List<Hit> hits) {
+        if (at >= words.size()) {
+            return;
+        }
+        Word word = words.get(at);
+        if (!word.word()) {
+            if (at > begin && word.mark("-")) {
+                walk(node, words, begin, at + 1, hits);
+            } else if (at == begin) {
+                step(node.next.get(word.form()), words, begin, at, word.form(), hits);
+            }
+            return;
+        }
+        step(node.next.get(word.form()), words, begin, at, word.form(), hits);
+        List<Reading> readings = word.readings();
+        for (int r = 0; r < readings.size(); r++) {
+            String lemma = readings.get(r).lemma();
+            if (!lemma.equals(word.form()) && first(readings, r, lemma)) {
+                step(node.next.get(lemma), words, begin, at, lemma, hits);
+            }
+        }
+    }
+
+    private static boolean first(List<Reading> readings, int at, String lemma) {
+        for (int i = 0; i < at; i++) {
+            if (readings.get(i).lemma().equals(lemma)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void step(
+            @Nullable Node node,
+            List<Word> words,
+            int begin,
+            int at,
+            String key,
+            List<Hit> hits) {
+        if (node == null) {
+            return;
+        }
+        Word word = words.get(at);
+        if (!node.nominal.isEmpty()) {
+            nominal(word, key).ifPresent(reading -> node.nominal.forEach(e -> hits.add(new Hit(begin, at + 1, e, reading))));
+        }
+        if (!node.verbal.isEmpty()) {
+            verbal(word, key).ifPresent(reading -> node.verbal.forEach(e -> hits.add(new Hit(begin, at + 1, e, reading))));
+        }
+        if (!node.next.isEmpty()) {
+            walk(node, words, begin, at + 1, hits);
+        }
+    }
+
+    private static Optional<Reading> nominal(Word word, String key) {
+        for (Reading reading : word.readings()) {
+            if (!reading.verb() && reading.lemma().equals(key)) {
+                return Optional.of(reading);
+            }
+        }
+        if (!word.form().equals(key) && !word.readings().isEmpty()) {
+            return Optional.empty();
+        }
+        return word.readings().stream()
+                .filter(reading -> !reading.verb())
+                .findFirst()
+                .or(() -> word.readings().stream().findFirst());
+    }
+
+    private static Optional<Reading> verbal(Word word, String key) {
+        for (Reading reading : word.readings()) {
+            if (reading.verb() && reading.lemma().equals(key)) {
+                return Optional.of(reading);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Hit> longest(List<Hit> hits) {
+        List<Hit> kept = new ArrayList<>(hits.size());
+        for (Hit hit : hits) {
+            if (hits.stream().noneMatch(other -> covers(other, hit))) {
+                kept.add(hit);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean covers(Hit longer, Hit hit) {
+        return longer.end() - longer.begin() > hit.end() - hit.begin()
+                && longer.begin() <= hit.begin()
+                && hit.end() <= longer.end()
+                && longer.entry().list().equals(hit.entry().list());
+    }
+}

@@ -1,0 +1,193 @@
+package org.elchi.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.elchi.language.Reading;
+import org.elchi.language.VerbForm;
+import org.elchi.language.Word;
+import org.elchi.reading.lexicon.Hit;
+import org.elchi.reading.lexicon.Lexicon;
+
+/** Finds the direct speech of a paragraph: between quotation marks, after a dash, or before a dash and a verb of speech. */
+final class Speech {
+    /**
+     * Words of direct speech.
+     *
+     * @param begin first word said
+     * @param end one past the last word said
+     * @param from the opening mark, or {@code begin}
+     * @param after one past the closing mark
+     */
+    record Region(int begin, int end, int from, int after) {}
+
+    private static final int FEWEST_WORDS = 3;
+
+    private final List<Word> words;
+    private final Set<Integer> ends;
+    private final List<Hit> verbs;
+    private final List<Region> regions = new ArrayList<>();
+    private boolean openAtEnd;
+
+    private Speech(List<Word> words, Set<Integer> ends, List<Hit> verbs) {
+        this.words = words;
+        this.ends = ends;
+        this.verbs = verbs;
+    }
+
+    /**
+     * The speech of a paragraph.
+     *
+     * @param ends one past the last word of each sentence
+     * @param open whether a quotation of the paragraph before was never closed
+     */
+    static Speech find(List<Word> words, Set<Integer> ends, Lexicon lexicon, boolean open) {
+        boolean marks = words.stream().anyMatch(word -> opens(word) || closes(word) || dash(word));
+        List<Hit> verbs = marks
+                ? lexicon.find(words).stream().filter(hit -> hit.is("speech")).toList()
+                : List.of();
+        Speech speech = new Speech(words, ends, verbs);
+        if (marks) {
+            speech.quoted(open);
+            speech.dashed();
+        }
+        return speech;
+    }
+
+    Optional<Region> at(int word) {
+        return regions.stream().filter(region -> region.from() == word).findFirst();
+    }
+
+    boolean openAtEnd() {
+        return openAtEnd;
+    }
+
+    private static boolean opens(Word word) {
+        return word.mark("«") || word.mark("\"");
+    }
+
+    private static boolean closes(Word word) {
+        return word.mark("»") || word.mark("\"");
+    }
+
+    private static boolean dash(Word word) {
+        return word.mark("–");
+    }
+
+    private void quoted(boolean open) {
+        int begin = -1;
+        int depth = 0;
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (begin < 0 && opens(word)) {
+                begin = i;
+                depth = 1;
+            } else if (begin >= 0 && word.mark("«")) {
+                depth++;
+            } else if (begin >= 0 && closes(word) && --depth <= 0) {
+                region(begin + 1, i, begin, i + 1);
+                begin = -1;
+            } else if (begin < 0 && word.mark("»") && regions.isEmpty() && speechVerb(i + 1)) {
+                region(0, i, 0, i + 1);
+            }
+        }
+        if (begin >= 0 && words.size() - begin > 2 * FEWEST_WORDS && (begin == 0 || before(begin).mark(":"))) {
+            region(begin + 1, words.size(), begin, words.size());
+            openAtEnd = true;
+        }
+    }
+
+    private Word before(int index) {
+        return words.get(index - 1);
+    }
+
+    private void region(int begin, int end, int from, int after) {
+        if (end > begin && spoken(begin, end, after)) {
+            regions.add(new Region(begin, end, from, after));
+        }
+    }
+
+    /** Tells speech from a title or a name in quotation marks. */
+    private boolean spoken(int begin, int end, int after) {
+        int count = 0;
+        int capitals = 0;
+        for (int i = begin; i < end; i++) {
+            if (words.get(i).word()) {
+                count++;
+                capitals += words.get(i).shape().capital() ? 1 : 0;
+            }
+        }
+        if (count < FEWEST_WORDS) {
+            return false;
+        }
+        if (speechVerb(after)) {
+            return true;
+        }
+        boolean title = capitals * 2 > count && count < 20;
+        return !title && (closedSentence(begin, end) || finite(end) || colonBefore(begin));
+    }
+
+    private boolean colonBefore(int begin) {
+        return begin >= 2 && words.get(begin - 2).mark(":");
+    }
+
+    private boolean closedSentence(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            Word word = words.get(i);
+            if (word.mark(".") || word.mark("!") || word.mark("?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean finite(int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            Word word = words.get(i);
+            if (word.word()) {
+                Reading best = word.best();
+                return best.verb() && best.inflection().form() == VerbForm.FINITE;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb of speech follows, after marks only or within a few words. */
+    private boolean speechVerb(int at) {
+        int from = at;
+        while (from < words.size() && !words.get(from).word() && !words.get(from).mark(".")) {
+            from++;
+        }
+        int first = from;
+        return verbs.stream().anyMatch(hit -> hit.begin() == first);
+    }
+
+    /** {@code – Speech, – said somebody.} and the same without the first dash. */
+    private void dashed() {
+        int begin = -1;
+        for (int i = 0; i < words.size(); i++) {
+            if (dash(words.get(i)) && begin < 0 && i == 0) {
+                begin = 1;
+            } else if (dash(words.get(i)) && i > FEWEST_WORDS && pause(words.get(i - 1)) && speechVerb(i + 1)) {
+                int from = Math.max(begin, 0);
+                if (outside(from, i)) {
+                    regions.add(new Region(from, i - (words.get(i - 1).mark(",") ? 1 : 0), Math.max(0, from - (begin == 1 ? 1 : 0)), i));
+                }
+                begin = -1;
+            }
+        }
+    }
+
+    private boolean outside(int from, int to) {
+        return regions.stream().noneMatch(region -> region.from() < to && from < region.after());
+    }
+
+    private static boolean pause(Word word) {
+        return word.mark(",") || word.mark(".") || word.mark("!") || word.mark("?") || word.mark("…");
+    }
+
+    boolean endsSentence(int index) {
+        return ends.contains(index);
+    }
+}

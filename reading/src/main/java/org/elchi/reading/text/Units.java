@@ -1,0 +1,145 @@
+package org.elchi.reading.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.elchi.language.Analysis;
+import org.elchi.language.Sentence;
+import org.elchi.language.Span;
+import org.elchi.language.Word;
+import org.elchi.language.Word.Shape;
+import org.elchi.reading.lexicon.Lexicon;
+
+/** Turns an analysed text into units: repeated and trailing headings go, direct speech becomes units of its own. */
+public final class Units {
+    private final Lexicon lexicon;
+    private final List<Unit> units = new ArrayList<>();
+
+    private Units(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The units of a text in its order; direct speech follows the sentence that it stands in. */
+    public static List<Unit> of(Analysis analysis, Lexicon lexicon) {
+        Units units = new Units(lexicon);
+        Map<Integer, List<Sentence>> paragraphs = new TreeMap<>();
+        for (Sentence sentence : analysis.sentences()) {
+            paragraphs
+                    .computeIfAbsent(sentence.paragraph(), key -> new ArrayList<>())
+                    .add(sentence);
+        }
+        int last = paragraphs.entrySet().stream()
+                .filter(entry -> !heading(entry.getValue()))
+                .mapToInt(Map.Entry::getKey)
+                .max()
+                .orElse(Integer.MAX_VALUE);
+        Set<String> seen = new HashSet<>();
+        boolean open = false;
+        for (Map.Entry<Integer, List<Sentence>> entry : paragraphs.entrySet()) {
+            List<Sentence> sentences = entry.getValue();
+            Span span = sentences.getFirst().span().union(sentences.getLast().span());
+            if (entry.getKey() > last && heading(sentences) || !seen.add(span.of(analysis.text()))) {
+                continue;
+            }
+            open = units.paragraph(entry.getKey(), sentences, heading(sentences), open);
+        }
+        return List.copyOf(units.units);
+    }
+
+    /** A line without a mark that ends a sentence. */
+    private static boolean heading(List<Sentence> sentences) {
+        List<Word> words = sentences.getLast().words();
+        for (int i = words.size() - 1; i >= Math.max(0, words.size() - 3); i--) {
+            if (closesSentence(words.get(i))) {
+                return false;
+            }
+        }
+        return sentences.size() == 1;
+    }
+
+    static boolean closesSentence(Word word) {
+        return word.mark(".") || word.mark("!") || word.mark("?") || word.mark("…") || word.mark(":") || word.mark(";");
+    }
+
+    /** Reads a paragraph; returns whether a quotation is still open at its end. */
+    private boolean paragraph(int index, List<Sentence> sentences, boolean heading, boolean open) {
+        List<Word> words = new ArrayList<>();
+        Set<Integer> ends = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            words.addAll(sentence.words());
+            ends.add(words.size());
+        }
+        Speech speech = Speech.find(words, ends, lexicon, open);
+        List<Word> outer = new ArrayList<>();
+        Map<Integer, Quotation> quotations = new LinkedHashMap<>();
+        int at = 0;
+        while (at < words.size()) {
+            Optional<Speech.Region> region = speech.at(at);
+            if (region.isPresent()) {
+                Speech.Region r = region.get();
+                Quotation quotation = new Quotation(index, words.subList(r.begin(), r.end()));
+                quotations.put(outer.size(), quotation);
+                outer.add(new Word(quotation.span(), "", Unit.SPEECH, Shape.MARK, true, List.of()));
+                at = r.after();
+                if (ends.contains(at) && ended(words, at)) {
+                    flush(index, heading, outer, quotations, words, ends, speech);
+                }
+            } else {
+                outer.add(words.get(at++));
+                if (ends.contains(at)) {
+                    flush(index, heading, outer, quotations, words, ends, speech);
+                }
+            }
+        }
+        flush(index, heading, outer, quotations, words, ends, speech);
+        return speech.openAtEnd();
+    }
+
+    /** After direct speech the sentence goes on with a small letter, a comma or a dash. */
+    private static boolean ended(List<Word> words, int at) {
+        if (at >= words.size()) {
+            return true;
+        }
+        Word next = words.get(at);
+        return next.shape() == Shape.MARK ? next.mark("«") || next.mark("\"") : next.shape().capital();
+    }
+
+    private void flush(
+            int paragraph,
+            boolean heading,
+            List<Word> outer,
+            Map<Integer, Quotation> quotations,
+            List<Word> all,
+            Set<Integer> ends,
+            Speech speech) {
+        if (outer.isEmpty()) {
+            return;
+        }
+        units.add(new Unit(paragraph, heading, outer, quotations, Optional.empty()));
+        for (Quotation quotation : quotations.values()) {
+            inner(paragraph, quotation, all, ends);
+        }
+        outer.clear();
+        quotations.clear();
+    }
+
+    private void inner(int paragraph, Quotation quotation, List<Word> all, Set<Integer> ends) {
+        int begin = all.indexOf(quotation.words().getFirst());
+        List<Word> sentence = new ArrayList<>();
+        for (int i = 0; i < quotation.words().size(); i++) {
+            sentence.add(quotation.words().get(i));
+            if (ends.contains(begin + i + 1)) {
+                units.add(new Unit(paragraph, false, sentence, Map.of(), Optional.of(quotation)));
+                sentence = new ArrayList<>();
+            }
+        }
+        if (!sentence.isEmpty()) {
+            units.add(new Unit(paragraph, false, sentence, Map.of(), Optional.of(quotation)));
+        }
+    }
+}
