@@ -12,6 +12,9 @@ import org.elchi.language.data.Tsv;
 /** Knows fathers' names by their endings: <i>Кемелұлы</i>, <i>Miromonovich</i>, <i>Shuhrat oʻgʻli</i>. */
 final class Patronymics {
     private static final int SHORTEST_STEM = 2;
+    /** An ending sounds otherwise after an open vowel. */
+    private static final String VOWEL = "a";
+
     private final Set<String> endings;
     private final Set<String> words;
 
@@ -25,7 +28,10 @@ final class Patronymics {
         Set<String> words = new HashSet<>();
         for (Row row : Tsv.read(data, "patronymics.tsv", 2, problems)) {
             switch (row.cell(1)) {
-                case "ending" -> endings.addAll(folding.keys(row.cell(0)));
+                case "ending" -> {
+                    endings.addAll(folding.keys(row.cell(0)));
+                    folding.keys(VOWEL + row.cell(0)).forEach(key -> endings.add(key.substring(VOWEL.length())));
+                }
                 case "word" -> words.addAll(folding.keys(row.cell(0)));
                 default -> problems.add(row, "found '" + row.cell(1) + "', need ending or word");
             }
