@@ -15,7 +15,7 @@ public final class Names {
     /** The language in which identifiers and romanised names are written. */
     static final String ENGLISH = "en";
 
-    private static final String PARTING = "-–—+./«»\"“”";
+    private static final String PARTING = "-–—+.,/«»\"“”";
     private static final int POSSESSIVE = 2;
 
     private final Folding folding;

@@ -38,6 +38,11 @@ record Pattern(
         return keys.size() == 1;
     }
 
+    /** Whether commas may stand inside, as in the names of ministers of several things. */
+    boolean listing() {
+        return entity instanceof Entity.Office || entity instanceof Entity.Organisation;
+    }
+
     /** This way of writing as a full name. */
     Pattern plain(double surer) {
         return new Pattern(keys, exact, entity, NameMatch.Kind.PLAIN, writing, own, surer);

@@ -60,11 +60,11 @@ final class PersonPatterns {
     }
 
     private void spelling(Person person, boolean own, List<String> all, String surname, boolean hyphenated) {
-        List<String> bare = patronymics.without(all);
-        List<String> keys = bare.size() < 2 ? all : bare;
+        boolean fatherly = patronymics.whole(folding.key(Names.ENGLISH, String.join("", Names.split(surname))));
+        List<String> keys = fatherly ? all : patronymics.without(all);
         boolean father = keys.size() < all.size();
         if (keys.size() < 2) {
-            put(person, keys, Kind.PLAIN, own, FULL);
+            put(person, all, Kind.PLAIN, own, father ? WITH_FATHER : FULL);
             return;
         }
         int[] place = surnamePlace(person, keys, surname);
@@ -101,25 +101,19 @@ final class PersonPatterns {
         }
     }
 
-    /** Where the surname stands among the words: by its sounds, else where the English name has it. */
+    /** Where the surname stands among the words: by its sounds, however it is parted, else where the English name has it. */
     private int[] surnamePlace(Person person, List<String> keys, String surname) {
-        List<String> family = Names.split(surname);
-        for (int begin = keys.size() - family.size(); begin >= 0 && !family.isEmpty(); begin--) {
-            if (alike(keys.subList(begin, begin + family.size()), family)) {
-                return new int[] {begin, begin + family.size()};
+        Set<String> family = new LinkedHashSet<>();
+        String joined = String.join("", Names.split(surname));
+        folding.keys(Names.ENGLISH, joined).forEach(key -> family.add(Folding.coarse(key)));
+        for (int begin = 0; begin < keys.size(); begin++) {
+            for (int end = keys.size(); end > begin; end--) {
+                if (family.contains(Folding.coarse(String.join("", keys.subList(begin, end))))) {
+                    return new int[] {begin, end};
+                }
             }
         }
         boolean first = person.name().startsWith(surname) && !person.name().equals(surname);
         return first ? new int[] {0, 1} : new int[] {keys.size() - 1, keys.size()};
-    }
-
-    private boolean alike(List<String> keys, List<String> family) {
-        for (int i = 0; i < family.size(); i++) {
-            String key = Folding.coarse(keys.get(i));
-            if (folding.keys(Names.ENGLISH, family.get(i)).stream().map(Folding::coarse).noneMatch(key::equals)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -66,26 +66,30 @@ final class Scan {
         boolean coarse = pattern.person() && !pattern.single();
         double score = pattern.score();
         int at = begin;
-        for (int i = 0; i < pattern.keys().size() - 1; i++) {
+        int last = pattern.keys().size() - 1;
+        for (int i = 0; i < last; i++) {
             String key = pattern.keys().get(i);
-            if (at >= words.size() || !inner(pattern, keys.get(at), key)) {
+            if (!inner(pattern, keys.get(at), key)) {
                 return Optional.empty();
             }
             score = Math.min(score, same(keys.get(at), key, coarse));
-            at = next(pattern, at + 1);
+            at = next(pattern, at + 1, pattern.keys().get(i + 1), i + 1 == last);
+            if (at >= words.size()) {
+                return Optional.empty();
+            }
         }
-        if (at >= words.size()) {
+        String key = pattern.keys().get(last);
+        if (coarse && !capital(at) && !hyphen(at - 1) && father(at - 1) != 2) {
             return Optional.empty();
         }
-        String last = pattern.keys().getLast();
-        if (coarse && !capital(at)) {
-            return Optional.empty();
-        }
-        double whole = Math.min(score, same(keys.get(at), last, coarse));
-        int end = at;
-        return keys.get(at)
-                .ending(coarse ? Folding.coarse(last) : last, pattern.exact(), coarse)
-                .map(reading -> withFather(new Fit(pattern, begin, end + 1, whole, reading)));
+        double whole = Math.min(score, same(keys.get(at), key, coarse));
+        int end = at + 1;
+        return ending(pattern, keys.get(at), key).map(reading -> withFather(new Fit(pattern, begin, end, whole, reading)));
+    }
+
+    private static Optional<Reading> ending(Pattern pattern, WordKeys word, String key) {
+        boolean coarse = pattern.person() && !pattern.single();
+        return word.ending(coarse ? Folding.coarse(key) : key, pattern.exact(), coarse);
     }
 
     private static boolean inner(Pattern pattern, WordKeys word, String key) {
@@ -96,16 +100,27 @@ final class Scan {
         return !coarse || word.ending(key, "", false).isPresent() ? 1 : ALMOST;
     }
 
-    /** The place of the next word of a name: past hyphens, and in a person's name past the father's. */
-    private int next(Pattern pattern, int from) {
+    /** The place of the next word of a name: past marks that may stand inside, and in a person's name past the father's. */
+    private int next(Pattern pattern, int from, String key, boolean last) {
+        int at = pastMarks(pattern, from);
+        if (!pattern.person() || at >= words.size() || !capital(at)) {
+            return at;
+        }
+        boolean fits = last ? ending(pattern, keys.get(at), key).isPresent() : inner(pattern, keys.get(at), key);
+        return fits ? at : pastMarks(pattern, at + father(at));
+    }
+
+    private int pastMarks(Pattern pattern, int from) {
         int at = from;
-        while (at < words.size() && hyphen(at)) {
+        while (at < words.size() && (hyphen(at) || dot(at) || words.get(at).mark(",") && pattern.listing())) {
             at++;
         }
-        if (pattern.person() && at < words.size() && capital(at)) {
-            return at + father(at);
-        }
         return at;
+    }
+
+    /** The dot of an initial. */
+    private boolean dot(int at) {
+        return words.get(at).mark(".") && at > 0 && words.get(at - 1).given().length() <= INITIAL;
     }
 
     private boolean hyphen(int at) {
