@@ -1,6 +1,7 @@
 package org.elchi.cli;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -14,7 +15,7 @@ final class Commands implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (type.getPackage() != Commands.class.getPackage()) {
+        if (!Callable.class.isAssignableFrom(type) || type.getPackage() != Commands.class.getPackage()) {
             return CommandLine.defaultFactory().create(type);
         }
         try {

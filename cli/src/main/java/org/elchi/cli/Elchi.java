@@ -11,10 +11,17 @@ import picocli.CommandLine.HelpCommand;
 /** The program {@code elchi}. */
 @Command(
         name = "elchi",
-        version = "elchi 0.1.0",
+        versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         description = "The register of what states have said, signed and promised each other.",
-        subcommands = {ReadCommand.class, HelpCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            ShowCommand.class,
+            EvidenceCommand.class,
+            RebuildCommand.class,
+            CompletionCommand.class,
+            HelpCommand.class
+        },
         footer = {
             "",
             "Examples:",

@@ -1,20 +1,27 @@
 package org.elchi.cli;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import org.elchi.cli.input.Document;
 import org.elchi.cli.input.Inputs;
 import org.elchi.cli.input.Loaded;
 import org.elchi.cli.input.Metadata;
 import org.elchi.cli.input.Source;
 import org.elchi.language.Tongue;
+import org.elchi.reading.Fact;
 import org.elchi.reading.Findings;
 import org.elchi.reading.Reader;
 import org.elchi.reading.Report;
+import org.elchi.register.Added;
+import org.elchi.register.Evidence;
+import org.elchi.register.Merging;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,11 +58,17 @@ final class ReadCommand implements Callable<Integer> {
             description = "Table with the columns document, date, outlet, url; tabs between.")
     private @Nullable String metadata;
 
+    @Option(names = "--json", description = "Print JSON lines instead of tables, and do add to the register.")
+    private boolean json;
+
     @Option(
             names = "--threads",
             paramLabel = "N",
             description = "How many documents to read at once; all cores if not given.")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private final RegisterOption register = new RegisterOption();
 
     private final Screen screen;
     private int failed;
@@ -70,22 +83,15 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (threads < 1) {
-            throw new Exit.Usage("--threads must be at least 1");
+            throw new Exit.Usage("--threads must be at least 1; leave it out to use all cores");
         }
         Inputs inputs = inputs();
         Reader reader = Reader.load();
-        try (Progress progress = new Progress(
-                screen, System::nanoTime, "documents", inputs.sources().size())) {
-            Readings.<Source, Result>inOrder(inputs.sources(), threads, source -> read(reader, source), result -> {
-                progress.clear();
-                take(result);
-                progress.step();
-            });
-        }
+        int code = facts ? print(reader, inputs) : keep(reader, inputs);
         if (inputs.skipped() > 0) {
             screen.tell("left out " + inputs.skipped() + " files in folders that are neither text nor HTML");
         }
-        return failed > 0 ? Exit.SOME_FAILED : Exit.OK;
+        return code;
     }
 
     private Inputs inputs() {
@@ -96,29 +102,92 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
+    private int print(Reader reader, Inputs inputs) {
+        read(reader, inputs, (document, findings) -> lines(findings));
+        return failed > 0 ? Exit.SOME_FAILED : Exit.OK;
+    }
+
+    private void lines(Findings findings) {
+        findings.facts().forEach(fact -> screen.out().println(FactLine.of(fact)));
+    }
+
+    private int keep(Reader reader, Inputs inputs) {
+        Merging merging = Merging.load();
+        Listing listing = new Listing(screen, merging);
+        Keeping.Readable again = (document, about) -> reader.read(report(document, about));
+        Keeping keeping = new Keeping(screen, Clock.systemUTC(), again, () -> register.open(merging));
+        try (keeping) {
+            read(reader, inputs, (document, findings) -> {
+                Findings kept = keeping.add(document, findings);
+                if (json) {
+                    lines(kept);
+                } else {
+                    kept.facts().forEach(fact -> list(listing, document, fact));
+                }
+            });
+        }
+        listing.print();
+        screen.out().flush();
+        tell(keeping);
+        return keeping.failed() ? Exit.WORLD_FAILED : failed > 0 ? Exit.SOME_FAILED : Exit.OK;
+    }
+
+    private static void list(Listing listing, Document document, Fact fact) {
+        Evidence evidence =
+                Evidence.of(document.bytes().sha256(), fact.evidence().get(0), document.text());
+        listing.add(evidence.shortId(), fact.type(), fact.slots(), evidence.words(), document.name());
+    }
+
+    private void tell(Keeping keeping) {
+        if (!keeping.failed()) {
+            screen.tell("added to the register: " + keeping.count(Added.NEW) + " new documents, "
+                    + keeping.count(Added.COMPLETED) + " known ones with more than was known, "
+                    + keeping.count(Added.KNOWN) + " known already");
+        }
+    }
+
+    private void read(Reader reader, Inputs inputs, BiConsumer<Document, Findings> consumer) {
+        int all = inputs.sources().size();
+        try (Progress progress = new Progress(screen, System::nanoTime, "documents", all)) {
+            Readings.<Source, Result>inOrder(inputs.sources(), threads, source -> read(reader, source), result -> {
+                progress.clear();
+                take(result, consumer);
+                progress.step();
+            });
+        }
+    }
+
     private Result read(Reader reader, Source source) {
         Loaded loaded = source.load(Optional.ofNullable(date));
         return switch (loaded) {
             case Loaded.Refused refused -> new Result(refused, Optional.empty());
-            case Loaded.Ready ready -> new Result(ready, Optional.of(reader.read(report(ready.document()))));
+            case Loaded.Ready ready ->
+                new Result(
+                        ready,
+                        Optional.of(reader.read(
+                                report(ready.document(), ready.document().about()))));
         };
     }
 
-    private static Report report(Document document) {
-        return new Report(document.name(), document.text(), document.about().date());
+    private static Report report(Document document, Document.About about) {
+        return new Report(document.name(), document.text(), about.date());
     }
 
-    private void take(Result result) {
+    private void take(Result result, BiConsumer<Document, Findings> consumer) {
         switch (result.loaded()) {
             case Loaded.Refused refused -> {
                 failed++;
                 screen.tell(refused.line());
             }
-            case Loaded.Ready ready -> take(ready.document(), result.findings().orElseThrow());
+            case Loaded.Ready ready -> {
+                Findings findings = result.findings().orElseThrow();
+                warn(ready.document(), findings);
+                consumer.accept(ready.document(), findings);
+            }
         }
     }
 
-    private void take(Document document, Findings findings) {
+    private void warn(Document document, Findings findings) {
         if (document.damaged() > 0) {
             failed++;
             screen.tell(document.origin() + ": has " + document.damaged() + " places that are not " + document.charset()
@@ -127,9 +196,6 @@ final class ReadCommand implements Callable<Integer> {
         if (findings.tongue().equals(Tongue.UNKNOWN)) {
             screen.tell(
                     document.origin() + ": is in no language that Elchi reads, nothing found; nothing need be done");
-        }
-        if (facts) {
-            findings.facts().forEach(fact -> screen.out().println(FactLine.of(fact)));
         }
     }
 }

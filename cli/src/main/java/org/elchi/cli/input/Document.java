@@ -18,6 +18,11 @@ public record Document(String name, String origin, Bytes bytes, String text, Str
 
     /** Bytes that are compared by what they hold. */
     public record Bytes(byte[] array) {
+        /** The SHA-256 of the bytes, in hexadecimal. */
+        public String sha256() {
+            return org.elchi.register.Document.hash(array);
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Bytes that && java.util.Arrays.equals(array, that.array);

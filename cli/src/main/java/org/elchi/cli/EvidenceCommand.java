@@ -1,0 +1,128 @@
+package org.elchi.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.elchi.cli.input.Texts;
+import org.elchi.register.Evidence;
+import org.elchi.register.Merging;
+import org.elchi.register.Record;
+import org.elchi.register.Register;
+import org.elchi.register.Telling;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code elchi evidence}: the words behind a record, in the text around them. */
+@Command(
+        name = "evidence",
+        mixinStandardHelpOptions = true,
+        description = "Shows the words that a record rests on, in the text around them, and what each document says.",
+        footer = {
+            "",
+            "An id may be cut short as long as no other begins alike; otherwise all that do are shown.",
+            "",
+            "Examples:",
+            "  elchi evidence E7f3a2c1",
+            "  elchi evidence visit-7f3a2"
+        })
+final class EvidenceCommand implements Callable<Integer> {
+    private static final int AROUND = 200;
+
+    @Parameters(paramLabel = "ID", description = "Id of evidence (E…) or of a record (visit-…).")
+    private String id = "";
+
+    @Option(names = "--json", description = "One JSON object a line.")
+    private boolean json;
+
+    @Mixin
+    private final RegisterOption register = new RegisterOption();
+
+    private final Screen screen;
+
+    EvidenceCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        try (Register open = register.existing(Merging.load())) {
+            List<Record> records =
+                    id.isBlank() ? List.of() : id.startsWith("E") ? open.byEvidence(id) : open.byPrefix(id);
+            if (records.isEmpty()) {
+                throw new Exit.Usage("nothing in the register has the id '" + id + "'; 'elchi show' lists records");
+            }
+            for (Record record : records) {
+                if (json) {
+                    screen.out().println(RecordLine.of(record));
+                } else {
+                    print(open, record);
+                }
+            }
+        }
+        return Exit.OK;
+    }
+
+    private void print(Register open, Record record) {
+        screen.out().println(screen.bold(record.id()));
+        for (String slot : record.slots()) {
+            List<Record.Said> said = record.said(slot);
+            said.forEach(one -> line("  " + slot + ": " + one.value() + (said.size() > 1 ? by(one.by()) : "")));
+        }
+        for (Telling telling : record.tellings()) {
+            screen.out().println();
+            line(Stream.of(
+                            Optional.of(telling.source().name()),
+                            telling.source().outlet(),
+                            telling.source().date().map(LocalDate::toString),
+                            telling.source().url(),
+                            Optional.of(telling.language()))
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining(", ")));
+            String text = Texts.of(
+                    open.document(telling.sha256()).content().bytes(),
+                    telling.source().name());
+            telling.evidence().stream()
+                    .filter(evidence -> !id.startsWith("E") || evidence.id().startsWith(id))
+                    .forEach(evidence -> print(evidence, text));
+        }
+        screen.out().println();
+    }
+
+    private static String by(List<Telling> tellings) {
+        return tellings.stream()
+                .map(telling -> telling.source().name())
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(TreeSet::new), names -> " (" + String.join(", ", names) + ")"));
+    }
+
+    private void print(Evidence evidence, String text) {
+        int begin = evidence.span().begin();
+        int end = evidence.span().end();
+        screen.out().println("  " + screen.faint(evidence.id() + ", characters " + begin + " to " + end));
+        boolean fits = end <= text.length() && text.substring(begin, end).equals(evidence.words());
+        String before = fits ? text.substring(Math.max(0, begin - AROUND), begin) : "";
+        String after = fits ? text.substring(end, Math.min(text.length(), end + AROUND)) : "";
+        screen.out()
+                .println("    " + (begin > AROUND ? "…" : "") + spaced(before)
+                        + screen.bold("«" + Printable.line(evidence.words()) + "»") + spaced(after)
+                        + (end + AROUND < text.length() ? "…" : ""));
+    }
+
+    /** The words around keep the space between them and the quoted ones. */
+    private static String spaced(String text) {
+        String line = Printable.clean(text).replaceAll("\\s+", " ");
+        return line.equals(" ") ? "" : line;
+    }
+
+    private void line(String text) {
+        new ArrayList<>(Table.wrapped(Printable.line(text), screen.width(), Integer.MAX_VALUE))
+                .forEach(screen.out()::println);
+    }
+}

@@ -1,0 +1,71 @@
+package org.elchi.cli;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.elchi.reading.Value;
+import org.elchi.register.Merging;
+import org.jspecify.annotations.Nullable;
+
+/** Prints things by their kinds, the kinds in the order of the merging policy. */
+final class Listing {
+    private static final BigDecimal GROUPED = BigDecimal.valueOf(10_000);
+
+    private final Screen screen;
+    private final Merging merging;
+    private final Map<String, List<List<String>>> byType = new TreeMap<>();
+
+    Listing(Screen screen, Merging merging) {
+        this.screen = screen;
+        this.merging = merging;
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param id what to ask for to see more
+     * @param slots what is told
+     * @param words an excerpt of the words that tell it
+     * @param from where they stand
+     */
+    void add(String id, String type, Map<String, Value> slots, String words, String from) {
+        List<String> key = merging.slots(type);
+        String told = Stream.concat(
+                        key.stream().filter(slots::containsKey).map(slot -> shown(slots.get(slot))),
+                        slots.entrySet().stream()
+                                .filter(slot -> !key.contains(slot.getKey()))
+                                .map(slot -> slot.getKey() + ": " + shown(slot.getValue())))
+                .collect(Collectors.joining(" · "));
+        byType.computeIfAbsent(type, t -> new ArrayList<>()).add(List.of(id, told, words, from));
+    }
+
+    private static String shown(@Nullable Value value) {
+        return value instanceof Value.Number number && number.number().compareTo(GROUPED) >= 0
+                ? NumberFormat.getInstance(Locale.ROOT).format(number.number())
+                : String.valueOf(value);
+    }
+
+    void print() {
+        Map<String, List<List<String>>> ordered = new LinkedHashMap<>();
+        merging.types().stream().filter(byType::containsKey).forEach(type -> ordered.put(type, byType.get(type)));
+        byType.forEach(ordered::putIfAbsent);
+        ordered.forEach(this::print);
+    }
+
+    private void print(String type, Collection<List<String>> rows) {
+        Table table = new Table(
+                new Table.Column(0, 1), new Table.Column(5, 4), new Table.Column(5, 3), new Table.Column(0, 1));
+        rows.forEach(table::row);
+        screen.out().println(screen.bold(type) + screen.faint(" (" + rows.size() + ")"));
+        table.lines(screen.width()).forEach(screen.out()::println);
+        screen.out().println();
+    }
+}

@@ -1,0 +1,87 @@
+package org.elchi.register;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.elchi.reading.Value;
+
+/**
+ * An event with all its tellings; what they say differently stands side by side.
+ *
+ * @param id the kind and twelve hexadecimal digits made from what the event is: {@code visit-7f3a2…}
+ * @param type the kind
+ * @param tellings in a fixed order, at least one
+ */
+@SuppressWarnings("JavaLangClash") // the register's own word
+public record Record(String id, String type, List<Telling> tellings) {
+    private static final int SHORT = 5;
+
+    public Record {
+        tellings = List.copyOf(tellings);
+    }
+
+    /** What tellings say of one slot. */
+    public record Said(Value value, List<Telling> by) {}
+
+    /** The id as people see it; asking for it works as long as no other begins alike. */
+    public String shortId() {
+        return id.substring(0, type.length() + 1 + SHORT);
+    }
+
+    /** The names of all slots that a telling fills, in order. */
+    public List<String> slots() {
+        TreeSet<String> names = new TreeSet<>();
+        tellings.forEach(telling -> names.addAll(telling.fact().slots().keySet()));
+        return List.copyOf(names);
+    }
+
+    /** All that is said of a slot, what most tellings say first, then what is said with most confidence. */
+    public List<Said> said(String slot) {
+        Map<Value, List<Telling>> byValue = new LinkedHashMap<>();
+        tellings.forEach(telling -> telling.slot(slot)
+                .ifPresent(value ->
+                        byValue.computeIfAbsent(value, v -> new ArrayList<>()).add(telling)));
+        return byValue.entrySet().stream()
+                .map(entry -> new Said(entry.getKey(), List.copyOf(entry.getValue())))
+                .sorted(Comparator.comparing((Said said) -> -said.by().size())
+                        .thenComparing(said -> -confidence(said))
+                        .thenComparing(said -> said.value().toString()))
+                .toList();
+    }
+
+    private static double confidence(Said said) {
+        return said.by().stream()
+                .mapToDouble(telling -> telling.fact().confidence())
+                .max()
+                .orElse(0);
+    }
+
+    /** What is best supported of a slot. */
+    public Optional<Value> slot(String name) {
+        return said(name).stream().findFirst().map(Said::value);
+    }
+
+    /** The text of a slot, if it is filled. */
+    public Optional<String> text(String name) {
+        return slot(name).map(Value::toString);
+    }
+
+    /** The items of a slot: those of a set, or the one value. */
+    public List<String> items(String name) {
+        return slot(name)
+                .map(value -> value instanceof Value.Many many ? many.items() : List.of(value.toString()))
+                .orElse(List.of());
+    }
+
+    /** The best supported value of each slot. */
+    public Map<String, Value> values() {
+        Map<String, Value> values = new TreeMap<>();
+        slots().forEach(name -> slot(name).ifPresent(value -> values.put(name, value)));
+        return values;
+    }
+}

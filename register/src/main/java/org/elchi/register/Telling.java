@@ -1,0 +1,44 @@
+package org.elchi.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.elchi.reading.Fact;
+import org.elchi.reading.Value;
+
+/**
+ * One document's telling of an event: a fact with the document that states it.
+ *
+ * @param fact what is told
+ * @param position its place among the document's facts
+ * @param sha256 the document's hash
+ * @param source where the document is from
+ * @param language tag of the language it is written in: {@code uz-Cyrl}
+ * @param evidence the words, in the order of the text
+ */
+public record Telling(Fact fact, int position, String sha256, Source source, String language, List<Evidence> evidence) {
+    public Telling {
+        evidence = List.copyOf(evidence);
+    }
+
+    public Optional<Value> slot(String name) {
+        return Optional.ofNullable(fact.slots().get(name));
+    }
+
+    /** What names this telling for good, whatever else is in the register. */
+    String key() {
+        return sha256 + ":" + position;
+    }
+
+    /** When what is told happened, by the first of the slots that is filled. */
+    Optional<Days> own(List<String> dates) {
+        return dates.stream()
+                .flatMap(name -> slot(name).stream())
+                .findFirst()
+                .flatMap(value -> Days.parse(value.toString()));
+    }
+
+    Optional<Days> published() {
+        return source.date().map((LocalDate day) -> new Days(day, day));
+    }
+}
