@@ -1,19 +1,103 @@
 package org.elchi.reading;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.elchi.authority.Authority;
+import org.elchi.authority.Names;
+import org.elchi.authority.Romaniser;
+import org.elchi.language.Analysis;
+import org.elchi.language.Language;
+import org.elchi.language.Languages;
+import org.elchi.language.PartOfSpeech;
+import org.elchi.language.Stem;
 import org.elchi.language.Tongue;
+import org.elchi.language.data.Data;
+import org.elchi.language.data.Problems;
+import org.elchi.reading.discourse.Cast;
+import org.elchi.reading.discourse.Discourse;
+import org.elchi.reading.discourse.Mentions;
+import org.elchi.reading.discourse.People;
+import org.elchi.reading.discourse.Scene;
+import org.elchi.reading.discourse.UnknownNames;
+import org.elchi.reading.fit.Fitting;
+import org.elchi.reading.frame.Frames;
+import org.elchi.reading.frame.Ways;
+import org.elchi.reading.lexicon.Lexicon;
+import org.elchi.reading.text.Units;
+import org.elchi.reading.value.Values;
 
-/** Reads reports. Immutable once loaded; one reader serves any number of threads. */
+/** Reads reports. Immutable but for languages that are loaded when first met; one reader serves any number of threads. */
 public final class Reader {
-    private Reader() {}
+    /** What one language needs for reading. */
+    private record Tools(Lexicon lexicon, Ways ways, Names names, Values values, UnknownNames unknown, Fitting fitting) {}
+
+    private final Data lang;
+    private final Languages languages;
+    private final Authority authority;
+    private final Frames frames;
+    private final Romaniser romaniser;
+    private final Map<String, Optional<Tools>> tools = new ConcurrentHashMap<>();
+
+    private Reader(Data lang, Languages languages, Authority authority, Frames frames, Romaniser romaniser) {
+        this.lang = lang;
+        this.languages = languages;
+        this.authority = authority;
+        this.frames = frames;
+        this.romaniser = romaniser;
+    }
 
     /** A reader with the bundled languages, frames and world. */
     public static Reader load() {
-        return new Reader();
+        Data lang = Data.bundled("lang");
+        return new Reader(lang, Languages.load(lang), Authority.load(), Frames.load(), Romaniser.of(lang));
     }
 
     /** The facts of one report. A pure function of the report; never throws for any text. */
     public Findings read(Report report) {
-        return new Findings(report, Tongue.UNKNOWN, List.of());
+        Tongue tongue = languages.identify(report.text());
+        return tools.computeIfAbsent(tongue.language(), this::tools)
+                .map(t -> new Findings(report, tongue, facts(report, tongue, t)))
+                .orElseGet(() -> new Findings(report, tongue, List.of()));
+    }
+
+    /** The ways of a language with their examples, for those who check them. */
+    public Optional<Ways> ways(String language) {
+        return tools.computeIfAbsent(language, this::tools).map(Tools::ways);
+    }
+
+    private Optional<Tools> tools(String code) {
+        return languages.of(code).map(this::tools);
+    }
+
+    private Tools tools(Language base) {
+        Problems problems = new Problems();
+        Ways ways = Ways.load(lang, base.code(), frames, problems);
+        List<Stem> stems = authority.extraStems(base.code(), base::common).stream()
+                .map(stem -> new Stem(stem, PartOfSpeech.NAME))
+                .toList();
+        Lexicon lexicon = Lexicon.load(lang, base, ways.triggers(), stems, problems);
+        Values values = Values.load(lang, lexicon.language(), problems);
+        problems.raise();
+        Names names = authority.names(base.code(), base::common);
+        return new Tools(
+                lexicon,
+                ways,
+                names,
+                values,
+                new UnknownNames(lexicon.language(), romaniser),
+                new Fitting(frames, ways, lexicon, authority, romaniser));
+    }
+
+    private List<Fact> facts(Report report, Tongue tongue, Tools t) {
+        Analysis analysis = t.lexicon().language().analyse(report.text(), tongue);
+        Cast cast = new Cast();
+        People people = new People(authority, t.unknown(), cast, report.date());
+        Mentions mentions = new Mentions(t.lexicon(), t.names(), t.values(), people, cast, report.date());
+        List<Scene> scenes =
+                Units.of(analysis, t.lexicon()).stream().map(mentions::find).toList();
+        Discourse discourse = new Discourse(authority, cast, t.lexicon().home(), report.date());
+        return t.fitting().facts(report, scenes, discourse, report.date());
     }
 }

@@ -93,7 +93,7 @@ public final class Clauses {
             negative |= aux.inflection().negative();
             end++;
         }
-        boolean denied = end < scene.unit().size() && scene.has("matrix", "not", end, end + 1);
+        boolean denied = end < scene.unit().size() && scene.has("auxiliary", "not", end, end + 1);
         return new Predicate(i, end, verb, form, tense, negative || denied);
     }
 
@@ -103,7 +103,7 @@ public final class Clauses {
 
     private static boolean auxiliary(Scene scene, int i) {
         return scene.hits().stream()
-                .anyMatch(hit -> hit.begin() == i && hit.end() == i + 1 && hit.is("matrix") && hit.code().equals("aux"));
+                .anyMatch(hit -> hit.begin() == i && hit.end() == i + 1 && hit.is("auxiliary") && hit.code().equals("aux"));
     }
 
     public List<Predicate> all() {
@@ -256,7 +256,6 @@ public final class Clauses {
         return scene.hits().stream()
                 .filter(hit -> hit.is("matrix") && !hit.entry().verb() && hit.begin() >= from && hit.begin() < until)
                 .map(Hit::code)
-                .filter(code -> !code.equals("aux"))
                 .findFirst();
     }
 
@@ -265,7 +264,6 @@ public final class Clauses {
         return scene.hits().stream()
                 .filter(hit -> hit.is("matrix") && hit.entry().verb() && hit.end() == q.index() + 1)
                 .map(Hit::code)
-                .filter(code -> !code.equals("aux"))
                 .findFirst();
     }
 }

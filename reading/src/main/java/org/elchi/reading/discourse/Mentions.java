@@ -20,7 +20,7 @@ import org.elchi.reading.value.Values;
 public final class Mentions {
     /** Lists whose hits steer the reading and fill no role. */
     private static final Set<String> STEERING =
-            Set.of("adposition", "conjunction", "matrix", "speech", "verb", "noun", "before", "reference", "field");
+            Set.of("adposition", "conjunction", "matrix", "speech", "verb", "noun", "before", "reference", "field", "auxiliary");
 
     private final Lexicon lexicon;
     private final Names names;

@@ -44,7 +44,7 @@ public final class UnknownNames {
         while (i < words.size() && parts.size() < longest) {
             Word word = words.get(i);
             if (initial(words, i)) {
-                parts.add(romaniser.romanise(language, word.given()) + ".");
+                parts.add(romaniser.romanise(language.code(), word.given()) + ".");
                 i += 2;
                 continue;
             }
@@ -56,7 +56,7 @@ public final class UnknownNames {
                 break;
             }
             Reading reading = reading(word);
-            parts.add(romaniser.romanise(language, stem(word, reading)));
+            parts.add(romaniser.romanise(language.code(), stem(word, reading)));
             last = Optional.of(reading);
             i++;
             if (!Set.of(Case.NOM, Case.NONE).contains(reading.inflection().kase())) {
@@ -112,7 +112,7 @@ public final class UnknownNames {
             return Optional.empty();
         }
         for (Reading reading : word.readings()) {
-            Optional<Actor> actor = cast.surname(romaniser.romanise(language, stem(word, reading)));
+            Optional<Actor> actor = cast.surname(romaniser.romanise(language.code(), stem(word, reading)));
             if (actor.isPresent() && !actor.get().known()) {
                 return Optional.of(Mention.of("person", at, at + 1, "", word, reading)
                         .asPersons(List.of(cast.named(actor.get()))));

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param needsOne slots of which one must be filled
  * @param needsOneUnless values, by slot, that free a fact from {@code needsOne}
  * @param speech for the frame of direct speech, which slot holds what; empty for all others
+ * @param plays parts that roles give people for the rest of the report: guest, host
+ * @param strict whether a slot of {@code sameEvent} that only one telling fills parts the two
  */
 public record Frame(
         String name,
@@ -28,7 +30,9 @@ public record Frame(
         Map<String, String> general,
         List<String> needsOne,
         Map<String, List<String>> needsOneUnless,
-        Map<String, String> speech) {
+        Map<String, String> speech,
+        Map<String, String> plays,
+        boolean strict) {
     public Optional<Role> role(String name) {
         return roles.stream().filter(role -> role.name().equals(name)).findFirst();
     }

@@ -15,10 +15,10 @@ import org.elchi.language.data.Yaml;
 /** All frames of {@code frames/}, by name. */
 public final class Frames {
     private static final Set<String> FRAME_KEYS =
-            Set.of("frame", "roles", "differ", "when", "only", "same-event", "general", "needs-one", "speech");
+            Set.of("frame", "roles", "differ", "when", "only", "same-event", "general", "needs-one", "speech", "plays", "strict");
     private static final Set<String> ROLE_KEYS = Set.of(
             "fills", "required", "many", "least", "each", "in", "marker", "else", "as", "same-as", "part", "unless",
-            "list", "head", "alone", "never", "currency", "text", "hidden", "bare");
+            "list", "unsaid", "head", "alone", "never", "currency", "text", "hidden", "bare");
 
     private final Map<String, Frame> frames;
 
@@ -78,7 +78,9 @@ public final class Frames {
                 node.get("general").map(Frames::texts).orElse(Map.of()),
                 needs.map(n -> n.texts("of")).orElse(List.of()),
                 unless,
-                node.get("speech").map(Frames::texts).orElse(Map.of()));
+                node.get("speech").map(Frames::texts).orElse(Map.of()),
+                node.get("plays").map(Frames::texts).orElse(Map.of()),
+                flag(node, "strict"));
     }
 
     private static Map<String, String> texts(Node node) {
@@ -113,6 +115,7 @@ public final class Frames {
                 node.text("part").orElse(""),
                 node.text("unless").orElse(""),
                 node.text("list").orElse(""),
+                node.text("unsaid").orElse(""),
                 node.text("head").orElse(""),
                 node.texts("alone"),
                 node.texts("never"),

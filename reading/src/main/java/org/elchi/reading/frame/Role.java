@@ -45,6 +45,7 @@ public record Role(
      * @param part of a date range: {@code begin}, {@code end}, or empty for all of it
      * @param unless role that makes the fallback void when filled
      * @param list role by which the items of a list below one noun are told apart
+     * @param unsaid code of a listed item whose own kind is not said
      * @param head vocabulary of the noun that must head the phrase
      * @param alone codes that need no such head
      * @param never codes that do not fill the role
@@ -59,6 +60,7 @@ public record Role(
             String part,
             String unless,
             String list,
+            String unsaid,
             String head,
             List<String> alone,
             List<String> never,

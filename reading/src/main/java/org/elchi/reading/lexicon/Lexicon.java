@@ -64,6 +64,9 @@ public final class Lexicon {
         list(lang, folder + "conjunctions.tsv", "conjunction", 1, 2, false, all, problems);
         verbs(lang, folder + "matrix.tsv", "matrix", base, all, problems);
         verbs(lang, folder + "speech.tsv", "speech", base, all, problems);
+        for (Row row : Tsv.read(lang, folder + "auxiliaries.tsv", 2, problems)) {
+            all.add(new Phrase(row.cell(0), new Entry("auxiliary", row.cell(1), "", row.cell(1).equals("aux"))));
+        }
         Optional<Node> reference = Yaml.read(lang, folder + "reference.yaml", problems);
         reference.ifPresent(node -> node.entries().forEach((role, words) -> {
             if (!role.equals("home")) {

@@ -1,0 +1,241 @@
+package org.elchi.reading.fit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.elchi.language.Case;
+import org.elchi.language.VerbForm;
+import org.elchi.reading.clause.Clauses;
+import org.elchi.reading.clause.Predicate;
+import org.elchi.reading.discourse.Mention;
+import org.elchi.reading.discourse.Scene;
+import org.elchi.reading.frame.Role;
+import org.elchi.reading.lexicon.Hit;
+
+/** Finds, for a trigger, the mention that bears the marker of a role. */
+final class Arguments {
+    /** More than this stands between an argument and its verb only where it belongs to another. */
+    private static final double FARTHEST = 2.0;
+
+    private static final int NOUN_REACH = 8;
+    private static final Set<String> SUBJECTS = Set.of("nom");
+
+    private final Scene scene;
+    private final Clauses clauses;
+    private final Trigger trigger;
+
+    Arguments(Scene scene, Clauses clauses, Trigger trigger) {
+        this.scene = scene;
+        this.clauses = clauses;
+        this.trigger = trigger;
+    }
+
+    /**
+     * A mention that fills a role.
+     *
+     * @param mention the mention
+     * @param penalty how much stands in between; 0 for nothing
+     */
+    record Argument(Mention mention, double penalty) {}
+
+    /** The best mention for each of the markers, nearest first, without repetition. */
+    List<Argument> find(Role role, List<String> markers, Set<Mention> used) {
+        List<Argument> found = new ArrayList<>();
+        for (String marker : markers) {
+            best(role, marker, used).filter(a -> found.stream().noneMatch(b -> b.mention() == a.mention())).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Argument> best(Role role, String marker, Set<Mention> used) {
+        Optional<Mention> head = head(role, marker, used);
+        if (head.isPresent()) {
+            return head.map(mention -> new Argument(mention, 0));
+        }
+        return scene.mentions().stream()
+                .filter(m -> fills(role, m) && !used.contains(m) && !trigger.takes(m.begin(), m.end()))
+                .filter(m -> marked(m, marker))
+                .map(m -> new Argument(m, penalty(m, marker)))
+                .filter(a -> a.penalty() <= FARTHEST)
+                .min(Comparator.comparing(Argument::penalty).thenComparing(a -> trigger.anchor() - a.mention().end()));
+    }
+
+    static boolean fills(Role role, Mention mention) {
+        return role.fills(mention.type()) && !role.options().never().contains(mention.code());
+    }
+
+    /** The noun that a participle describes stands behind it and is one of its arguments. */
+    private Optional<Mention> head(Role role, String marker, Set<Mention> used) {
+        Optional<Predicate> verb = trigger.verb().filter(Predicate::attributive);
+        if (verb.isEmpty() || !gap(verb.get(), marker)) {
+            return Optional.empty();
+        }
+        Predicate p = verb.get();
+        int until = clauses.next(p.end()).map(Predicate::index).orElse(scene.unit().size());
+        return scene.mentions().stream()
+                .filter(m -> m.begin() >= p.end() && m.end() <= until + 1 && fills(role, m) && !m.adjective() && !used.contains(m))
+                .filter(m -> unbroken(p.end(), m))
+                .min(Comparator.comparing(Mention::begin));
+    }
+
+    private boolean unbroken(int from, Mention mention) {
+        for (int i = from; i < mention.begin(); i++) {
+            if (scene.word(i).mark(",") || scene.word(i).mark(":")) {
+                return false;
+            }
+        }
+        return mention.begin() - from <= NOUN_REACH;
+    }
+
+    /** Which argument a participle leaves to the noun behind it. */
+    private boolean gap(Predicate p, String marker) {
+        if (p.passive() && !trigger.way().passive()) {
+            return marker.equals("acc");
+        }
+        return switch (p.form()) {
+            case SUBJECT_PARTICIPLE -> marker.equals("nom");
+            case OBJECT_PARTICIPLE -> Set.of("acc", "dat", "loc", "abl").contains(marker);
+            case PARTICIPLE -> Set.of("nom", "acc", "dat", "loc").contains(marker);
+            default -> false;
+        };
+    }
+
+    /** Whether a mention bears a marker, with the shifts that passive and non-finite clauses bring. */
+    private boolean marked(Mention m, String marker) {
+        if (marker.equals("clause")) {
+            return true;
+        }
+        if (marker.equals("mod")) {
+            return modifies(m);
+        }
+        if (m.adjective()) {
+            return false;
+        }
+        if (trigger.verb().isEmpty()) {
+            return m.marked(marker);
+        }
+        Predicate p = trigger.verb().get();
+        boolean subject = marker.equals("nom");
+        boolean object = marker.equals("acc");
+        if (trigger.turned()) {
+            return subject ? m.marked("by") : object ? m.marked("nom") || nonfinite(p) && m.marked("gen") : m.marked(marker);
+        }
+        if (subject) {
+            return m.marked("nom") || nonfinite(p) && m.marked("gen");
+        }
+        return m.marked(marker) || object && bareObject(m);
+    }
+
+    private static boolean nonfinite(Predicate p) {
+        return p.form() == VerbForm.VERBAL_NOUN || p.participle();
+    }
+
+    /** An indefinite object stands bare right before its verb. */
+    private boolean bareObject(Mention m) {
+        boolean person = m.is("person") || m.is("state");
+        return !person && m.function().isEmpty() && m.cases().contains(Case.NOM) && clauses.next(m.end()).equals(trigger.verb());
+    }
+
+    /** Right before the trigger's noun, adjectives and the like between. */
+    private boolean modifies(Mention m) {
+        int noun = trigger.nounBegin();
+        boolean bare = m.adjective() || m.function().isEmpty() && (m.cases().contains(Case.NOM) || m.cases().contains(Case.GEN) || m.cases().contains(Case.NONE));
+        if (!bare || m.end() > noun || noun - m.end() > 3) {
+            return false;
+        }
+        for (int i = m.end(); i < noun; i++) {
+            if (!scene.word(i).word() || clauses.at(i).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double penalty(Mention m, String marker) {
+        if (m.begin() < clauses.begin(trigger.anchor()) || m.end() > limit()) {
+            return Double.MAX_VALUE;
+        }
+        if (trigger.verb().isEmpty()) {
+            return nounPenalty(m, marker);
+        }
+        double penalty = 0;
+        boolean subject = SUBJECTS.contains(marker) && m.marked("nom") || marker.equals("clause");
+        for (Predicate p : clauses.all()) {
+            if (p.index() >= m.end() && p.end() <= trigger.verbBegin()) {
+                penalty += barrier(p, subject, comma(m));
+            }
+        }
+        return penalty + (m.end() > trigger.anchor() ? 1 : 0);
+    }
+
+    /** Arguments stand before the verb; in headlines and after speech the subject may follow it. */
+    private int limit() {
+        return trigger.verb().filter(Predicate::finite).map(p -> trigger.anchor()).orElse(trigger.anchor());
+    }
+
+    private double nounPenalty(Mention m, String marker) {
+        boolean between = clauses.all().stream().anyMatch(p -> p.index() >= m.end() && p.index() < trigger.nounBegin() && !(p.attributive() && marker.equals("gen")));
+        if (between || trigger.nounBegin() - m.end() > NOUN_REACH) {
+            return Double.MAX_VALUE;
+        }
+        double penalty = 0;
+        for (int i = m.end(); i < trigger.nounBegin(); i++) {
+            penalty += scene.word(i).mark(",") ? 2.5 : 0;
+        }
+        return penalty;
+    }
+
+    private boolean comma(Mention m) {
+        return m.end() < scene.unit().size() && scene.word(m.end()).mark(",");
+    }
+
+    private static double barrier(Predicate p, boolean subject, boolean comma) {
+        return switch (p.form()) {
+            case FINITE, NONE -> 100;
+            case CONVERB -> subject ? 0 : 2.5;
+            case VERBAL_NOUN -> subject ? 0.1 : comma ? 0.5 : 1.5;
+            case SUBJECT_PARTICIPLE, OBJECT_PARTICIPLE, PARTICIPLE -> subject ? 0.1 : comma ? 0.2 : 1;
+        };
+    }
+
+    /** Mentions of a type that stand anywhere in the trigger's clause, the nearest first. */
+    List<Mention> inClause(Role role, List<String> markers) {
+        int anchor = trigger.anchor();
+        int begin = clauses.begin(anchor);
+        int end = clauses.end(anchor);
+        return scene.mentions().stream()
+                .filter(m -> m.begin() >= begin && m.end() <= end && fills(role, m))
+                .filter(m -> markers.isEmpty() || markers.stream().anyMatch(marker -> anywhere(m, marker)))
+                .sorted(Comparator.comparing(m -> Math.abs(anchor - m.begin())))
+                .toList();
+    }
+
+    private boolean anywhere(Mention m, String marker) {
+        return marker.equals("mod") ? modifies(m) : !m.adjective() && m.marked(marker) || m.adjective() && marker.equals("gen");
+    }
+
+    /** All members of the coordination that a mention belongs to. */
+    List<Mention> together(Mention mention) {
+        Set<Mention> members = new LinkedHashSet<>();
+        for (Mention other : scene.mentions()) {
+            if (other.type().equals(mention.type()) && other.group() == mention.group()) {
+                members.add(other);
+            }
+        }
+        return List.copyOf(members);
+    }
+
+    /** Whether somebody else acts in the clause. */
+    boolean subjectPresent() {
+        int begin = clauses.begin(trigger.anchor());
+        return scene.mentions().stream()
+                .anyMatch(m -> m.begin() >= begin && m.end() <= trigger.anchor() && (m.is("person") || m.is("state")) && !m.adjective() && m.marked("nom"));
+    }
+
+    boolean heads(Mention mention, String vocabulary) {
+        return scene.hits().stream().anyMatch((Hit hit) -> hit.is(vocabulary) && hit.begin() >= mention.end() && hit.begin() <= mention.end() + 5);
+    }
+}

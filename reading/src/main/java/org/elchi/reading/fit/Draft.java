@@ -1,0 +1,40 @@
+package org.elchi.reading.fit;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.elchi.language.Span;
+import org.elchi.reading.Value;
+import org.elchi.reading.frame.Frame;
+
+/** A fact in the making, as one sentence tells it. */
+final class Draft {
+    final Frame frame;
+    final String rule;
+    final int paragraph;
+    final boolean adds;
+    boolean done;
+    final Map<String, Value> slots = new TreeMap<>();
+    final TreeSet<Span> evidence = new TreeSet<>();
+    double confidence;
+
+    Draft(Frame frame, String rule, int paragraph, boolean adds, boolean done, double confidence) {
+        this.frame = frame;
+        this.rule = rule;
+        this.paragraph = paragraph;
+        this.adds = adds;
+        this.done = done;
+        this.confidence = confidence;
+    }
+
+    Draft copy() {
+        Draft copy = new Draft(frame, rule, paragraph, adds, done, confidence);
+        copy.slots.putAll(slots);
+        copy.evidence.addAll(evidence);
+        return copy;
+    }
+
+    boolean has(String slot) {
+        return slots.containsKey(slot);
+    }
+}

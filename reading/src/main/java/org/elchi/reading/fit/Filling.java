@@ -1,0 +1,404 @@
+package org.elchi.reading.fit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.elchi.reading.Value;
+import org.elchi.reading.clause.Clauses;
+import org.elchi.reading.clause.Items;
+import org.elchi.reading.clause.Phrase;
+import org.elchi.reading.clause.Status;
+import org.elchi.reading.discourse.Actor;
+import org.elchi.reading.discourse.Discourse;
+import org.elchi.reading.discourse.Mention;
+import org.elchi.reading.discourse.Scene;
+import org.elchi.reading.frame.Frame;
+import org.elchi.reading.frame.Role;
+import org.elchi.reading.value.Figure;
+
+/** Fills the roles of one trigger's frame: by marker, then by place in the clause or phrase, then from what the report is about. */
+final class Filling {
+    private static final double SURE = 0.92;
+
+    private final Scene scene;
+    private final Clauses clauses;
+    private final Trigger trigger;
+    private final Discourse discourse;
+    private final Knowledge knowledge;
+    private final Arguments arguments;
+    private final Map<String, List<Mention>> filled = new LinkedHashMap<>();
+    private final Set<Mention> used = new HashSet<>();
+    private final Map<String, List<Actor>> shared = new HashMap<>();
+    private final Map<Draft, Items.Item> items = new HashMap<>();
+    private double confidence = SURE;
+
+    Filling(Scene scene, Clauses clauses, Trigger trigger, Discourse discourse, Knowledge knowledge) {
+        this.scene = scene;
+        this.clauses = clauses;
+        this.trigger = trigger;
+        this.discourse = discourse;
+        this.knowledge = knowledge;
+        this.arguments = new Arguments(scene, clauses, trigger);
+    }
+
+    /** The facts that the trigger tells, one for each value of the roles that make facts of their own; none where a role that is needed stays empty. */
+    List<Draft> drafts() {
+        Frame frame = trigger.way().frame();
+        if (!told(frame)) {
+            return List.of();
+        }
+        trigger.way().roles().forEach((name, markers) -> frame.role(name).ifPresent(role -> byMarker(role, markers)));
+        for (Role role : frame.roles()) {
+            if (!filled.containsKey(role.name()) && !trigger.way().roles().containsKey(role.name())) {
+                byPlace(role);
+            }
+        }
+        frame.roles().forEach(this::dropped);
+        for (Role role : frame.roles()) {
+            if (role.required() && !filled.containsKey(role.name()) && !trigger.way().gives().containsKey(role.name()) && !sharedOrElse(role)) {
+                return List.of();
+            }
+        }
+        return each(frame);
+    }
+
+    private boolean told(Frame frame) {
+        Status status = trigger.status();
+        if (!frame.only().isEmpty()) {
+            return frame.only().contains(status.key());
+        }
+        return status == Status.DONE || frame.when().containsKey(status.key());
+    }
+
+    private void byMarker(Role role, List<String> markers) {
+        List<Arguments.Argument> found = arguments.find(role, markers, used);
+        List<Mention> mentions = new ArrayList<>();
+        for (Arguments.Argument argument : role.many() ? found : found.stream().limit(1).toList()) {
+            List<Mention> members = arguments.together(argument.mention());
+            List<Mention> taken = role.many() || role.each() ? members : List.of(argument.mention());
+            taken.stream().filter(m -> Arguments.fills(role, m)).forEach(mentions::add);
+            confidence -= 0.08 * argument.penalty();
+        }
+        if (!mentions.isEmpty() && headed(role, mentions.getLast())) {
+            filled.put(role.name(), mentions);
+            used.addAll(mentions);
+        }
+    }
+
+    /** A body that sits needs the word for a sitting behind it; one that is founded must not have it. */
+    private boolean headed(Role role, Mention mention) {
+        String head = role.options().head();
+        if (role.options().bare()) {
+            return !arguments.heads(mention, "sitting");
+        }
+        return head.isEmpty() || role.options().alone().contains(mention.code()) || arguments.heads(mention, head);
+    }
+
+    private void byPlace(Role role) {
+        if (!role.options().sameAs().isEmpty()) {
+            List<Mention> same = filled.getOrDefault(role.options().sameAs(), List.of()).stream()
+                    .filter(m -> role.fills(m.type()))
+                    .toList();
+            if (!same.isEmpty()) {
+                filled.put(role.name(), same);
+            }
+        } else if (role.scope() == Role.Scope.CLAUSE) {
+            inClause(role);
+        } else if (role.scope() == Role.Scope.NOWHERE && !role.markers().isEmpty()) {
+            byMarker(role, role.markers());
+        }
+    }
+
+    private void inClause(Role role) {
+        List<Mention> mentions = arguments.inClause(role, role.markers()).stream()
+                .filter(m -> !used.contains(m) || role.fills("topic"))
+                .toList();
+        if (mentions.isEmpty()) {
+            return;
+        }
+        List<Mention> taken = role.many()
+                ? role.fills("topic") ? mentions : arguments.together(mentions.getFirst())
+                : role.each() ? mentions : List.of(mentions.getFirst());
+        filled.put(role.name(), taken);
+    }
+
+    /** One who is himself marked as somebody else is no filler. */
+    private void dropped(Role role) {
+        List<Mention> mentions = filled.get(role.name());
+        if (mentions != null && !role.many() && mentions.stream().anyMatch(m -> m.codes().size() > 1)) {
+            filled.remove(role.name());
+        }
+    }
+
+    /** A needed role may be filled by who acted last, or by the frame's own fallback. */
+    private boolean sharedOrElse(Role role) {
+        boolean subject = trigger.way().roles().getOrDefault(role.name(), List.of()).contains("nom");
+        boolean silent = trigger.verb().isPresent() && !trigger.turned() && !arguments.subjectPresent();
+        Optional<Actor> actor = discourse.subject();
+        if (subject && silent && role.fills("person") && actor.isPresent() && scene.unit().within().isEmpty()) {
+            shared.put(role.name(), List.of(actor.get()));
+            confidence -= 0.2;
+            return true;
+        }
+        return role.fallback().isPresent();
+    }
+
+    private List<Draft> each(Frame frame) {
+        Draft base = new Draft(
+                frame, trigger.way().id(), scene.unit().paragraph(), trigger.way().adds(), trigger.status() == Status.DONE, Math.max(0.3, confidence));
+        base.evidence.add(scene.unit().span());
+        trigger.way().gives().forEach((slot, value) -> base.slots.put(slot, Value.of(value)));
+        List<Draft> drafts = new ArrayList<>(List.of(base));
+        for (Role role : frame.roles()) {
+            List<Draft> next = new ArrayList<>();
+            for (Draft draft : drafts) {
+                next.addAll(fill(role, draft));
+            }
+            drafts = next;
+        }
+        Map<String, String> status = frame.when().getOrDefault(trigger.status().key(), Map.of());
+        List<Draft> complete = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (trigger.status() != Status.DONE) {
+                status.forEach((slot, value) -> draft.slots.put(slot, Value.of(value)));
+            }
+            if (complete(draft)) {
+                complete.add(draft);
+            }
+        }
+        return complete;
+    }
+
+    private List<Draft> fill(Role role, Draft draft) {
+        List<Mention> mentions = filled.getOrDefault(role.name(), List.of());
+        if (!role.options().list().isEmpty() && !mentions.isEmpty()) {
+            return items(role, draft, mentions);
+        }
+        if (role.scope() == Role.Scope.PHRASE && mentions.isEmpty()) {
+            inPhrase(role, draft);
+            return List.of(draft);
+        }
+        if (role.each() && mentions.size() > 1) {
+            List<Draft> drafts = new ArrayList<>();
+            Set<String> seen = new HashSet<>();
+            for (Mention mention : mentions) {
+                if (seen.add(mention.code())) {
+                    Draft copy = draft.copy();
+                    put(role, copy, List.of(mention));
+                    drafts.add(copy);
+                }
+            }
+            return drafts;
+        }
+        if (!mentions.isEmpty()) {
+            put(role, draft, mentions);
+        } else if (shared.containsKey(role.name())) {
+            draft.slots.put(role.name(), role.many() ? Value.of(shared.get(role.name()).stream().map(Actor::name).toList()) : Value.of(shared.get(role.name()).getFirst().name()));
+        } else {
+            fallback(role, draft);
+        }
+        return List.of(draft);
+    }
+
+    /** One fact for each thing that the phrase lists. */
+    private List<Draft> items(Role role, Draft draft, List<Mention> mentions) {
+        Mention head = mentions.getLast();
+        int begin = Phrase.begin(scene, clauses, head.begin());
+        List<Draft> drafts = new ArrayList<>();
+        for (Items.Item item : Items.of(scene, begin, head, role.options().list())) {
+            Draft copy = draft.copy();
+            String code = item.head().code().isEmpty() ? role.options().unsaid() : item.head().code();
+            copy.slots.put(role.name(), Value.of(code));
+            items.put(copy, item);
+            drafts.add(copy);
+        }
+        return drafts;
+    }
+
+    private void inPhrase(Role role, Draft draft) {
+        int begin;
+        int end;
+        Items.Item item = items.get(draft);
+        List<Mention> heads = filled.getOrDefault(role.of(), List.of());
+        if (item != null) {
+            begin = item.begin();
+            end = item.end();
+        } else if (!heads.isEmpty()) {
+            Mention head = heads.getFirst();
+            begin = Phrase.begin(scene, clauses, head.begin());
+            end = head.end() + (role.fills("ordinal") ? 4 : 0);
+        } else {
+            return;
+        }
+        int from = begin;
+        int to = end;
+        List<Mention> mentions = scene.mentions().stream()
+                .filter(m -> m.begin() >= from && m.end() <= to && Arguments.fills(role, m))
+                .filter(m -> item == null || m != item.head())
+                .toList();
+        if (role.fills("number")) {
+            mentions = mentions.stream().filter(m -> counts(m, to)).toList();
+        }
+        if (!mentions.isEmpty()) {
+            put(role, draft, role.many() ? mentions : List.of(mentions.getLast()));
+        } else {
+            fallback(role, draft);
+        }
+    }
+
+    /** A number counts the head when only modifiers stand between them. */
+    private boolean counts(Mention number, int headEnd) {
+        for (int i = number.end(); i < headEnd - 1; i++) {
+            if (scene.word(i).mark(",") || scene.hit("conjunction", i).isPresent()) {
+                return false;
+            }
+        }
+        return headEnd - number.end() <= 4;
+    }
+
+    private void put(Role role, Draft draft, List<Mention> mentions) {
+        if (role.options().hidden()) {
+            return;
+        }
+        Mention first = mentions.getFirst();
+        if (role.many()) {
+            Set<String> items = new LinkedHashSet<>();
+            mentions.forEach(mention -> items.addAll(codes(role, mention)));
+            if (!items.isEmpty()) {
+                draft.slots.put(role.name(), Value.of(List.copyOf(items)));
+            }
+            return;
+        }
+        value(role, first).ifPresent(value -> draft.slots.put(role.name(), value));
+        first.figure().filter(figure -> figure.kind() == Figure.Kind.MONEY && !role.options().currency().isEmpty() || role.fills("money") && !role.fills("number"))
+                .filter(figure -> !figure.unit().isEmpty())
+                .ifPresent(figure -> draft.slots.put("currency", Value.of(figure.unit())));
+    }
+
+    private List<String> codes(Role role, Mention mention) {
+        if (mention.is("person") && role.fills("state") && !role.fills("person")) {
+            return mention.actors().stream().flatMap(actor -> actor.state().stream()).toList();
+        }
+        return mention.codes();
+    }
+
+    private Optional<Value> value(Role role, Mention mention) {
+        if (mention.figure().isPresent()) {
+            return figure(role, mention.figure().get());
+        }
+        if (role.options().text()) {
+            return knowledge.text(scene, clauses, mention).map(Value::of);
+        }
+        if (mention.is("title")) {
+            return Optional.of(Value.of(knowledge.title(scene, mention)));
+        }
+        if (role.options().as().equals("state") && mention.is("city")) {
+            return knowledge.stateOfCity(mention.code()).map(Value::of);
+        }
+        return mention.code().isEmpty() ? Optional.empty() : Optional.of(Value.of(mention.code()));
+    }
+
+    private static Optional<Value> figure(Role role, Figure figure) {
+        if (figure.kind() != Figure.Kind.DATE) {
+            BigDecimal number = figure.number();
+            return Optional.of(Value.of(number));
+        }
+        String date = figure.date();
+        int slash = date.indexOf('/');
+        if (slash < 0) {
+            return role.options().part().equals("end") && role.name().equals("end") ? Optional.empty() : Optional.of(Value.of(date));
+        }
+        return switch (role.options().part()) {
+            case "begin" -> Optional.of(Value.of(date.substring(0, slash)));
+            case "end" -> Optional.of(Value.of(date.substring(slash + 1)));
+            default -> Optional.of(Value.of(date));
+        };
+    }
+
+    private void fallback(Role role, Draft draft) {
+        if (draft.has(role.name()) || role.fallback().isEmpty()) {
+            return;
+        }
+        String[] words = role.fallback().get().split(" ");
+        Optional<Value> value =
+                switch (words[0]) {
+                    case "value" -> Optional.of(Value.of(words[1]));
+                    case "in-play" -> statesInPlay();
+                    case "state-of" -> actor(words[1]).flatMap(Actor::state).map(Value::of);
+                    case "document-date" -> draft.has(role.options().unless()) || trigger.status() != Status.DONE
+                            ? Optional.empty()
+                            : knowledge.date().map(day -> Value.of(day.toString()));
+                    case "giver" -> giver();
+                    case "leaders" -> Optional.of(discourse.cast().leaders())
+                            .filter(leaders -> leaders.size() == 2)
+                            .map(leaders -> Value.of(leaders.stream().map(Actor::name).toList()));
+                    case "state-of-office" -> actor("person").flatMap(Actor::state).map(Value::of);
+                    default -> Optional.empty();
+                };
+        value.ifPresent(v -> {
+            draft.slots.put(role.name(), v);
+            draft.confidence -= role.required() ? 0.1 : 0;
+        });
+    }
+
+    private Optional<Value> statesInPlay() {
+        List<String> states = discourse.cast().statesInPlay();
+        return states.size() == 2 ? Optional.of(Value.of(states)) : Optional.empty();
+    }
+
+    private Optional<Actor> actor(String role) {
+        return filled.getOrDefault(role, List.of()).stream()
+                .flatMap(mention -> mention.actors().stream())
+                .findFirst()
+                .or(() -> shared.getOrDefault(role, List.of()).stream().findFirst());
+    }
+
+    private Optional<Value> giver() {
+        return filled.getOrDefault("award", List.of()).stream()
+                .findFirst()
+                .flatMap(mention -> knowledge.stateOfAward(mention.code()))
+                .or(() -> actor("conferrer").flatMap(Actor::state))
+                .map(Value::of);
+    }
+
+    private boolean complete(Draft draft) {
+        Frame frame = draft.frame;
+        for (Role role : frame.roles()) {
+            boolean present = draft.has(role.name()) || role.options().hidden() || draft.adds;
+            if (role.required() && !present || role.least() > size(draft, role) && !draft.adds) {
+                return false;
+            }
+        }
+        boolean freed = frame.needsOneUnless().entrySet().stream()
+                .anyMatch(entry -> draft.has(entry.getKey()) && entry.getValue().contains(draft.slots.get(entry.getKey()).toString()));
+        boolean specific = frame.needsOne().isEmpty() || freed || frame.needsOne().stream().anyMatch(draft::has) || draft.adds;
+        return specific && frame.differ().stream().noneMatch(pair -> same(draft, pair));
+    }
+
+    private static int size(Draft draft, Role role) {
+        return draft.slots.get(role.name()) instanceof Value.Many many ? many.items().size() : Integer.MAX_VALUE;
+    }
+
+    /** Whether two roles hold the same person, or a person and his own state. */
+    private boolean same(Draft draft, List<String> pair) {
+        Value left = draft.slots.get(pair.getFirst());
+        Value right = draft.slots.get(pair.getLast());
+        if (left == null || right == null) {
+            return false;
+        }
+        return left.equals(right)
+                || actor(pair.getFirst()).flatMap(Actor::state).filter(state -> state.equals(right.toString())).isPresent();
+    }
+
+    /** The people in a role, for the parts that they play in the rest of the report. */
+    List<Actor> actors(String role) {
+        return actor(role).stream().toList();
+    }
+}

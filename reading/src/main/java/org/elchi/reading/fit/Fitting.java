@@ -1,0 +1,78 @@
+package org.elchi.reading.fit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.elchi.authority.Authority;
+import org.elchi.authority.Romaniser;
+import org.elchi.reading.Fact;
+import org.elchi.reading.Report;
+import org.elchi.reading.clause.Clauses;
+import org.elchi.reading.discourse.Discourse;
+import org.elchi.reading.discourse.Scene;
+import org.elchi.reading.frame.Frame;
+import org.elchi.reading.frame.Frames;
+import org.elchi.reading.frame.Ways;
+import org.elchi.reading.lexicon.Lexicon;
+
+/** Fits the ways of a language to the scenes of a report. */
+public final class Fitting {
+    /** A fact less sure than this is not told. */
+    private static final double LEAST_CONFIDENCE = 0.5;
+
+    private final Frames frames;
+    private final Ways ways;
+    private final Lexicon lexicon;
+    private final Authority authority;
+    private final Romaniser romaniser;
+
+    public Fitting(Frames frames, Ways ways, Lexicon lexicon, Authority authority, Romaniser romaniser) {
+        this.frames = frames;
+        this.ways = ways;
+        this.lexicon = lexicon;
+        this.authority = authority;
+        this.romaniser = romaniser;
+    }
+
+    /** The facts of a report, in the order of their evidence. */
+    public List<Fact> facts(Report report, List<Scene> scenes, Discourse discourse, Optional<LocalDate> date) {
+        Knowledge knowledge = new Knowledge(authority, romaniser, lexicon.language(), date, report.text());
+        List<Speakers> speakers = frames.all().stream()
+                .filter(frame -> !frame.speech().isEmpty())
+                .map(frame -> new Speakers(frame, discourse, knowledge))
+                .toList();
+        List<Draft> drafts = new ArrayList<>();
+        for (Scene raw : scenes) {
+            Scene scene = discourse.resolve(raw);
+            Clauses clauses = Clauses.of(scene, lexicon);
+            speakers.forEach(speaker -> drafts.addAll(speaker.find(scene, clauses)));
+            for (Trigger trigger : Triggers.find(scene, clauses, ways)) {
+                Filling filling = new Filling(scene, clauses, trigger, discourse, knowledge);
+                List<Draft> told = filling.drafts();
+                drafts.addAll(told);
+                if (!told.isEmpty()) {
+                    play(trigger.way().frame(), filling, discourse);
+                }
+            }
+        }
+        return Merger.merge(drafts).stream()
+                .filter(draft -> draft.confidence >= LEAST_CONFIDENCE)
+                .map(draft -> fact(report, draft))
+                .sorted(Comparator.comparing((Fact fact) -> fact.evidence().getFirst())
+                        .thenComparing(Fact::type)
+                        .thenComparing(fact -> fact.slots().toString()))
+                .toList();
+    }
+
+    private static void play(Frame frame, Filling filling, Discourse discourse) {
+        frame.plays().forEach((part, role) -> filling.actors(role).forEach(actor -> discourse.plays(part, actor)));
+    }
+
+    private static Fact fact(Report report, Draft draft) {
+        double confidence = Math.round(draft.confidence * 100) / 100.0;
+        return new Fact(
+                report.name(), draft.frame.name(), draft.slots, List.copyOf(draft.evidence), confidence, draft.rule);
+    }
+}

@@ -1,0 +1,61 @@
+package org.elchi.reading.fit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.elchi.authority.Authority;
+import org.elchi.authority.Entity;
+import org.elchi.authority.Romaniser;
+import org.elchi.language.Language;
+import org.elchi.language.Span;
+import org.elchi.language.Word;
+import org.elchi.reading.clause.Clauses;
+import org.elchi.reading.clause.Phrase;
+import org.elchi.reading.discourse.Mention;
+import org.elchi.reading.discourse.Scene;
+
+/** What filling roles needs to know beside the sentence: the world, the language's romanisation, the report's date and text. */
+record Knowledge(Authority authority, Romaniser romaniser, Language language, Optional<LocalDate> date, String report) {
+    Optional<String> stateOfCity(String city) {
+        return authority.place(city).flatMap(Entity.Place::state);
+    }
+
+    Optional<String> stateOfAward(String award) {
+        return authority.entity(award)
+                .filter(Entity.Award.class::isInstance)
+                .flatMap(entity -> ((Entity.Award) entity).state());
+    }
+
+    /** The words between quotation marks. */
+    String title(Scene scene, Mention title) {
+        Span span = scene.unit().span(title.begin() + 1, title.end() - 1);
+        return span.of(report).replaceAll("\\s+", " ");
+    }
+
+    /** The name of a site, romanised: what stands in quotation marks, or the capitalised words before its head with it. */
+    Optional<String> text(Scene scene, Clauses clauses, Mention head) {
+        int begin = Phrase.begin(scene, clauses, head.begin());
+        Optional<Mention> title = scene.mentions().stream()
+                .filter(m -> m.is("title") && m.begin() >= begin && m.end() <= head.end())
+                .reduce((a, b) -> b);
+        if (title.isPresent()) {
+            return Optional.of(romaniser.romanise(language.code(), title(scene, title.get())));
+        }
+        int from = head.begin();
+        while (from > begin && scene.word(from - 1).word() && scene.word(from - 1).shape().capital()) {
+            from--;
+        }
+        if (from == head.begin() && head.end() - head.begin() < 2 && !scene.word(head.begin()).shape().capital()) {
+            return Optional.empty();
+        }
+        List<String> words = new ArrayList<>();
+        for (int i = from; i < head.end(); i++) {
+            Word word = scene.word(i);
+            if (word.word()) {
+                words.add(romaniser.romanise(language.code(), word.given()));
+            }
+        }
+        return Optional.of(String.join(" ", words));
+    }
+}

@@ -1,0 +1,116 @@
+package org.elchi.reading.fit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.elchi.reading.Value;
+import org.elchi.reading.frame.Frame;
+
+/** Joins what one report tells of one event: a fact once, in its most complete form, with the evidence of every place. */
+final class Merger {
+    /** How many paragraphs back an addition looks for the fact it belongs to. */
+    private static final int ADDITION_REACH = 2;
+
+    private static final int MOST_EVIDENCE = 4;
+
+    private final List<Draft> merged = new ArrayList<>();
+
+    static List<Draft> merge(List<Draft> drafts) {
+        Merger merger = new Merger();
+        drafts.stream().filter(draft -> !draft.adds).forEach(merger::add);
+        drafts.stream().filter(draft -> draft.adds).forEach(merger::addition);
+        return merger.merged;
+    }
+
+    private void add(Draft draft) {
+        Optional<Draft> same =
+                merged.stream().filter(other -> same(other, draft)).findFirst();
+        if (same.isPresent()) {
+            join(same.get(), draft);
+        } else {
+            merged.add(draft);
+        }
+    }
+
+    private static boolean same(Draft left, Draft right) {
+        if (left.frame != right.frame) {
+            return false;
+        }
+        Frame frame = left.frame;
+        for (String slot : frame.sameEvent()) {
+            Value a = left.slots.get(slot);
+            Value b = right.slots.get(slot);
+            boolean absent = a == null || b == null;
+            if (absent ? frame.strict() && a != b : !agree(a, b) && !general(frame, slot, a) && !general(frame, slot, b)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean general(Frame frame, String slot, Value value) {
+        return value.toString().equals(frame.general().get(slot));
+    }
+
+    private static boolean agree(Value a, Value b) {
+        if (a instanceof Value.Many left && b instanceof Value.Many right) {
+            Set<String> union = new HashSet<>(left.items());
+            union.addAll(right.items());
+            int shared = left.items().size() + right.items().size() - union.size();
+            return 2 * shared > union.size();
+        }
+        return a.equals(b);
+    }
+
+    private static void join(Draft into, Draft from) {
+        if (from.done && !into.done) {
+            into.done = true;
+            into.frame.when().values().stream().flatMap(map -> map.keySet().stream()).distinct().forEach(slot -> {
+                into.slots.remove(slot);
+                Optional.ofNullable(from.slots.get(slot)).ifPresent(value -> into.slots.put(slot, value));
+            });
+        }
+        for (Map.Entry<String, Value> entry : from.slots.entrySet()) {
+            Value old = into.slots.get(entry.getKey());
+            boolean status = !from.done && into.done && into.frame.when().values().stream().anyMatch(map -> map.containsKey(entry.getKey()));
+            if (old == null && !status || old != null && general(into.frame, entry.getKey(), old)) {
+                into.slots.put(entry.getKey(), entry.getValue());
+            } else if (old instanceof Value.Many a && entry.getValue() instanceof Value.Many b && into.frame.sameEvent().contains(entry.getKey())) {
+                into.slots.put(entry.getKey(), a.items().size() >= b.items().size() ? a : b);
+            }
+        }
+        if (into.evidence.size() < MOST_EVIDENCE) {
+            into.evidence.addAll(from.evidence);
+        }
+        into.confidence = Math.max(into.confidence, from.confidence);
+    }
+
+    private void addition(Draft draft) {
+        merged.stream()
+                .filter(other -> other.frame == draft.frame && Math.abs(other.paragraph - draft.paragraph) <= ADDITION_REACH)
+                .reduce((a, b) -> distance(b, draft) <= distance(a, draft) ? b : a)
+                .ifPresent(other -> extend(other, draft));
+    }
+
+    private static int distance(Draft other, Draft draft) {
+        return Math.abs(other.evidence.first().begin() - draft.evidence.first().begin());
+    }
+
+    private static void extend(Draft into, Draft from) {
+        from.slots.forEach((slot, value) -> {
+            Value old = into.slots.get(slot);
+            if (old instanceof Value.Many a && value instanceof Value.Many b) {
+                Set<String> items = new LinkedHashSet<>(a.items());
+                items.addAll(b.items());
+                into.slots.put(slot, Value.of(List.copyOf(items)));
+            } else if (old == null) {
+                into.slots.put(slot, value);
+            }
+        });
+        into.evidence.addAll(from.evidence);
+    }
+}

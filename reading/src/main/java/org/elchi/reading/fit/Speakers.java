@@ -1,0 +1,125 @@
+package org.elchi.reading.fit;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.elchi.language.Span;
+import org.elchi.reading.Value;
+import org.elchi.reading.clause.Clauses;
+import org.elchi.reading.discourse.Actor;
+import org.elchi.reading.discourse.Discourse;
+import org.elchi.reading.discourse.Mention;
+import org.elchi.reading.discourse.Scene;
+import org.elchi.reading.frame.Frame;
+import org.elchi.reading.lexicon.Hit;
+import org.elchi.reading.text.Quotation;
+import org.elchi.reading.text.Unit;
+
+/** Finds who speaks: named with the verb of speech before, after or in the middle, or in the sentence that announces the speech. */
+final class Speakers {
+    private static final int WORDS = 3;
+    private static final int REACH = 12;
+
+    private final Frame frame;
+    private final Discourse discourse;
+    private final Knowledge knowledge;
+    private Optional<Actor> announced = Optional.empty();
+
+    Speakers(Frame frame, Discourse discourse, Knowledge knowledge) {
+        this.frame = frame;
+        this.discourse = discourse;
+        this.knowledge = knowledge;
+    }
+
+    /** The quotations of a scene whose speaker is known. */
+    List<Draft> find(Scene scene, Clauses clauses) {
+        List<Draft> drafts = scene.unit().quotations().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(entry -> speaker(scene, clauses, entry.getKey()).stream()
+                        .map(actor -> draft(scene.unit(), entry.getValue(), actor)))
+                .toList();
+        announced = announces(scene);
+        return drafts;
+    }
+
+    /** A sentence with a verb of speech that ends in a colon announces what its subject says next. */
+    private Optional<Actor> announces(Scene scene) {
+        Unit unit = scene.unit();
+        boolean colon = unit.words().getLast().mark(":");
+        boolean speech = scene.hits().stream().anyMatch(hit -> hit.is("speech"));
+        return colon && speech ? subject(scene, unit.size()).or(discourse::subject) : Optional.empty();
+    }
+
+    private Optional<Actor> speaker(Scene scene, Clauses clauses, int at) {
+        Optional<Hit> after = scene.hits().stream()
+                .filter(hit -> hit.is("speech") && hit.begin() > at && hit.begin() <= at + REACH)
+                .min(Comparator.comparing(Hit::begin));
+        if (after.isPresent()) {
+            return following(scene, at, after.get())
+                    .or(() -> subject(scene, at))
+                    .or(() -> nobodyElse(scene) ? discourse.subject() : Optional.empty());
+        }
+        boolean colon = at > 0 && scene.word(at - 1).mark(":");
+        if (colon) {
+            return subject(scene, at).or(() -> discourse.subject());
+        }
+        return at == 0 ? announced : Optional.empty();
+    }
+
+    /** A person in the nominative between the speech and its verb, or right behind the verb. */
+    private static Optional<Actor> following(Scene scene, int at, Hit verb) {
+        return scene.mentions().stream()
+                .filter(m -> m.is("person") && m.actors().size() == 1 && m.begin() > at && m.begin() <= verb.end() + 4)
+                .filter(m -> m.marked("nom") && m.function().isEmpty())
+                .filter(m -> noComma(scene, verb.end(), m.begin()))
+                .map(m -> m.actors().getFirst())
+                .findFirst();
+    }
+
+    private static boolean noComma(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.word(i).mark(",") || scene.word(i).mark(".")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The last person in the nominative before an index. */
+    private static Optional<Actor> subject(Scene scene, int before) {
+        return scene.mentions().stream()
+                .filter(m -> m.is("person") && m.actors().size() == 1 && m.end() <= before)
+                .filter(m -> m.marked("nom") && m.function().isEmpty())
+                .reduce((a, b) -> b)
+                .map(m -> m.actors().getFirst());
+    }
+
+    private static boolean nobodyElse(Scene scene) {
+        return scene.mentions().stream().noneMatch(m -> m.is("person"));
+    }
+
+    private Draft draft(Unit unit, Quotation quotation, Actor actor) {
+        discourse.acted(actor);
+        Draft draft = new Draft(frame, frame.name() + ".speech", unit.paragraph(), false, true, 0.9);
+        Span span = quotation.span();
+        List<String> words = words(span.of(knowledge.report()));
+        draft.slots.put(frame.speech().get("speaker"), Value.of(actor.name()));
+        draft.slots.put(frame.speech().get("begins"), Value.of(String.join(" ", words.subList(0, Math.min(WORDS, words.size())))));
+        draft.slots.put(frame.speech().get("ends"), Value.of(String.join(" ", words.subList(Math.max(0, words.size() - WORDS), words.size()))));
+        draft.evidence.add(span);
+        return draft;
+    }
+
+    /** Words as white space parts them, without marks, in lower case. */
+    private List<String> words(String text) {
+        Locale locale = Locale.forLanguageTag(knowledge.language().code());
+        return Arrays.stream(text.split("\\s+"))
+                .map(word -> word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "").toLowerCase(locale))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+}

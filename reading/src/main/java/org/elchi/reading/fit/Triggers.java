@@ -1,0 +1,156 @@
+package org.elchi.reading.fit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.elchi.language.Case;
+import org.elchi.reading.clause.Clauses;
+import org.elchi.reading.clause.Predicate;
+import org.elchi.reading.clause.Status;
+import org.elchi.reading.discourse.Mention;
+import org.elchi.reading.discourse.Scene;
+import org.elchi.reading.frame.Way;
+import org.elchi.reading.frame.Ways;
+import org.elchi.reading.lexicon.Hit;
+
+/** Finds the ways whose words stand in a scene. */
+final class Triggers {
+    /** How far behind an attributive verb form the noun that it describes may stand. */
+    private static final int REACH = 6;
+
+    private final Scene scene;
+    private final Clauses clauses;
+    private final Ways ways;
+
+    private Triggers(Scene scene, Clauses clauses, Ways ways) {
+        this.scene = scene;
+        this.clauses = clauses;
+        this.ways = ways;
+    }
+
+    static List<Trigger> find(Scene scene, Clauses clauses, Ways ways) {
+        Triggers triggers = new Triggers(scene, clauses, ways);
+        List<Trigger> found = new ArrayList<>();
+        for (Hit hit : scene.hits()) {
+            if (hit.is("verb")) {
+                triggers.verb(hit, found);
+            }
+        }
+        int verbs = found.size();
+        for (Hit hit : scene.hits()) {
+            if (hit.is("noun")) {
+                for (Way way : ways.byNoun(hit.code())) {
+                    triggers.noun(way, hit.begin(), hit.end(), found, verbs);
+                }
+            }
+        }
+        for (Mention mention : scene.mentions()) {
+            for (Way way : ways.byVocabulary(mention.type())) {
+                triggers.noun(way, mention.begin(), mention.end(), found, verbs);
+            }
+        }
+        return found;
+    }
+
+    private void verb(Hit hit, List<Trigger> found) {
+        Optional<Predicate> predicate = clauses.at(hit.end() - 1);
+        if (predicate.isEmpty()) {
+            return;
+        }
+        Predicate p = predicate.get();
+        Status status = clauses.status(p);
+        for (Way way : ways.byVerb(hit.code())) {
+            if (status == Status.NONE || !before(way, p)) {
+                continue;
+            }
+            if (!way.hasNoun()) {
+                found.add(new Trigger(way, hit.begin(), hit.begin(), hit.begin(), predicate, status));
+            } else {
+                noun(way, hit, p).ifPresent(range ->
+                        found.add(new Trigger(way, range.begin(), range.end(), hit.begin(), predicate, status)));
+            }
+        }
+    }
+
+    private boolean before(Way way, Predicate p) {
+        int begin = clauses.begin(p.index());
+        return way.before().isEmpty()
+                || scene.hits().stream().anyMatch(hit -> hit.is("before") && way.before().contains(hit.code())
+                        && hit.begin() >= begin && hit.end() <= p.index());
+    }
+
+    private record Range(int begin, int end, Set<Case> cases, boolean marked) {}
+
+    /** The noun of a way with a verb: before the verb as its argument, or after it where the verb form describes it. */
+    private Optional<Range> noun(Way way, Hit verb, Predicate p) {
+        List<Range> nouns = nouns(way);
+        Optional<Range> left = nouns.stream()
+                .filter(range -> range.end() <= verb.begin() && range.begin() >= clauses.begin(p.index()))
+                .filter(range -> fits(way, range, p) && close(range.end(), verb.begin()))
+                .max(Comparator.comparing(Range::end));
+        if (left.isPresent() || !p.attributive()) {
+            return left;
+        }
+        return nouns.stream()
+                .filter(range -> range.begin() >= p.end() && range.begin() - p.end() <= REACH)
+                .filter(range -> clauses.next(p.end()).map(q -> q.index() >= range.end()).orElse(true))
+                .filter(range -> noMark(p.end(), range.begin()))
+                .min(Comparator.comparing(Range::begin));
+    }
+
+    private boolean noMark(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.word(i).mark(",")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Range> nouns(Way way) {
+        List<Range> ranges = new ArrayList<>();
+        for (Hit hit : scene.hits()) {
+            if (hit.is("noun") && way.nouns().contains(hit.code())) {
+                Mention m = Mention.of("noun", hit.begin(), hit.end(), "", scene.word(hit.end() - 1), hit.reading());
+                ranges.add(new Range(hit.begin(), hit.end(), m.cases(), scene.hit("adposition", hit.end()).isPresent()));
+            }
+        }
+        way.vocabulary().ifPresent(vocabulary -> scene.mentions().stream()
+                .filter(mention -> mention.is(vocabulary))
+                .forEach(m -> ranges.add(new Range(m.begin(), m.end(), m.cases(), !m.function().isEmpty()))));
+        return ranges;
+    }
+
+    /** Between a noun and its verb stands no other predicate but one that describes a noun. */
+    private boolean close(int from, int to) {
+        return clauses.all().stream()
+                .noneMatch(p -> p.index() >= from && p.index() < to && !p.attributive());
+    }
+
+    private static boolean fits(Way way, Range noun, Predicate p) {
+        Set<Case> cases = noun.cases();
+        if (way.nounCase().equals("nom")) {
+            boolean object = cases.contains(Case.NOM) || cases.contains(Case.ACC) || cases.contains(Case.NONE);
+            return !noun.marked() && (object || !p.finite() && cases.contains(Case.GEN));
+        }
+        return cases.contains(Case.valueOf(way.nounCase().toUpperCase(Locale.ROOT)));
+    }
+
+    private void noun(Way way, int begin, int end, List<Trigger> found, int verbs) {
+        boolean said = found.subList(0, verbs).stream()
+                .anyMatch(t -> t.way().frame().name().equals(way.frame().name()) && t.takes(begin, end));
+        if (said) {
+            return;
+        }
+        Status status = clauses.status(end);
+        boolean before = way.before().isEmpty()
+                || scene.hits().stream().anyMatch(hit -> hit.is("before") && way.before().contains(hit.code())
+                        && hit.end() <= begin && hit.begin() >= clauses.begin(begin));
+        if (status != Status.NONE && before) {
+            found.add(new Trigger(way, begin, end, end, Optional.empty(), status));
+        }
+    }
+}
