@@ -15,10 +15,15 @@ public sealed interface Entity {
      * @param code ISO 3166-1 alpha-2
      * @param capital English name of the capital, empty where the world files name none
      */
-    record State(String code, String name, Optional<String> capital) implements Entity {
+    record State(String code, Optional<String> capital) implements Entity {
         @Override
         public String id() {
             return code;
+        }
+
+        @Override
+        public String name() {
+            return Countries.english(code);
         }
     }
 
@@ -32,6 +37,12 @@ public sealed interface Entity {
     record Person(String id, String name, String surname, List<Post> posts) implements Entity {
         public Person {
             posts = List.copyOf(posts);
+        }
+
+        /** People are put into many sets, and the name tells them apart. */
+        @Override
+        public int hashCode() {
+            return id.hashCode();
         }
     }
 

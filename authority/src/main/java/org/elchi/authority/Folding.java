@@ -1,6 +1,5 @@
 package org.elchi.authority;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -17,24 +16,24 @@ import org.elchi.language.data.Tsv;
 final class Folding {
     static final String COMMON = "common";
     private static final String COMMON_LIKE_ENGLISH = "common-en";
-    private static final int LONGEST = 3;
     private static final String DIGRAPH_MARK = "h";
 
-    private final Map<String, String> all;
-    private final Map<String, Map<String, String>> byLanguage;
+    private final LetterTable all;
+    private final Map<String, LetterTable> byLanguage = new HashMap<>();
 
-    private Folding(Map<String, String> all, Map<String, Map<String, String>> byLanguage) {
+    private Folding(LetterTable all, Map<String, LetterTable> byLanguage) {
         this.all = all;
-        this.byLanguage = byLanguage;
+        byLanguage.forEach((language, table) -> this.byLanguage.put(language, table.over(all)));
     }
 
     static Folding load(Data data, Problems problems) {
-        Map<String, String> all = new HashMap<>();
-        Map<String, Map<String, String>> byLanguage = new HashMap<>();
+        LetterTable all = new LetterTable();
+        Map<String, LetterTable> byLanguage = new HashMap<>();
         for (Row row : Tsv.read(data, "folding.tsv", 2, problems)) {
-            Map<String, String> table =
-                    row.cell(2).isEmpty() ? all : byLanguage.computeIfAbsent(row.cell(2), code -> new HashMap<>());
-            if (table.put(row.cell(0), row.cell(1)) != null) {
+            LetterTable table = row.cell(2).isEmpty()
+                    ? all
+                    : byLanguage.computeIfAbsent(row.cell(2), code -> new LetterTable());
+            if (!table.put(row.cell(0), row.cell(1))) {
                 problems.add(row, "the letters '" + row.cell(0) + "' stand twice");
             }
         }
@@ -62,6 +61,11 @@ final class Folding {
         return keys;
     }
 
+    /** The skeleton of a word by the letters of a language. */
+    String key(String language, String word) {
+        return settled(byLanguage.getOrDefault(language, all).keys(word));
+    }
+
     /** The skeleton without the differences between open vowels, for comparing names of several words. */
     static String coarse(String skeleton) {
         StringBuilder coarse = new StringBuilder(skeleton.length());
@@ -72,43 +76,6 @@ final class Folding {
         return coarse.toString();
     }
 
-    String key(String language, String text) {
-        Map<String, String> own = byLanguage.getOrDefault(language, Map.of());
-        StringBuilder raw = new StringBuilder(text.length() + 4);
-        String low = lower(text);
-        for (int i = 0; i < low.length(); ) {
-            i += letter(own, low, i, raw);
-        }
-        return settled(raw);
-    }
-
-    private int letter(Map<String, String> own, String text, int at, StringBuilder raw) {
-        for (int length = Math.min(LONGEST, text.length() - at); length > 0; length--) {
-            String letters = text.substring(at, at + length);
-            String key = own.getOrDefault(letters, all.getOrDefault(letters, ""));
-            if (!key.isEmpty()) {
-                raw.append(key);
-                return length;
-            }
-        }
-        char bare = Normalizer.normalize(text.substring(at, at + 1), Normalizer.Form.NFD).charAt(0);
-        if (bare >= '0' && bare <= '9') {
-            raw.append(bare);
-        } else {
-            raw.append(all.getOrDefault(String.valueOf(bare), ""));
-        }
-        return 1;
-    }
-
-    /** Letter by letter, without the rules of any locale: the skeleton does not tell dotted and dotless apart. */
-    private static String lower(String text) {
-        StringBuilder low = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            low.append(Character.toLowerCase(text.charAt(i)));
-        }
-        return low.toString();
-    }
-
     /** A glide between vowels or before the first one is dropped, u beside an open vowel is a consonant, nothing stands doubled. */
     private static String settled(StringBuilder raw) {
         StringBuilder key = new StringBuilder(raw.length());
@@ -116,16 +83,14 @@ final class Folding {
         for (int i = 0; i < length; i++) {
             char letter = raw.charAt(i);
             char before = key.isEmpty() ? ' ' : key.charAt(key.length() - 1);
-            if (letter == 'i') {
-                while (i + 1 < length && raw.charAt(i + 1) == 'i') {
-                    i++;
-                }
+            while (letter == 'i' && i + 1 < length && raw.charAt(i + 1) == 'i') {
+                i++;
             }
             char after = i + 1 < length ? raw.charAt(i + 1) : ' ';
-            if (letter == 'i' && vowel(after) && (before == ' ' || vowel(before))) {
-                continue;
+            boolean glide = letter == 'i' && vowel(after) && (before == ' ' || vowel(before));
+            if (!glide) {
+                append(key, letter == 'u' && (open(before) || open(after)) ? 'v' : letter);
             }
-            append(key, letter == 'u' && (open(before) || open(after)) ? 'v' : letter);
         }
         return key.toString();
     }

@@ -41,7 +41,12 @@ final class Patronymics {
 
     /** Whether one word with this skeleton is a father's name. */
     boolean whole(String key) {
-        return endings.stream().anyMatch(ending -> key.length() >= ending.length() + SHORTEST_STEM && key.endsWith(ending));
+        for (String ending : endings) {
+            if (key.length() >= ending.length() + SHORTEST_STEM && key.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word with this skeleton makes a father's name of the word before it. */

@@ -1,14 +1,16 @@
 package org.elchi.authority;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.elchi.authority.Entity.Person;
 import org.elchi.authority.NameMatch.Kind;
 import org.elchi.authority.Pattern.Writing;
+import org.elchi.language.Span;
 
 /** All the orders in which the press writes a person's name, from each of the spellings that the world files give. */
 final class PersonPatterns {
@@ -30,47 +32,71 @@ final class PersonPatterns {
     }
 
     void add(Person person, Map<String, List<String>> names, String english) {
-        spelling(person, english, person.name(), person.surname());
-        names.forEach((code, list) -> list.forEach(name -> spelling(person, code, name, person.surname())));
-        for (String key : folding.keys(english, person.surname())) {
-            if (Names.split(person.surname()).size() == 1) {
-                put(person, List.of(key), Kind.SURNAME, false, SURNAME);
-            }
+        Family family = family(person);
+        spelling(family, english, person.name());
+        names.forEach((code, list) -> list.forEach(name -> spelling(family, code, name)));
+        if (Names.split(person.surname()).size() == 1) {
+            folding.keys(english, person.surname()).forEach(key -> put(person, List.of(key), Kind.SURNAME, false, SURNAME));
         }
     }
 
-    private void spelling(Person person, String code, String name, String surname) {
+    /**
+     * What is known of a person's surname.
+     *
+     * @param keys its coarse skeletons, written together
+     * @param fatherly whether it is like a father's name and must not be taken for one
+     * @param first whether it comes first in the English name
+     * @param seen skeletons of the spellings that there are patterns for
+     */
+    private record Family(Person person, Set<String> keys, boolean fatherly, boolean first, Set<List<String>> seen) {}
+
+    private Family family(Person person) {
+        String surname = person.surname();
+        Set<String> keys = new HashSet<>();
+        boolean fatherly = false;
+        for (String key : folding.keys(Names.ENGLISH, String.join("", Names.split(surname)))) {
+            keys.add(Folding.coarse(key));
+            fatherly |= patronymics.whole(key);
+        }
+        boolean first = person.name().startsWith(surname) && !person.name().equals(surname);
+        return new Family(person, keys, fatherly, first, new HashSet<>());
+    }
+
+    private void spelling(Family family, String code, String name) {
         List<String> words = Names.split(name);
         for (List<String> keys : alternatives(code, words)) {
-            spelling(person, code.equals(language), keys, surname, hyphenated(name));
+            if (family.seen().add(keys)) {
+                spelling(family, code.equals(language), keys, hyphenated(name));
+            }
         }
     }
 
     /** The words read by the letters of the name's language, and by those of the common alphabet. */
     private List<List<String>> alternatives(String code, List<String> words) {
-        Set<List<String>> alternatives = new LinkedHashSet<>();
-        alternatives.add(words.stream().map(word -> folding.key(code, word)).toList());
-        alternatives.add(words.stream().map(word -> folding.key(Folding.COMMON, word)).toList());
-        alternatives.removeIf(keys -> keys.stream().anyMatch(String::isEmpty));
-        return List.copyOf(alternatives);
+        List<String> own = words.stream().map(word -> folding.key(code, word)).toList();
+        List<String> common =
+                words.stream().map(word -> folding.key(Folding.COMMON, word)).toList();
+        return Stream.of(own, common)
+                .distinct()
+                .filter(keys -> !keys.contains(""))
+                .toList();
     }
 
     private static boolean hyphenated(String name) {
         return name.indexOf('-') >= 0;
     }
 
-    private void spelling(Person person, boolean own, List<String> all, String surname, boolean hyphenated) {
-        boolean fatherly = patronymics.whole(folding.key(Names.ENGLISH, String.join("", Names.split(surname))));
-        List<String> keys = fatherly ? all : patronymics.without(all);
+    private void spelling(Family surname, boolean own, List<String> all, boolean hyphenated) {
+        Person person = surname.person();
+        List<String> keys = surname.fatherly() ? all : patronymics.without(all);
         boolean father = keys.size() < all.size();
         if (keys.size() < 2) {
             put(person, all, Kind.PLAIN, own, father ? WITH_FATHER : FULL);
             return;
         }
-        int[] place = surnamePlace(person, keys, surname);
-        List<String> family = keys.subList(place[0], place[1]);
-        List<String> given = new ArrayList<>(keys.subList(0, place[0]));
-        given.addAll(keys.subList(place[1], keys.size()));
+        Span place = surnamePlace(surname, keys);
+        List<String> family = keys.subList(place.begin(), place.end());
+        List<String> given = joined(keys.subList(0, place.begin()), keys.subList(place.end(), keys.size()));
         orders(person, own, given, family, FULL);
         if (given.size() > 1) {
             orders(person, own, List.of(String.join("", given)), family, FULL);
@@ -79,7 +105,8 @@ final class PersonPatterns {
             }
         }
         if (father) {
-            put(person, all.subList(0, all.size() - (place[1] == keys.size() ? family.size() : 0)), Kind.PLAIN, own, WITH_FATHER);
+            int after = place.end() == keys.size() ? family.size() : 0;
+            put(person, all.subList(0, all.size() - after), Kind.PLAIN, own, WITH_FATHER);
         }
         put(person, family, Kind.SURNAME, own, SURNAME);
     }
@@ -102,18 +129,14 @@ final class PersonPatterns {
     }
 
     /** Where the surname stands among the words: by its sounds, however it is parted, else where the English name has it. */
-    private int[] surnamePlace(Person person, List<String> keys, String surname) {
-        Set<String> family = new LinkedHashSet<>();
-        String joined = String.join("", Names.split(surname));
-        folding.keys(Names.ENGLISH, joined).forEach(key -> family.add(Folding.coarse(key)));
+    private static Span surnamePlace(Family family, List<String> keys) {
         for (int begin = 0; begin < keys.size(); begin++) {
             for (int end = keys.size(); end > begin; end--) {
-                if (family.contains(Folding.coarse(String.join("", keys.subList(begin, end))))) {
-                    return new int[] {begin, end};
+                if (family.keys().contains(Folding.coarse(String.join("", keys.subList(begin, end))))) {
+                    return new Span(begin, end);
                 }
             }
         }
-        boolean first = person.name().startsWith(surname) && !person.name().equals(surname);
-        return first ? new int[] {0, 1} : new int[] {keys.size() - 1, keys.size()};
+        return family.first() ? new Span(0, 1) : new Span(keys.size() - 1, keys.size());
     }
 }

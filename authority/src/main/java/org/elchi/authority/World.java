@@ -1,15 +1,19 @@
 package org.elchi.authority;
 
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.elchi.authority.Entity.Award;
 import org.elchi.authority.Entity.Office;
 import org.elchi.authority.Entity.Organisation;
@@ -23,50 +27,81 @@ import org.elchi.language.data.Yaml;
 
 /** Reads the files of {@code world/}; every mistake is noted, none stops the reading. */
 final class World {
-    private static final Set<String> CODES = Set.copyOf(Arrays.asList(ULocale.getISOCountries()));
+    private static final Set<String> CODES = codes();
     private static final int LAST_RANK = 9;
 
-    private final Data data;
-    private final Problems problems;
+    /** What ISO lists, and of the codes that it leaves to its users the one that CLDR knows. */
+    private static Set<String> codes() {
+        Set<String> codes = new TreeSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2));
+        codes.add("XK");
+        return codes;
+    }
+
+    private enum File {
+        PEOPLE,
+        PLACES,
+        OFFICES,
+        STATES,
+        ORGANISATIONS,
+        AWARDS;
+
+        String path() {
+            return name().toLowerCase(Locale.ROOT) + ".yaml";
+        }
+    }
+
+    /** A file as YAML. Its problems are its own, so that files can be read side by side. */
+    private record Part(File file, Optional<Node> root, Problems problems) {
+        static Part read(Data data, File file) {
+            Problems problems = new Problems();
+            return new Part(file, Yaml.read(data, file.path(), problems), problems);
+        }
+
+        void each(Consumer<Node> reader) {
+            root.ifPresent(list -> list.items().forEach(reader));
+        }
+    }
+
     private final Map<String, Listing> byId = new HashMap<>();
     private final List<Listing> listings = new ArrayList<>();
 
-    private World(Data data, Problems problems) {
-        this.data = data;
-        this.problems = problems;
-    }
+    private World() {}
 
     /** All entities, the more important kinds first. */
     static List<Listing> read(Data data, Problems problems) {
-        World world = new World(data, problems);
-        world.states();
-        world.each("organisations.yaml", world::organisation);
-        world.each("places.yaml", world::place);
-        world.each("offices.yaml", world::office);
-        world.each("people.yaml", world::person);
-        world.each("awards.yaml", world::award);
+        Map<File, Part> parts = Arrays.stream(File.values())
+                .parallel()
+                .map(file -> Part.read(data, file))
+                .collect(Collectors.toMap(Part::file, part -> part));
+        World world = new World();
+        world.states(of(parts, File.STATES));
+        of(parts, File.ORGANISATIONS).each(world::organisation);
+        of(parts, File.PLACES).each(world::place);
+        of(parts, File.OFFICES).each(world::office);
+        of(parts, File.PEOPLE).each(world::person);
+        of(parts, File.AWARDS).each(world::award);
+        for (File file : File.values()) {
+            of(parts, file).problems().found().forEach(problem -> problems.add(
+                    problem.file(), problem.line(), problem.column(), problem.message()));
+        }
         return List.copyOf(world.listings);
     }
 
-    private interface Reader {
-        void read(Node node);
+    private static Part of(Map<File, Part> parts, File file) {
+        return Objects.requireNonNull(parts.get(file));
     }
 
-    private void each(String file, Reader reader) {
-        Yaml.read(data, file, problems).ifPresent(root -> root.items().forEach(reader::read));
-    }
-
-    private void states() {
+    private void states(Part file) {
         Map<String, Node> listed = new TreeMap<>();
-        each("states.yaml", node -> {
+        file.each(node -> {
             node.only(Set.of("code", "capital", "names", "adjectives"));
             if (listed.put(state(node.need("code")), node) != null) {
                 node.problem("the state " + node.need("code") + " stands twice");
             }
         });
-        for (String code : CODES.stream().sorted().toList()) {
+        for (String code : CODES) {
             Optional<Node> node = Optional.ofNullable(listed.get(code));
-            State state = new State(code, Countries.english(code), node.flatMap(found -> found.text("capital")));
+            State state = new State(code, node.flatMap(found -> found.text("capital")));
             add(
                     new Listing(
                             state,
