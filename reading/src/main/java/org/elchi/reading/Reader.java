@@ -56,10 +56,19 @@ public final class Reader {
 
     /** The facts of one report. A pure function of the report; never throws for any text. */
     public Findings read(Report report) {
-        Tongue tongue = languages.identify(report.text());
+        return read(report, languages.identify(report.text()));
+    }
+
+    /** The facts of a report whose language is known. */
+    public Findings read(Report report, Tongue tongue) {
         return tools.computeIfAbsent(tongue.language(), this::tools)
                 .map(t -> new Findings(report, tongue, facts(report, tongue, t)))
                 .orElseGet(() -> new Findings(report, tongue, List.of()));
+    }
+
+    /** Codes of the languages that can be read, in order. */
+    public List<String> languages() {
+        return languages.codes();
     }
 
     /** The ways of a language with their examples, for those who check them. */

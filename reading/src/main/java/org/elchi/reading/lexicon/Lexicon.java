@@ -98,7 +98,7 @@ public final class Lexicon {
             List<Reading> known =
                     language.read(last).stream().filter(Reading::known).toList();
             boolean noun = known.stream().anyMatch(r -> !r.verb() && r.lemma().equals(last));
-            boolean verb = language.isVerb(last) || !noun;
+            boolean verb = !noun || known.stream().anyMatch(r -> r.verb() && r.lemma().equals(last));
             if (verb) {
                 all.add(new Phrase(text, new Entry(list, row.cell(1), "", true)));
             }
