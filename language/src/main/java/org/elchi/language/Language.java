@@ -1,0 +1,157 @@
+package org.elchi.language;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.elchi.language.alphabet.Alphabets;
+import org.elchi.language.data.Data;
+import org.elchi.language.data.Problems;
+import org.elchi.language.morphology.Analyser;
+import org.elchi.language.morphology.Morphology;
+import org.elchi.language.morphology.Stems;
+import org.elchi.language.token.Sentences;
+import org.elchi.language.token.Token;
+import org.elchi.language.token.Tokeniser;
+
+/** One language: its alphabets, words and endings. Immutable but for a cache; shared between threads. */
+public final class Language {
+    /** What is known of a token before its neighbours have a say. */
+    private record Seen(String form, Word.Shape shape, List<Reading> readings) {}
+
+    private static final int REMEMBERED = 100_000;
+
+    private final String code;
+    private final Alphabets alphabets;
+    private final Morphology morphology;
+    private final Stems stems;
+    private final Analyser analyser;
+    private final Tokeniser tokeniser;
+    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+
+    private Language(String code, Alphabets alphabets, Morphology morphology, Stems stems, Tokeniser tokeniser) {
+        this.code = code;
+        this.alphabets = alphabets;
+        this.morphology = morphology;
+        this.stems = stems;
+        this.analyser = new Analyser(morphology, stems);
+        this.tokeniser = tokeniser;
+    }
+
+    static Language load(Data data, String code) {
+        Problems problems = new Problems();
+        Alphabets alphabets = Alphabets.load(data, code, problems);
+        Morphology morphology = Morphology.load(data, code, alphabets, problems);
+        Stems stems = Stems.load(data, code, alphabets, morphology, problems);
+        Tokeniser tokeniser = Tokeniser.load(data, code, alphabets, new Analyser(morphology, Stems.NONE)::endings, problems);
+        problems.raise();
+        return new Language(code, alphabets, morphology, stems, tokeniser);
+    }
+
+    /** ISO 639 code. */
+    public String code() {
+        return code;
+    }
+
+    /** This language with more stems: names of the world, words of the frames. */
+    public Language with(Collection<Stem> extra) {
+        return new Language(code, alphabets, morphology, stems.with(extra, alphabets), tokeniser);
+    }
+
+    /** A word in any script of the language, in the common Turkic alphabet and in small letters. */
+    public String common(String word) {
+        return alphabets.common(word);
+    }
+
+    /** A word of the common alphabet in a script of this language ({@code Latn}, {@code Cyrl}), in small letters. */
+    public String written(String common, String script) {
+        return alphabets.scripts().getOrDefault(script, alphabets.everyday()).fromCommon(common);
+    }
+
+    /** All readings of a form in the common alphabet, the likeliest first; never empty. */
+    public List<Reading> read(String commonForm) {
+        return analyser.read(commonForm);
+    }
+
+    /** Sentences, words and their readings. */
+    public Analysis analyse(String text, Tongue tongue) {
+        List<Token> tokens = tokeniser.tokens(text);
+        List<Sentence> sentences = new ArrayList<>();
+        for (Sentences.Range range : tokeniser.sentences(tokens, token -> finite(text, token))) {
+            List<Word> words = new ArrayList<>(range.to() - range.from());
+            for (Token token : tokens.subList(range.from(), range.to())) {
+                words.add(word(text, token));
+            }
+            sentences.add(new Sentence(range.paragraph(), Choice.inContext(words)));
+        }
+        return new Analysis(text, tongue, sentences);
+    }
+
+    private boolean finite(String text, Token token) {
+        return see(text, token).readings().stream()
+                .anyMatch(reading -> reading.known() && reading.inflection().form() == VerbForm.FINITE);
+    }
+
+    private Word word(String text, Token token) {
+        Span span = new Span(token.begin(), token.end());
+        String given = span.of(text);
+        if (token.kind() == Token.Kind.MARK) {
+            return new Word(span, given, token.form(), Word.Shape.MARK, token.spaced(), List.of());
+        }
+        Seen known = see(text, token);
+        return new Word(span, given, known.form(), known.shape(), token.spaced(), known.readings());
+    }
+
+    private Seen see(String text, Token token) {
+        String given = text.substring(token.begin(), token.end());
+        Seen known = seen.get(given);
+        if (known == null) {
+            known = look(given, token);
+            if (seen.size() >= REMEMBERED) {
+                seen.clear();
+            }
+            seen.put(given, known);
+        }
+        return known;
+    }
+
+    private Seen look(String given, Token token) {
+        String stem = token.ending() < 0 ? given : given.substring(0, token.ending());
+        String ending = token.ending() < 0 ? "" : ending(given.substring(token.ending()));
+        if (token.kind() == Token.Kind.NUMBER) {
+            return new Seen(stem + ending, Word.Shape.NUMBER, analyser.number(stem, ending));
+        }
+        Word.Shape shape = shape(stem);
+        String common = alphabets.common(stem);
+        List<Reading> readings = ending.isEmpty()
+                ? analyser.read(common, shape)
+                : analyser.readApart(common, ending, shape);
+        return new Seen(common + ending, shape, readings);
+    }
+
+    /** Without the apostrophe or hyphen that sets it off. */
+    private String ending(String given) {
+        int begin = 0;
+        while (begin < given.length() && !Character.isLetter(given.charAt(begin)) || given.charAt(begin) >= '\u02B9' && given.charAt(begin) <= '\u02BF') {
+            begin++;
+        }
+        return alphabets.common(given.substring(begin));
+    }
+
+    private static Word.Shape shape(String word) {
+        int upper = 0;
+        int lower = 0;
+        for (int i = 0; i < word.length(); i++) {
+            upper += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+            lower += Character.isLowerCase(word.charAt(i)) ? 1 : 0;
+        }
+        if (upper == 0) {
+            return Word.Shape.LOWER;
+        }
+        if (!Character.isUpperCase(word.codePointAt(0)) || lower > 0 && upper > 1) {
+            return Word.Shape.MIXED;
+        }
+        return lower == 0 && upper > 1 ? Word.Shape.UPPER : Word.Shape.CAPITALISED;
+    }
+}

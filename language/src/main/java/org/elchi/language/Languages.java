@@ -1,0 +1,58 @@
+package org.elchi.language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.elchi.language.data.Data;
+import org.elchi.language.data.Problems;
+import org.elchi.language.identify.Identifier;
+
+/** All languages that there are folders for; each is loaded when it is first asked for. */
+public final class Languages {
+    private final Data data;
+    private final SortedSet<String> codes;
+    private final Map<String, Language> loaded = new ConcurrentHashMap<>();
+    private final Identifier identifier;
+
+    private Languages(Data data, SortedSet<String> codes, Identifier identifier) {
+        this.data = data;
+        this.codes = codes;
+        this.identifier = identifier;
+    }
+
+    /** The languages that come with the program. */
+    public static Languages load() {
+        return load(Data.bundled("lang"));
+    }
+
+    /** The languages of a folder that is laid out like {@code lang}. */
+    public static Languages load(Data data) {
+        SortedSet<String> codes = new TreeSet<>();
+        for (String path : data.files()) {
+            if (path.matches("[a-z]{2,3}/alphabet\\.yaml")) {
+                codes.add(path.substring(0, path.indexOf('/')));
+            }
+        }
+        Problems problems = new Problems();
+        Identifier identifier = Identifier.load(data, codes, problems);
+        problems.raise();
+        return new Languages(data, codes, identifier);
+    }
+
+    /** ISO codes, in order. */
+    public List<String> codes() {
+        return List.copyOf(codes);
+    }
+
+    public Optional<Language> of(String iso) {
+        return codes.contains(iso) ? Optional.of(loaded.computeIfAbsent(iso, code -> Language.load(data, code))) : Optional.empty();
+    }
+
+    /** The language and script of a text; {@link Tongue#UNKNOWN} for all that there is no folder for. */
+    public Tongue identify(CharSequence text) {
+        return identifier.identify(text);
+    }
+}

@@ -1,0 +1,209 @@
+package org.elchi.language.alphabet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.elchi.language.data.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One script of a language, to the common Turkic alphabet and back. At each place the longest letters win, among these a rule with a
+ * context before one without.
+ */
+public final class Alphabet {
+    private enum Place {
+        ANY,
+        BEGIN,
+        END,
+        VOWEL,
+        CONSONANT,
+        LETTERS
+    }
+
+    private record Context(Place place, String letters) {
+        static final Context ANY = new Context(Place.ANY, "");
+
+        static Context of(Node node) {
+            return switch (node.text()) {
+                case "begin" -> new Context(Place.BEGIN, "");
+                case "end" -> new Context(Place.END, "");
+                case "vowel" -> new Context(Place.VOWEL, "");
+                case "consonant" -> new Context(Place.CONSONANT, "");
+                default -> new Context(Place.LETTERS, node.text());
+            };
+        }
+
+        /** @param letter the neighbour, 0 where there is none */
+        boolean holds(char letter, String vowels) {
+            return switch (place) {
+                case ANY -> true;
+                case BEGIN, END -> letter == 0;
+                case VOWEL -> vowels.indexOf(letter) >= 0;
+                case CONSONANT -> letter != 0 && Character.isLetter(letter) && vowels.indexOf(letter) < 0;
+                case LETTERS -> letters.indexOf(letter) >= 0 && letter != 0;
+            };
+        }
+    }
+
+    private record Rule(String from, String to, Context after, Context before) {}
+
+    private final String script;
+    private final Map<Character, List<Rule>> reading = new HashMap<>();
+    private final Map<Character, List<Rule>> writing = new HashMap<>();
+    private final Map<Character, Character> lower = new HashMap<>();
+    private final Map<Character, Character> upper = new HashMap<>();
+    private final StringBuilder letters = new StringBuilder();
+    private String vowels = "";
+    private String commonVowels = "";
+
+    private Alphabet(String script) {
+        this.script = script;
+    }
+
+    /** One that only lower-cases: for a script in which the language is not written. */
+    static Alphabet plain(String script) {
+        return new Alphabet(script);
+    }
+
+    static Alphabet of(String script, Node node) {
+        node.only(Set.of("letters", "vowels", "capitals", "rules"));
+        Alphabet alphabet = new Alphabet(script);
+        Node letters = node.need("letters");
+        if (letters.isList()) {
+            letters.texts().forEach(letter -> alphabet.letter(letter, letter));
+        } else {
+            letters.entries().forEach((letter, common) -> alphabet.letter(Letters.repaired(letter), common.text()));
+        }
+        node.get("capitals").ifPresent(capitals -> capitals.entries().forEach((small, capital) -> {
+            alphabet.lower.put(capital.text().charAt(0), small.charAt(0));
+            alphabet.upper.put(small.charAt(0), capital.text().charAt(0));
+        }));
+        node.get("rules").ifPresent(rules -> rules.items().forEach(alphabet::rule));
+        alphabet.reading.values().forEach(Alphabet::sort);
+        alphabet.writing.values().forEach(Alphabet::sort);
+        alphabet.vowels(node.texts("vowels"));
+        return alphabet;
+    }
+
+    private void letter(String letter, String common) {
+        letters.append(letter);
+        add(reading, new Rule(letter, common, Context.ANY, Context.ANY));
+        add(writing, new Rule(common, letter, Context.ANY, Context.ANY));
+    }
+
+    private void rule(Node node) {
+        node.only(Set.of("read", "write", "as", "after", "before"));
+        boolean reads = node.get("read").isPresent();
+        String from = reads ? node.need("read").text() : node.need("write").text();
+        String as = node.need("as").text();
+        Rule rule = new Rule(
+                reads ? Letters.repaired(from) : from,
+                reads ? as : Letters.repaired(as),
+                node.get("after").map(Context::of).orElse(Context.ANY),
+                node.get("before").map(Context::of).orElse(Context.ANY));
+        add(reads ? reading : writing, rule);
+    }
+
+    private void vowels(List<String> listed) {
+        StringBuilder common = new StringBuilder();
+        StringBuilder own = new StringBuilder();
+        for (String vowel : listed) {
+            String repaired = Letters.repaired(vowel);
+            own.append(repaired.replace(String.valueOf(Letters.APOSTROPHE), ""));
+            String converted = convert(repaired, reading, "");
+            common.append(converted.substring(converted.length() - 1));
+        }
+        vowels = own.toString();
+        commonVowels = common.toString();
+    }
+
+    private static void add(Map<Character, List<Rule>> rules, Rule rule) {
+        if (!rule.from.isEmpty()) {
+            rules.computeIfAbsent(rule.from.charAt(0), key -> new ArrayList<>()).add(rule);
+        }
+    }
+
+    private static void sort(List<Rule> rules) {
+        rules.sort(Comparator.comparingInt((Rule rule) -> -rule.from.length())
+                .thenComparing(rule -> rule.after == Context.ANY && rule.before == Context.ANY));
+    }
+
+    /** ISO 15924 code. */
+    public String script() {
+        return script;
+    }
+
+    /** The letters of this script, small ones; apostrophes among them where they make letters. */
+    public String letters() {
+        return letters.toString();
+    }
+
+    /** Whether an apostrophe after this small letter, or in general ({@code 0}), is part of a letter. */
+    public boolean apostropheAfter(char small) {
+        return small == 0
+                ? reading.containsKey(Letters.APOSTROPHE)
+                : reading.getOrDefault(small, List.of()).stream()
+                        .anyMatch(rule -> rule.from.length() == 2 && rule.from.charAt(1) == Letters.APOSTROPHE);
+    }
+
+    /** The small letter of a character of this alphabet; the machine's locale has no say. */
+    public char small(char c) {
+        Character own = lower.get(c);
+        return own != null ? own : Character.toLowerCase(c);
+    }
+
+    /** The capital of a small letter of this alphabet. */
+    public char capital(char c) {
+        Character own = upper.get(c);
+        return own != null ? own : Character.toUpperCase(c);
+    }
+
+    /** @param repaired a word that went through {@link Letters#repaired} */
+    public String toCommon(String repaired) {
+        StringBuilder small = new StringBuilder(repaired.length());
+        for (int i = 0; i < repaired.length(); i++) {
+            char c = small(repaired.charAt(i));
+            if (c != '\u0307') {
+                small.append(c);
+            }
+        }
+        return convert(small.toString(), reading, vowels);
+    }
+
+    /** The way a word in the common alphabet is written in this script, in small letters. */
+    public String fromCommon(String common) {
+        return convert(common, writing, commonVowels);
+    }
+
+    private static String convert(String word, Map<Character, List<Rule>> rules, String vowels) {
+        StringBuilder out = new StringBuilder(word.length() + 4);
+        int i = 0;
+        while (i < word.length()) {
+            Rule rule = rule(word, i, rules.getOrDefault(word.charAt(i), List.of()), vowels);
+            out.append(rule == null ? String.valueOf(word.charAt(i)) : rule.to);
+            i += rule == null ? 1 : rule.from.length();
+        }
+        return out.toString();
+    }
+
+    private static @Nullable Rule rule(String word, int at, List<Rule> rules, String vowels) {
+        for (Rule rule : rules) {
+            int end = at + rule.from.length();
+            if (word.startsWith(rule.from, at)
+                    && rule.after.holds(at == 0 ? 0 : before(word, at), vowels)
+                    && rule.before.holds(end >= word.length() ? 0 : word.charAt(end), vowels)) {
+                return rule;
+            }
+        }
+        return null;
+    }
+
+    /** The letter that the one at a place follows; an apostrophe belongs to the letter before it. */
+    private static char before(String word, int at) {
+        char c = word.charAt(at - 1);
+        return c == Letters.APOSTROPHE && at > 1 ? word.charAt(at - 2) : c;
+    }
+}

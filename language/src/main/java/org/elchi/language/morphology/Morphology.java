@@ -1,0 +1,189 @@
+package org.elchi.language.morphology;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.elchi.language.alphabet.Alphabets;
+import org.elchi.language.data.Data;
+import org.elchi.language.data.Node;
+import org.elchi.language.data.Problems;
+import org.elchi.language.data.Yaml;
+
+/** The endings of one language, in the order that the family gives, laid out for reading words from the end. */
+public final class Morphology {
+    static final String NOUN = "noun";
+    static final String VERB = "verb";
+    static final String POSSESSED = "possessed-3";
+    private static final Set<String> KEYS = Set.of(
+            "language", "family", "names", "letters", "sounds", "softens", "verb-softens", "drops", "noun", "verb", "variants", "irregular",
+            "examples", "never");
+
+    private final Sounds sounds;
+    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Map<Character, List<Character>> hardens = new HashMap<>();
+    private final Map<Character, List<Character>> verbHardens = new HashMap<>();
+    private final Map<String, List<String>> variants = new LinkedHashMap<>();
+    private final List<Irregular> irregulars = new ArrayList<>();
+    private final Map<String, Integer> costs = new HashMap<>();
+    private String drops = "";
+    private boolean namesApart;
+
+    /** A whole form that the endings do not give: its lemma, class and what it says. */
+    record Irregular(String lemma, String pos, String form, List<String> says) {}
+
+    private Morphology(Sounds sounds) {
+        this.sounds = sounds;
+    }
+
+    public static Morphology load(Data data, String language, Alphabets alphabets, Problems problems) {
+        String path = language + "/morphology.yaml";
+        Node root = Yaml.read(data, path, problems).orElse(null);
+        Node family = Yaml.read(data, "turkic/slots.yaml", problems).orElse(null);
+        if (root == null || family == null) {
+            problems.add(path, 1, 1, "this file or the family's slots.yaml is missing or empty");
+            return new Morphology(new Sounds());
+        }
+        UnaryOperator<String> common = alphabets::common;
+        root.only(KEYS);
+        Morphology result = new Morphology(Sounds.of(root.need("letters"), root.need("sounds"), common));
+        family.get("costs").ifPresent(node -> node.entries().forEach((tag, cost) -> result.costs.put(tag, Integer.parseInt(cost.text()))));
+        Map<String, List<Ending>> groups = new HashMap<>();
+        for (String section : List.of(NOUN, VERB)) {
+            root.get(section).ifPresent(node -> node.entries()
+                    .forEach((group, endings) -> groups.put(group, result.endings(group, endings, common))));
+        }
+        override(groups);
+        result.places(family.need("places"), groups);
+        result.rest(root, common);
+        return result;
+    }
+
+    private List<Ending> endings(String group, Node node, UnaryOperator<String> common) {
+        List<Ending> endings = new ArrayList<>();
+        if (node.isMap()) {
+            node.entries().forEach((tags, patterns) -> endings.add(ending(tags, patterns, common)));
+        } else {
+            endings.add(ending(group, node, common));
+        }
+        return endings;
+    }
+
+    private Ending ending(String tags, Node patterns, UnaryOperator<String> common) {
+        List<String> says = says(tags.equals("plural") ? "pl" : tags, patterns);
+        List<Pattern> written = patterns.items().stream().map(node -> Pattern.of(node, sounds, common)).toList();
+        int cost = says.stream().mapToInt(tag -> costs.getOrDefault(tag, 0)).sum();
+        return new Ending(says, written, cost);
+    }
+
+    private static List<String> says(String tags, Node node) {
+        List<String> says = new ArrayList<>();
+        for (String tag : tags.split("[. ]")) {
+            if (tag.equals("-")) {
+                continue;
+            }
+            if (!Features.tags().contains(tag)) {
+                node.problem("unknown feature '" + tag + "', need one of " + Features.tags().stream().sorted().toList());
+            } else {
+                says.add(tag);
+            }
+        }
+        return says;
+    }
+
+    /** A group named {@code x-after-y} stands in for those endings of {@code x} that say the same; the others stay. */
+    private static void override(Map<String, List<Ending>> groups) {
+        for (String base : List.of("case", "attributive")) {
+            List<Ending> all = new ArrayList<>(groups.getOrDefault(base + "-after-p3", List.of()));
+            Set<List<String>> said = new java.util.HashSet<>();
+            all.forEach(ending -> said.add(ending.says()));
+            groups.getOrDefault(base, List.of()).stream().filter(ending -> !said.contains(ending.says())).forEach(all::add);
+            groups.put(base + "-after-p3", all);
+        }
+    }
+
+    private void places(Node node, Map<String, List<Ending>> groups) {
+        node.entries().forEach((name, place) -> {
+            place.only(Set.of("reads", "adds", "then", "like"));
+            List<List<String>> reads = new ArrayList<>();
+            place.texts("reads").forEach(tags -> reads.add(says(tags, place)));
+            places.put(name, new Place(name, reads, says(place.text("adds").orElse("-"), place)));
+        });
+        node.entries().forEach((name, place) -> {
+            Node then = place.text("like").map(like -> node.need(like).need("then")).orElse(place.get("then").orElse(null));
+            if (then == null) {
+                return;
+            }
+            then.entries().forEach((group, targets) -> targets.texts().forEach(target -> {
+                Place to = places.get(target);
+                if (to == null) {
+                    targets.problem("no place is named '" + target + "'");
+                } else {
+                    groups.getOrDefault(group, List.of()).forEach(ending -> places.get(name).leads(ending, to));
+                }
+            }));
+        });
+        places.values().forEach(place -> place.index(sounds));
+    }
+
+    private void rest(Node root, UnaryOperator<String> common) {
+        namesApart = root.text("names").orElse("").equals("apart");
+        drops = String.join("", root.texts("drops").stream().map(common).toList());
+        root.get("softens").ifPresent(node -> softens(node, hardens, common));
+        root.get("verb-softens").ifPresent(node -> softens(node, verbHardens, common));
+        root.get("variants").ifPresent(node -> node.entries()
+                .forEach((stem, forms) -> variants.put(common.apply(stem), forms.texts().stream().map(common).toList())));
+        root.get("irregular").ifPresent(node -> node.entries().forEach((lemma, forms) -> {
+            String pos = forms.need("class").text();
+            forms.entries().forEach((tags, form) -> {
+                if (!tags.equals("class")) {
+                    form.texts().forEach(text -> irregulars.add(new Irregular(common.apply(lemma), pos, common.apply(text), says(tags, form))));
+                }
+            });
+        }));
+    }
+
+    private static void softens(Node node, Map<Character, List<Character>> hardens, UnaryOperator<String> common) {
+        node.entries().forEach((hard, soft) -> hardens
+                .computeIfAbsent(common.apply(soft.text()).charAt(0), key -> new ArrayList<>())
+                .add(common.apply(hard).charAt(0)));
+    }
+
+    Sounds sounds() {
+        return sounds;
+    }
+
+    Place place(String name) {
+        return places.get(name);
+    }
+
+    Iterable<Place> places() {
+        return places.values();
+    }
+
+    /** The hard letters that a letter before a vowel may stand for, at the end of a verb or of anything else. */
+    List<Character> hardened(char soft, boolean verb) {
+        return (verb ? verbHardens : hardens).getOrDefault(soft, List.of());
+    }
+
+    /** Vowels that a stem may lose between its last two consonants when a vowel follows. */
+    String drops() {
+        return drops;
+    }
+
+    Map<String, List<String>> variants() {
+        return variants;
+    }
+
+    List<Irregular> irregulars() {
+        return irregulars;
+    }
+
+    /** Whether an apostrophe sets the endings of names off in good writing. */
+    boolean namesApart() {
+        return namesApart;
+    }
+}

@@ -1,0 +1,138 @@
+package org.elchi.language.morphology;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.elchi.language.data.Node;
+
+/**
+ * An ending as it is written in data.
+ * <pre>
+ * ending  = [ "[" "^"? class+ "]" ]  [ "&lt;" letters "&gt;" ]  part*
+ *           what must stand before;  a last letter that it takes away
+ * part    = letter | "{" symbol+ "}" | "(" part ")"
+ *                                      only where it keeps vowels and consonants apart
+ * </pre>
+ */
+final class Pattern {
+    private record Part(char letter, boolean symbol, boolean buffer) {}
+
+    private final Sounds sounds;
+    private final long before;
+    private final String takes;
+    private final List<Part> parts;
+
+    private Pattern(Sounds sounds, long before, String takes, List<Part> parts) {
+        this.sounds = sounds;
+        this.before = before;
+        this.takes = takes;
+        this.parts = parts;
+    }
+
+    static Pattern of(Node node, Sounds sounds, UnaryOperator<String> common) {
+        String text = node.text();
+        long before = -1L;
+        String takes = "";
+        if (text.startsWith("[")) {
+            String condition = text.substring(1, text.indexOf(']'));
+            text = text.substring(text.indexOf(']') + 1);
+            boolean not = condition.startsWith("^");
+            long mask = 0;
+            for (String name : condition.replace("^", "").split(" ")) {
+                mask |= sounds.mask(name, common);
+            }
+            before = not ? ~mask : mask;
+        }
+        if (text.startsWith("<")) {
+            takes = common.apply(text.substring(1, text.indexOf('>')));
+            text = text.substring(text.indexOf('>') + 1);
+        }
+        return new Pattern(sounds, before, takes, parts(text, node, sounds, common));
+    }
+
+    private static List<Part> parts(String text, Node node, Sounds sounds, UnaryOperator<String> common) {
+        List<Part> parts = new ArrayList<>();
+        boolean buffer = false;
+        for (String run : text.split("(?<=[(){}])|(?=[(){}])")) {
+            switch (run) {
+                case "", "{", "}" -> {}
+                case "(" -> buffer = true;
+                case ")" -> buffer = false;
+                default -> {
+                    boolean symbol = text.contains("{" + run + "}");
+                    String letters = symbol ? run : common.apply(run);
+                    for (char letter : letters.toCharArray()) {
+                        if (symbol && !sounds.symbol(letter)) {
+                            node.problem("the symbol {" + letter + "} is not among the sounds");
+                            return List.of();
+                        }
+                        parts.add(new Part(letter, symbol, buffer));
+                    }
+                }
+            }
+        }
+        return parts;
+    }
+
+    /** Last letters of a stem that this ending takes away. */
+    String takes() {
+        return takes;
+    }
+
+    boolean empty() {
+        return parts.isEmpty() && takes.isEmpty();
+    }
+
+    interface Use {
+        /** @param harmony of the stem, or {@link Sounds#NO_HARMONY}; @param letters the stem's last letter as a bit */
+        void as(String surface, int harmony, long letters);
+    }
+
+    /** This ending after every kind of stem, from which it takes a letter away, or none ({@code 0}). */
+    void each(char taken, Use use) {
+        for (char last : sounds.letters()) {
+            long bit = sounds.bit(last);
+            int own = sounds.harmony(last);
+            for (int harmony = 0; harmony < Math.max(1, sounds.harmonies()); harmony++) {
+                if (own != Sounds.NO_HARMONY && own != harmony) {
+                    continue;
+                }
+                int stem = harmony;
+                boolean agrees = taken == 0 || sounds.harmony(taken) == Sounds.NO_HARMONY || sounds.sameFrontness(sounds.harmony(taken), harmony);
+                if (agrees) {
+                    after(harmony, last).ifPresent(surface -> {
+                        use.as(surface, stem, bit);
+                        use.as(surface, Sounds.NO_HARMONY, bit);
+                    });
+                }
+            }
+        }
+    }
+
+    /** This ending after a stem with that harmony and last letter (what is taken away not counted); nothing where it cannot stand. */
+    Optional<String> after(int stemHarmony, char stemLast) {
+        if ((sounds.bit(stemLast) & before) == 0) {
+            return Optional.empty();
+        }
+        StringBuilder out = new StringBuilder();
+        int harmony = stemHarmony;
+        char last = stemLast;
+        for (Part part : parts) {
+            String letter = part.symbol ? sounds.become(part.letter, harmony, last) : String.valueOf(part.letter);
+            if (letter.isEmpty() || part.buffer && !apart(letter.charAt(0), last)) {
+                continue;
+            }
+            out.append(letter);
+            last = letter.charAt(0);
+            int own = sounds.harmony(last);
+            harmony = own == Sounds.NO_HARMONY ? harmony : own;
+        }
+        return Optional.of(out.toString());
+    }
+
+    /** A buffer vowel stands after a consonant, a buffer consonant after a vowel. */
+    private boolean apart(char buffer, char last) {
+        return sounds.vowel(buffer) != sounds.vowel(last);
+    }
+}

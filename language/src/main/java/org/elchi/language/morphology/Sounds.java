@@ -1,0 +1,161 @@
+package org.elchi.language.morphology;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.elchi.language.data.Node;
+
+/** The letters of a language in classes, the harmony of its vowels, and what the symbols in its endings become. */
+final class Sounds {
+    /** Index of "no vowel before"; harmonies count from 0. */
+    static final int NO_HARMONY = -1;
+
+    private record Row(long letters, boolean otherwise, List<String> byHarmony) {}
+
+    private final Map<Character, Integer> index = new HashMap<>();
+    private final List<Character> letters = new ArrayList<>();
+    private final Map<String, Long> classes = new LinkedHashMap<>();
+    private final List<String> harmonies = new ArrayList<>();
+    private final int[] harmonyOf = new int[64];
+    private final Map<Character, List<Row>> symbols = new HashMap<>();
+    private long vowels;
+    private long semivowels;
+
+    static Sounds of(Node letters, Node sounds, UnaryOperator<String> common) {
+        Sounds result = new Sounds();
+        "abcçdeəfgğhxıijklmnñoöpqrsştuūüvyz".chars().forEach(c -> result.indexOf((char) c));
+        letters.entries().forEach((name, node) -> result.addClass(name, node, common));
+        sounds.entries().forEach((symbol, node) -> result.addSymbol(symbol, node, common));
+        return result;
+    }
+
+    private int indexOf(char letter) {
+        return index.computeIfAbsent(letter, key -> {
+            letters.add(key);
+            harmonyOf[letters.size() - 1] = NO_HARMONY;
+            return letters.size() - 1;
+        });
+    }
+
+    private void addClass(String name, Node node, UnaryOperator<String> common) {
+        long mask = 0;
+        boolean harmonic = name.startsWith("back") || name.startsWith("front") || name.equals("vowels");
+        if (harmonic) {
+            harmonies.add(name);
+        }
+        for (String letter : node.texts()) {
+            String converted = common.apply(letter);
+            if (converted.length() != 1) {
+                node.problem("'" + letter + "' is not one letter of the common alphabet but '" + converted + "'");
+                continue;
+            }
+            int at = indexOf(converted.charAt(0));
+            mask |= 1L << at;
+            if (harmonic) {
+                harmonyOf[at] = harmonies.size() - 1;
+            }
+        }
+        classes.put(name, mask);
+        vowels |= harmonic ? mask : 0;
+        semivowels |= name.equals("semivowel") ? mask : 0;
+    }
+
+    private void addSymbol(String symbol, Node node, UnaryOperator<String> common) {
+        if (symbol.length() != 1) {
+            node.problem("a symbol is one letter, found '" + symbol + "'");
+            return;
+        }
+        List<Row> rows = new ArrayList<>();
+        Map<String, Node> entries = node.entries();
+        if (harmonies.containsAll(entries.keySet())) {
+            List<String> byHarmony = new ArrayList<>();
+            harmonies.forEach(harmony -> byHarmony.add(common.apply(node.need(harmony).text())));
+            rows.add(new Row(0, true, byHarmony));
+        } else {
+            entries.forEach((name, value) -> {
+                List<String> values = value.texts().stream().map(common).toList();
+                if (values.size() != 1 && values.size() != harmonies.size()) {
+                    value.problem("found " + values.size() + " letters, need 1 or one for each of " + harmonies);
+                }
+                Row row = new Row(name.equals("else") ? 0 : mask(name, common), name.equals("else"), values);
+                rows.add(row.otherwise ? rows.size() : 0, row);
+            });
+        }
+        symbols.put(symbol.charAt(0), rows);
+    }
+
+    /** The letters of a class, of the built-in classes {@code vowel} and {@code consonant}, or a letter itself. */
+    long mask(String name, UnaryOperator<String> common) {
+        if (name.equals("vowel")) {
+            return vowels;
+        }
+        if (name.equals("consonant")) {
+            return ~vowels;
+        }
+        Long mask = classes.get(name);
+        return mask != null ? mask : 1L << indexOf(common.apply(name).charAt(0));
+    }
+
+    int harmonies() {
+        return harmonies.size();
+    }
+
+    List<Character> letters() {
+        return letters;
+    }
+
+    boolean symbol(char symbol) {
+        return symbols.containsKey(symbol);
+    }
+
+    boolean vowel(char letter) {
+        return (bit(letter) & vowels) != 0;
+    }
+
+    /** A vowel or a letter that acts as one on a stem before it. */
+    boolean vocalic(char letter) {
+        return (bit(letter) & (vowels | semivowels)) != 0;
+    }
+
+    long bit(char letter) {
+        Integer at = index.get(letter);
+        return at == null ? 0 : 1L << at;
+    }
+
+    int position(char letter) {
+        return index.getOrDefault(letter, -1);
+    }
+
+    int harmony(char letter) {
+        Integer at = index.get(letter);
+        return at == null ? NO_HARMONY : harmonyOf[at];
+    }
+
+    boolean sameFrontness(int one, int other) {
+        return harmonies.get(one).startsWith("back") == harmonies.get(other).startsWith("back");
+    }
+
+    /** The harmony that the last vowel before an index sets. */
+    int harmony(char[] word, int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            int harmony = harmony(word[i]);
+            if (harmony != NO_HARMONY) {
+                return harmony;
+            }
+        }
+        return NO_HARMONY;
+    }
+
+    /** @param harmony that of the vowel before; @param last the letter before */
+    String become(char symbol, int harmony, char last) {
+        for (Row row : symbols.get(symbol)) {
+            if (row.otherwise || (row.letters & bit(last)) != 0) {
+                return row.byHarmony.size() == 1 ? row.byHarmony.getFirst() : row.byHarmony.get(harmony);
+            }
+        }
+        return "";
+    }
+}

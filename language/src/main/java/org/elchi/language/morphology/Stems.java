@@ -1,0 +1,116 @@
+package org.elchi.language.morphology;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.elchi.language.PartOfSpeech;
+import org.elchi.language.Reading;
+import org.elchi.language.Stem;
+import org.elchi.language.alphabet.Alphabets;
+import org.elchi.language.data.Data;
+import org.elchi.language.data.Problems;
+import org.elchi.language.data.Row;
+import org.elchi.language.data.Tsv;
+
+/** The stems that a language knows, by how they begin a word, and its irregular forms. */
+public final class Stems {
+    /** No stems at all. */
+    public static final Stems NONE = new Stems(new HashMap<>(), new HashMap<>(), Map.of());
+
+    /**
+     * A stem.
+     *
+     * @param order 0 for the first class of its lemma in the list, 1 for the next
+     * @param whole can stand alone; else only endings make it a word
+     */
+    record Entry(String lemma, PartOfSpeech pos, int order, boolean whole) {}
+
+    private static final Map<String, PartOfSpeech> LISTS = Map.of(
+            "adpositions.tsv", PartOfSpeech.POSTPOSITION,
+            "conjunctions.tsv", PartOfSpeech.CONJUNCTION,
+            "numbers.tsv", PartOfSpeech.NUMERAL);
+
+    private final Map<String, List<Entry>> entries;
+    private final Map<String, List<Reading>> irregular;
+    private final Map<String, List<String>> variants;
+
+    private Stems(Map<String, List<Entry>> entries, Map<String, List<Reading>> irregular, Map<String, List<String>> variants) {
+        this.entries = entries;
+        this.irregular = irregular;
+        this.variants = variants;
+    }
+
+    public static Stems load(Data data, String language, Alphabets alphabets, Morphology morphology, Problems problems) {
+        Stems stems = new Stems(new HashMap<>(), new HashMap<>(), morphology.variants());
+        for (Row row : Tsv.read(data, language + "/words.tsv", 2, problems)) {
+            Optional<PartOfSpeech> pos = pos(row.cell(1));
+            if (pos.isEmpty()) {
+                problems.add(row, "unknown class '" + row.cell(1) + "'");
+            } else if (row.cell(0).indexOf(' ') < 0) {
+                stems.add(alphabets.common(row.cell(0)), pos.get());
+            }
+        }
+        LISTS.keySet().stream().sorted().forEach(list -> {
+            for (Row row : Tsv.read(data, language + "/" + list, 1, problems)) {
+                if (row.cell(0).indexOf(' ') < 0 && Character.isLetter(row.cell(0).charAt(0))) {
+                    stems.add(alphabets.common(row.cell(0)), pos(list, row));
+                }
+            }
+        });
+        for (Morphology.Irregular form : morphology.irregulars()) {
+            Optional<PartOfSpeech> pos = pos(form.pos());
+            if (pos.isEmpty()) {
+                problems.add(language + "/morphology.yaml", 1, 1, "unknown class '" + form.pos() + "' of the irregular " + form.lemma());
+                continue;
+            }
+            Reading reading = new Reading(form.lemma(), pos.get(), new Features().say(form.says()).inflection(), true);
+            stems.irregular.computeIfAbsent(form.form(), key -> new ArrayList<>()).add(reading);
+        }
+        return stems;
+    }
+
+    private static PartOfSpeech pos(String list, Row row) {
+        boolean counted = row.cell(1).equals("currency") || row.cell(1).equals("unit") || row.cell(1).equals("percent");
+        return list.equals("numbers.tsv") && counted ? PartOfSpeech.NOUN : LISTS.get(list);
+    }
+
+    private static Optional<PartOfSpeech> pos(String tag) {
+        return Arrays.stream(PartOfSpeech.values()).filter(pos -> pos.tag().equals(tag)).findFirst();
+    }
+
+    /** These stems and more; of a name of several words each is a stem. */
+    public Stems with(Collection<Stem> extra, Alphabets alphabets) {
+        Map<String, List<Entry>> copy = new HashMap<>(entries.size() * 2 + extra.size() * 2);
+        entries.forEach((form, list) -> copy.put(form, new ArrayList<>(list)));
+        Stems stems = new Stems(copy, irregular, variants);
+        for (Stem stem : extra) {
+            String[] parts = stem.lemma().strip().split("[\\s\\-‐‑]+");
+            if (stem.pos() == PartOfSpeech.NAME || parts.length == 1) {
+                Arrays.stream(parts).filter(part -> !part.isBlank()).forEach(part -> stems.add(alphabets.common(part), stem.pos()));
+            }
+        }
+        return stems;
+    }
+
+    private void add(String lemma, PartOfSpeech pos) {
+        List<Entry> list = entries.computeIfAbsent(lemma, key -> new ArrayList<>(1));
+        if (list.stream().noneMatch(entry -> entry.pos == pos && entry.lemma.equals(lemma))) {
+            list.add(new Entry(lemma, pos, (int) list.stream().filter(entry -> entry.lemma.equals(lemma)).count(), true));
+            for (String variant : variants.getOrDefault(lemma, List.of())) {
+                entries.computeIfAbsent(variant, key -> new ArrayList<>(1)).add(new Entry(lemma, pos, 0, false));
+            }
+        }
+    }
+
+    List<Entry> of(String form) {
+        return entries.getOrDefault(form, List.of());
+    }
+
+    List<Reading> irregular(String form) {
+        return irregular.getOrDefault(form, List.of());
+    }
+}
