@@ -103,7 +103,7 @@ public final class Reader {
         Analysis analysis = t.lexicon().language().analyse(report.text(), tongue);
         Cast cast = new Cast();
         People people = new People(authority, t.unknown(), cast, report.date());
-        Mentions mentions = new Mentions(t.lexicon(), t.names(), t.values(), people, cast, report.date());
+        Mentions mentions = new Mentions(t.lexicon(), authority, t.names(), t.values(), people, cast, report.date());
         List<Scene> scenes =
                 Units.of(analysis, t.lexicon()).stream().map(mentions::find).toList();
         Discourse discourse = new Discourse(authority, cast, t.lexicon().home(), report.date());

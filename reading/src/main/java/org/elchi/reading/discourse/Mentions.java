@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.elchi.authority.Authority;
 import org.elchi.authority.Entity;
 import org.elchi.authority.NameMatch;
 import org.elchi.authority.Names;
@@ -23,14 +24,16 @@ public final class Mentions {
             Set.of("adposition", "conjunction", "matrix", "speech", "verb", "noun", "before", "reference", "field", "auxiliary");
 
     private final Lexicon lexicon;
+    private final Authority authority;
     private final Names names;
     private final Values values;
     private final People people;
     private final Cast cast;
     private final Optional<LocalDate> date;
 
-    public Mentions(Lexicon lexicon, Names names, Values values, People people, Cast cast, Optional<LocalDate> date) {
+    public Mentions(Lexicon lexicon, Authority authority, Names names, Values values, People people, Cast cast, Optional<LocalDate> date) {
         this.lexicon = lexicon;
+        this.authority = authority;
         this.names = names;
         this.values = values;
         this.people = people;
@@ -66,6 +69,7 @@ public final class Mentions {
             }
         }
         titles(words).forEach(mentions::add);
+        matches.forEach(match -> office(match, words).ifPresent(mentions::add));
         mentions.sort(Comparator.comparing(Mention::begin).thenComparing(m -> -m.end()).thenComparing(Mention::type));
         return new Scene(unit, hits, Grouping.group(bare, marked(bare, mentions)));
     }
@@ -95,6 +99,19 @@ public final class Mentions {
             case Entity.Office office -> Optional.empty();
             case Entity.Person person -> Optional.empty();
         };
+    }
+
+    /** An office as such, whoever holds it: what somebody is appointed to. */
+    private Optional<Mention> office(NameMatch match, List<Word> words) {
+        return match.best() instanceof Entity.Office office
+                ? Optional.of(Mention.of(
+                        "office",
+                        match.begin(),
+                        match.end(),
+                        authority.written(office, "en").orElse(office.id()),
+                        words.get(match.end() - 1),
+                        match.reading()))
+                : Optional.empty();
     }
 
     private static Mention adjective(Mention m) {

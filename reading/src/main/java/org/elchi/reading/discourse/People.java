@@ -58,8 +58,9 @@ public final class People {
             return offices.stream().mapToInt(Entity.Office::rank).min().orElse(Actor.NO_RANK);
         }
 
+        /** Of "France's ambassador to Kazakhstan" the first state is his own. */
         private Optional<String> state() {
-            return states.isEmpty() ? Optional.empty() : Optional.of(states.getLast());
+            return states.stream().findFirst();
         }
     }
 
