@@ -1,6 +1,5 @@
 package org.elchi.authority;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,7 +57,7 @@ final class NamesBuilder {
                 listing.names().getOrDefault(language, List.of()).forEach(name -> own(office, name, Kind.PLAIN));
             case Person person -> {
                 people.add(person, listing.names(), Names.ENGLISH);
-                listing.names().getOrDefault(language, List.of()).forEach(this::stem);
+                listing.names().getOrDefault(language, List.of()).forEach(name -> stem(person, name));
             }
         }
     }
@@ -89,14 +88,14 @@ final class NamesBuilder {
     private void own(Entity entity, String name, Kind kind) {
         put(entity, language, name, kind, 1);
         if (!(entity instanceof Office)) {
-            stem(name);
+            stem(entity, name);
         }
     }
 
     /** Abbreviations mean one thing in each language, short names are too easily other words. */
     private void foreign(Entity entity, String code, String name, Kind kind) {
-        boolean short_ = Names.split(name).size() == 1 && name.length() < SHORT;
-        if (code.equals(Names.ENGLISH) || !short_ && !acronym(name)) {
+        boolean brief = Names.split(name).size() == 1 && name.length() < SHORT;
+        if (code.equals(Names.ENGLISH) || !brief && !acronym(name)) {
             put(entity, code, name, kind, FOREIGN);
         }
     }
@@ -125,8 +124,14 @@ final class NamesBuilder {
         return name.length() < LONGEST_ACRONYM && name.chars().allMatch(Character::isUpperCase);
     }
 
-    private void stem(String name) {
-        List<String> words = new ArrayList<>(Names.split(name));
-        words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).map(common).forEach(stems::add);
+    /** Phrases hold common words, often with endings on; people's names do not. */
+    private void stem(Entity entity, String name) {
+        List<String> words = Names.split(name);
+        if (words.size() == 1 || entity instanceof Person) {
+            words.stream()
+                    .filter(word -> Character.isUpperCase(word.charAt(0)))
+                    .map(common)
+                    .forEach(stems::add);
+        }
     }
 }

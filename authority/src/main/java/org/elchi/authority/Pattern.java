@@ -43,6 +43,11 @@ record Pattern(
         return entity instanceof Entity.Office || entity instanceof Entity.Organisation;
     }
 
+    /** Whether its last word may be a possessed one, as in <i>devlet başkanı</i>. */
+    boolean possessive() {
+        return entity instanceof Entity.Office || !single() && !person();
+    }
+
     /** This way of writing as a full name. */
     Pattern plain(double surer) {
         return new Pattern(keys, exact, entity, NameMatch.Kind.PLAIN, writing, own, surer);

@@ -89,7 +89,7 @@ final class Scan {
 
     private static Optional<Reading> ending(Pattern pattern, WordKeys word, String key) {
         boolean coarse = pattern.person() && !pattern.single();
-        return word.ending(coarse ? Folding.coarse(key) : key, pattern.exact(), coarse);
+        return word.ending(coarse ? Folding.coarse(key) : key, pattern.exact(), coarse, pattern.possessive());
     }
 
     private static boolean inner(Pattern pattern, WordKeys word, String key) {
@@ -97,7 +97,7 @@ final class Scan {
     }
 
     private static double same(WordKeys word, String key, boolean coarse) {
-        return !coarse || word.ending(key, "", false).isPresent() ? 1 : ALMOST;
+        return !coarse || word.ending(key, "", false, false).isPresent() ? 1 : ALMOST;
     }
 
     /** The place of the next word of a name: past marks that may stand inside, and in a person's name past the father's. */

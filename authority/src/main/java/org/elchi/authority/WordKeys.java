@@ -60,7 +60,7 @@ final class WordKeys {
     }
 
     /** The reading that makes this word an inflection of the given one, the likeliest first. */
-    Optional<Reading> ending(String key, String exact, boolean coarse) {
+    Optional<Reading> ending(String key, String exact, boolean coarse, boolean possessive) {
         for (Stem stem : stems) {
             if (has(stem.keys(), key, coarse) && exact(exact, stem.reading().lemma())) {
                 return Optional.of(stem.reading());
@@ -70,7 +70,7 @@ final class WordKeys {
             return Optional.of(new Reading(word.form(), PartOfSpeech.NAME, Inflection.BARE, false));
         }
         return stems.stream()
-                .filter(stem -> exact.isEmpty() && possessed(stem, key))
+                .filter(stem -> possessive && exact.isEmpty() && possessed(stem, key))
                 .map(Stem::reading)
                 .findFirst();
     }

@@ -2,6 +2,7 @@ package org.elchi.authority;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.elchi.language.Case;
@@ -19,10 +20,15 @@ final class Texts {
     private Texts() {}
 
     static List<Word> words(String text) {
+        return words(text, Set.of());
+    }
+
+    /** @param known words that the language knows as common nouns */
+    static List<Word> words(String text, Set<String> known) {
         List<Word> words = new ArrayList<>();
         Matcher token = TOKEN.matcher(text);
         while (token.find()) {
-            words.add(word(token.group(), new Span(token.start(), token.end())));
+            words.add(word(token.group(), new Span(token.start(), token.end()), known));
         }
         return words;
     }
@@ -33,13 +39,16 @@ final class Texts {
         return small.toString();
     }
 
-    private static Word word(String given, Span span) {
+    private static Word word(String given, Span span, Set<String> known) {
         String form = small(given);
         if (!Character.isLetter(given.charAt(0))) {
             boolean number = Character.isDigit(given.charAt(0));
             return new Word(span, given, form, number ? Word.Shape.NUMBER : Word.Shape.MARK, true, List.of());
         }
         List<Reading> readings = new ArrayList<>();
+        if (known.contains(form)) {
+            readings.add(new Reading(form, PartOfSpeech.NOUN, Inflection.BARE, true));
+        }
         readings.add(new Reading(form, PartOfSpeech.NAME, Inflection.BARE, false));
         for (int cut = 1; cut <= LONGEST_ENDING && cut < form.length() - 1; cut++) {
             String lemma = form.substring(0, form.length() - cut);
