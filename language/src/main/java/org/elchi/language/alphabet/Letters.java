@@ -19,7 +19,7 @@ public final class Letters {
 
     /** Zero-width and soft characters that stand in a word without being part of it. */
     public static boolean ignorable(char c) {
-        return c == '\u00AD' || c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E' || c == '\u2060' || c == '\uFEFF';
+        return c == '\u00AD' || c >= '\uFE00' && c <= '\uFE0F' || c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E' || c == '\u2060' || c == '\uFEFF';
     }
 
     public static boolean combining(char c) {

@@ -19,11 +19,16 @@ import org.elchi.language.data.Yaml;
  */
 public final class Identifier {
     /** How a language looks in a script. */
-    private record Profile(Tongue tongue, boolean read, String letters, String typical, Set<String> words) {}
+    private record Profile(Tongue tongue, boolean read, String letters, String typical, Set<String> words) {
+        /** Whether a letter is of this script at all. */
+        boolean writes(char letter) {
+            return Letters.cyrillic(letter) == tongue.script().equals("Cyrl");
+        }
+    }
 
     private static final int LOOK_AT = 20_000;
-    private static final double FOREIGN_LETTER = 25;
-    private static final double FOREIGN_FREE = 0.004;
+    private static final double FOREIGN_LETTER = 12;
+    private static final double FOREIGN_FREE = 0.005;
     private static final double ENOUGH = 0.04;
 
     private final List<Profile> profiles;
@@ -69,18 +74,23 @@ public final class Identifier {
     /** The share of frequent words and of typical letters, less a multiple of the share of letters that the language has not. */
     private static double score(Profile profile, List<String> words) {
         int frequent = 0;
+        int all = 0;
         int letters = 0;
         int foreign = 0;
         int typical = 0;
         for (String word : words) {
             frequent += profile.words.contains(word) ? 1 : 0;
+            all += word.length();
             for (int i = 0; i < word.length(); i++) {
+                if (!profile.writes(word.charAt(i))) {
+                    continue;
+                }
                 letters++;
                 typical += profile.typical.indexOf(word.charAt(i)) >= 0 ? 1 : 0;
                 foreign += word.charAt(i) != Letters.APOSTROPHE && profile.letters.indexOf(word.charAt(i)) < 0 ? 1 : 0;
             }
         }
-        return letters == 0
+        return letters * 2 < all || all == 0
                 ? 0
                 : (double) frequent / words.size()
                         + Math.min(0.1, (double) typical / letters)
