@@ -1,8 +1,9 @@
 package org.elchi.authority;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import org.elchi.language.data.Problems;
 /** Who and what there is. Immutable once loaded, but for names, which are made for each language when it is first asked for. */
 public final class Authority {
     private final List<Listing> listings;
-    private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final Map<String, List<Entity>> entities = new HashMap<>();
     private final Folding folding;
     private final Patronymics patronymics;
     private final Set<String> capitals;
@@ -33,7 +34,9 @@ public final class Authority {
         this.listings = listings;
         this.folding = folding;
         this.patronymics = patronymics;
-        listings.forEach(listing -> entities.putIfAbsent(listing.entity().id(), listing.entity()));
+        listings.forEach(listing -> entities
+                .computeIfAbsent(listing.entity().id(), id -> new ArrayList<>())
+                .add(listing.entity()));
         this.capitals = listings.stream()
                 .map(Listing::entity)
                 .filter(State.class::isInstance)
@@ -94,28 +97,36 @@ public final class Authority {
 
     // ---- entities
 
+    /** The first entity with this identifier; states come before all others. */
     public Optional<Entity> entity(String id) {
-        return Optional.ofNullable(entities.get(id));
+        return entity(Entity.class, id);
     }
 
     public Optional<State> state(String code) {
-        return entity(code).filter(State.class::isInstance).map(State.class::cast);
+        return entity(State.class, code);
     }
 
     public Optional<Person> person(String name) {
-        return entity(name).filter(Person.class::isInstance).map(Person.class::cast);
+        return entity(Person.class, name);
     }
 
     public Optional<Place> place(String name) {
-        return entity(name).filter(Place.class::isInstance).map(Place.class::cast);
+        return entity(Place.class, name);
     }
 
     public Optional<Organisation> organisation(String id) {
-        return entity(id).filter(Organisation.class::isInstance).map(Organisation.class::cast);
+        return entity(Organisation.class, id);
     }
 
     public Optional<Office> office(String id) {
-        return entity(id).filter(Office.class::isInstance).map(Office.class::cast);
+        return entity(Office.class, id);
+    }
+
+    private <E extends Entity> Optional<E> entity(Class<E> kind, String id) {
+        return entities.getOrDefault(id, List.of()).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
     }
 
     /** The state whose capital bears this English name. */

@@ -58,9 +58,13 @@ public sealed interface Entity {
      * An international organisation.
      *
      * @param id English abbreviation
+     * @param kind {@link #STANDING}, or what the files say: {@code format} for states that meet without founding anything
      * @param members codes of states
      */
-    record Organisation(String id, String name, List<String> members) implements Entity {
+    record Organisation(String id, String name, String kind, List<String> members) implements Entity {
+        public static final String STANDING = "organisation";
+        public static final String FORMAT = "format";
+
         public Organisation {
             members = List.copyOf(members);
         }

@@ -18,6 +18,7 @@ import org.elchi.authority.Pattern.Writing;
 
 /** Makes the patterns of all names that texts of one language may hold. */
 final class NamesBuilder {
+    private static final String JOINTS = "-–+";
     private static final int SHORT = 5;
     private static final int LONGEST_ACRONYM = 6;
     private static final double FOREIGN = 0.8;
@@ -108,7 +109,8 @@ final class NamesBuilder {
                 Writing writing = writing(name);
                 boolean strict = words.size() == 1 && (writing == Writing.ACRONYM || name.length() < SHORT);
                 String exact = strict ? common.apply(name) : "";
-                patterns.add(new Pattern(keys, exact, entity, kind, writing, code.equals(language), score));
+                boolean marked = name.chars().anyMatch(letter -> JOINTS.indexOf(letter) >= 0);
+                patterns.add(new Pattern(keys, exact, entity, kind, writing, marked, code.equals(language), score));
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
  * @param keys the skeleton of each word
  * @param exact the lower-case form in the common alphabet that short names must have; empty where the skeleton suffices
  * @param writing what capitals it needs
+ * @param marked whether it is written with a hyphen or plus
  * @param own whether the name is given for the language of the text
  * @param score how sure a match is
  */
@@ -17,6 +18,7 @@ record Pattern(
         Entity entity,
         NameMatch.Kind kind,
         Writing writing,
+        boolean marked,
         boolean own,
         double score) {
     enum Writing {
@@ -38,6 +40,13 @@ record Pattern(
         return keys.size() == 1;
     }
 
+    /** Whether a hyphen or plus must stand inside: <i>Orta Asya-Çin</i> is a format, <i>Orta Asya Çin</i> is two names. */
+    boolean joint() {
+        return entity instanceof Entity.Organisation organisation
+                && organisation.kind().equals(Entity.Organisation.FORMAT)
+                && marked;
+    }
+
     /** Whether commas may stand inside, as in the names of ministers of several things. */
     boolean listing() {
         return entity instanceof Entity.Office || entity instanceof Entity.Organisation;
@@ -50,6 +59,6 @@ record Pattern(
 
     /** This way of writing as a full name. */
     Pattern plain(double surer) {
-        return new Pattern(keys, exact, entity, NameMatch.Kind.PLAIN, writing, own, surer);
+        return new Pattern(keys, exact, entity, NameMatch.Kind.PLAIN, writing, marked, own, surer);
     }
 }

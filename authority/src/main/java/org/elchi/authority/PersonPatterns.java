@@ -98,6 +98,9 @@ final class PersonPatterns {
         List<String> family = keys.subList(place.begin(), place.end());
         List<String> given = joined(keys.subList(0, place.begin()), keys.subList(place.end(), keys.size()));
         orders(person, own, given, family, FULL);
+        if (place.end() < keys.size()) {
+            put(person, keys, Kind.PLAIN, own, FULL);
+        }
         if (given.size() > 1) {
             orders(person, own, List.of(String.join("", given)), family, FULL);
             if (!hyphenated) {
@@ -124,7 +127,7 @@ final class PersonPatterns {
 
     private void put(Person person, List<String> keys, Kind kind, boolean own, double score) {
         if (!keys.isEmpty()) {
-            patterns.accept(new Pattern(keys, "", person, kind, Writing.CAPITAL, own, score));
+            patterns.accept(new Pattern(keys, "", person, kind, Writing.CAPITAL, false, own, score));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.elchi.authority.NameMatch.Kind;
 import org.elchi.authority.Pattern.Writing;
 import org.elchi.language.PartOfSpeech;
@@ -84,6 +85,9 @@ final class Scan {
         }
         double whole = Math.min(score, same(keys.get(at), key, coarse));
         int end = at + 1;
+        if (pattern.joint() && !joint(begin, end)) {
+            return Optional.empty();
+        }
         return ending(pattern, keys.get(at), key).map(reading -> withFather(new Fit(pattern, begin, end, whole, reading)));
     }
 
@@ -116,6 +120,10 @@ final class Scan {
             at++;
         }
         return at;
+    }
+
+    private boolean joint(int begin, int end) {
+        return IntStream.range(begin, end).anyMatch(this::hyphen);
     }
 
     /** The dot of an initial. */

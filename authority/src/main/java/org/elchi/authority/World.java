@@ -62,7 +62,7 @@ final class World {
         }
     }
 
-    private final Map<String, Listing> byId = new HashMap<>();
+    private final Map<String, Entity> byId = new HashMap<>();
     private final List<Listing> listings = new ArrayList<>();
 
     private World() {}
@@ -112,10 +112,11 @@ final class World {
     }
 
     private void organisation(Node node) {
-        node.only(Set.of("id", "name", "names", "members"));
+        node.only(Set.of("id", "name", "kind", "names", "members"));
         List<String> members = new ArrayList<>();
         node.get("members").ifPresent(list -> list.items().forEach(item -> members.add(state(item))));
-        add(new Organisation(node.need("id").text(), node.need("name").text(), members), node);
+        String kind = node.text("kind").orElse(Organisation.STANDING);
+        add(new Organisation(node.need("id").text(), node.need("name").text(), kind, members), node);
     }
 
     private void place(Node node) {
@@ -144,30 +145,30 @@ final class World {
     private Post post(Node node) {
         node.only(Set.of("office", "of", "from", "to"));
         Node office = node.need("office");
-        if (!(entity(office.text()) instanceof Office)) {
+        if (!known(Office.class, office)) {
             office.problem("unknown office '" + office + "', need an id of offices.yaml");
         }
         Node of = node.need("of");
-        if (!(entity(of.text()) instanceof State) && !(entity(of.text()) instanceof Organisation)) {
+        if (!known(State.class, of) && !known(Organisation.class, of)) {
             of.problem("unknown state or organisation '" + of + "', need an ISO code or an id of organisations.yaml");
         }
         return new Post(office.text(), of.text(), date(node, "from"), date(node, "to"));
     }
 
-    private Entity entity(String id) {
-        Listing listing = byId.get(id);
-        return listing == null ? new Place(id, id, "", Optional.empty()) : listing.entity();
+    private boolean known(Class<? extends Entity> kind, Node id) {
+        return byId.containsKey(key(kind, id.text()));
+    }
+
+    /** Identifiers are apart within a kind: AU is Australia and the African Union. */
+    private static String key(Class<? extends Entity> kind, String id) {
+        return kind.getSimpleName() + ' ' + id;
     }
 
     private void award(Node node) {
         node.only(Set.of("name", "state", "kind", "names"));
         String name = node.need("name").text();
-        String id = entityKnown(name) ? name + " (award)" : name;
-        add(new Award(id, name, node.get("state").map(this::state), node.text("kind").orElse("order")), node);
-    }
-
-    private boolean entityKnown(String id) {
-        return byId.containsKey(id);
+        String kind = node.text("kind").orElse("order");
+        add(new Award(name, name, node.get("state").map(this::state), kind), node);
     }
 
     private void add(Entity entity, Node node) {
@@ -175,9 +176,9 @@ final class World {
     }
 
     private void add(Listing listing, Optional<Node> node) {
-        String id = listing.entity().id();
-        if (byId.putIfAbsent(id, listing) != null) {
-            node.ifPresent(place -> place.problem("'" + id + "' stands twice"));
+        Entity entity = listing.entity();
+        if (byId.putIfAbsent(key(entity.getClass(), entity.id()), entity) != null) {
+            node.ifPresent(place -> place.problem("'" + entity.id() + "' stands twice"));
         }
         listings.add(listing);
     }

@@ -14,7 +14,7 @@ import org.elchi.language.Word;
 
 /** A plain stand-in for an analyser: every word may be a bare name, or one without its last letters. */
 final class Texts {
-    private static final Pattern TOKEN = Pattern.compile("\\p{L}[\\p{L}ʻʼ]*|\\d+|\\S");
+    private static final Pattern TOKEN = Pattern.compile("\\p{L}[\\p{L}\\dʻʼ']*|\\d+|\\S");
     private static final int LONGEST_ENDING = 5;
 
     private Texts() {}
@@ -35,7 +35,7 @@ final class Texts {
 
     static String small(String given) {
         StringBuilder small = new StringBuilder();
-        given.chars().forEach(c -> small.append((char) Character.toLowerCase(c)));
+        given.chars().forEach(c -> small.append(c == '\'' ? "" : String.valueOf((char) Character.toLowerCase(c))));
         return small.toString();
     }
 

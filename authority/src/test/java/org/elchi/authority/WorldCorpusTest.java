@@ -39,7 +39,7 @@ class WorldCorpusTest {
         List<Word> words = Texts.words(name);
         return names.find(words).stream()
                 .anyMatch(match -> match.begin() == 0
-                        && match.end() == words.size() - (words.getLast().mark(".") ? 1 : 0)
+                        && match.end() == words.size() - (words.getLast().shape() == Word.Shape.MARK ? 1 : 0)
                         && match.candidates().contains(entity));
     }
 }
