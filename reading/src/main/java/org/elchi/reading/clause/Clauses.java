@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.elchi.language.Case;
 import org.elchi.language.Inflection;
 import org.elchi.language.Mood;
+import org.elchi.language.Person;
 import org.elchi.language.Reading;
 import org.elchi.language.Tense;
 import org.elchi.language.VerbForm;
@@ -50,12 +52,17 @@ public final class Clauses {
             boolean noun = best.inflection().form() == VerbForm.VERBAL_NOUN && event(scene, i);
             return noun ? Optional.empty() : Optional.of(best);
         }
-        boolean settled = best.known() && i + 1 < scene.unit().size() && !closes(scene, i + 1);
+        boolean last = i + 1 >= scene.unit().size() || closes(scene, i + 1);
         return scene.hits().stream()
-                .filter(hit -> hit.entry().verb() && hit.end() == i + 1 && (!settled || hit.end() - hit.begin() > 1))
+                .filter(hit -> hit.entry().verb() && hit.end() == i + 1)
                 .map(Hit::reading)
-                .filter(reading -> reading.inflection().form() != VerbForm.NONE)
+                .filter(reading -> last ? told(reading) : !best.known() && reading.inflection().form() != VerbForm.NONE)
                 .findFirst();
+    }
+
+    /** A finite verb that tells something, not a bare stem. */
+    private static boolean told(Reading reading) {
+        return reading.inflection().form() == VerbForm.FINITE && reading.inflection().mood() != Mood.IMPERATIVE;
     }
 
     private static boolean closes(Scene scene, int i) {
@@ -93,8 +100,15 @@ public final class Clauses {
             negative |= aux.inflection().negative();
             end++;
         }
-        boolean denied = end < scene.unit().size() && scene.has("auxiliary", "not", end, end + 1);
+        boolean denied = end < scene.unit().size() && denies(scene, end);
         return new Predicate(i, end, verb, form, tense, negative || denied);
+    }
+
+    private static boolean denies(Scene scene, int i) {
+        return scene.hits().stream()
+                .anyMatch(hit -> hit.begin() == i && hit.is("auxiliary") && hit.code().equals("not")
+                        && hit.reading().inflection().possessor() == Person.NONE
+                        && hit.reading().inflection().kase() != Case.GEN);
     }
 
     private static boolean participle(VerbForm form) {
@@ -103,7 +117,8 @@ public final class Clauses {
 
     private static boolean auxiliary(Scene scene, int i) {
         return scene.hits().stream()
-                .anyMatch(hit -> hit.begin() == i && hit.end() == i + 1 && hit.is("auxiliary") && hit.code().equals("aux"));
+                .anyMatch(hit -> hit.begin() == i && hit.end() == i + 1 && hit.is("auxiliary") && hit.code().equals("aux")
+                        && (scene.word(i).best().verb() || !scene.word(i).best().known()));
     }
 
     public List<Predicate> all() {

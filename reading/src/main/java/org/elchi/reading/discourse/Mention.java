@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.elchi.language.Case;
+import org.elchi.language.Person;
 import org.elchi.language.Reading;
 import org.elchi.language.Word;
 import org.elchi.reading.value.Figure;
@@ -46,17 +47,17 @@ public record Mention(
                 List.of(),
                 cases(last, reading),
                 "",
-                reading.inflection().plural(),
+                reading.inflection().plural() || reading.inflection().possessor() == Person.P3PL,
                 reading.inflection().attributive(),
                 Optional.empty(),
                 begin);
     }
 
-    /** The cases of all readings that share the lemma. */
+    /** The cases of all readings that share the lemma or have a stem that is known. */
     private static Set<Case> cases(Word word, Reading reading) {
         EnumSet<Case> cases = EnumSet.of(reading.inflection().kase());
         for (Reading other : word.readings()) {
-            if (!other.verb() && other.lemma().equals(reading.lemma())) {
+            if (!other.verb() && (other.known() || other.lemma().equals(reading.lemma()))) {
                 cases.add(other.inflection().kase());
             }
         }

@@ -13,6 +13,7 @@ import org.elchi.authority.NameMatch;
 import org.elchi.authority.Post;
 import org.elchi.language.Case;
 import org.elchi.language.PartOfSpeech;
+import org.elchi.language.Person;
 import org.elchi.language.Reading;
 import org.elchi.language.Word;
 import org.elchi.reading.lexicon.Hit;
@@ -92,6 +93,9 @@ public final class People {
         while (i < scene.unit().size()) {
             NameMatch match = at.get(i);
             Optional<Hit> description = description(scene, i);
+            if (covered(scene, i)) {
+                break;
+            }
             if (match != null && match.best() instanceof Entity.Office office) {
                 title.offices.add(office);
                 title.end = match.end();
@@ -113,6 +117,12 @@ public final class People {
             }
         }
         return title;
+    }
+
+    /** Inside a longer phrase that stands for people or states: <i>iki lider</i>, <i>iki ülke cumhurbaşkanları</i>. */
+    private static boolean covered(Scene scene, int i) {
+        return scene.hits().stream()
+                .anyMatch(hit -> hit.is("reference") && !DESCRIPTIONS.contains(hit.code()) && hit.begin() <= i && i < hit.end());
     }
 
     private static Optional<Hit> description(Scene scene, int begin) {
@@ -167,7 +177,7 @@ public final class People {
         if (known.isPresent()) {
             return known;
         }
-        Optional<UnknownNames.Found> found = unknown.after(scene.unit().words(), next, LONGEST_NAME, at.keySet());
+        Optional<UnknownNames.Found> found = unknown.after(scene, next, LONGEST_NAME, at.keySet());
         if (found.isPresent()) {
             UnknownNames.Found name = found.get();
             Actor actor = cast.surname(name.surname())
@@ -184,7 +194,7 @@ public final class People {
     private static boolean inflectedLikeTitle(Title title) {
         return title.last
                 .map(Reading::inflection)
-                .map(in -> !in.plural() && (in.kase() == Case.NOM || in.kase() == Case.NONE))
+                .map(in -> !in.plural() && in.possessor() != Person.P3PL && (in.kase() == Case.NOM || in.kase() == Case.NONE))
                 .orElse(false);
     }
 

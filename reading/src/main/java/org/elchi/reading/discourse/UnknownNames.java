@@ -37,7 +37,8 @@ public final class UnknownNames {
     }
 
     /** The capitalised words from {@code begin} on, as long as nothing else is known of them. */
-    Optional<Found> after(List<Word> words, int begin, int longest, Set<Integer> taken) {
+    Optional<Found> after(Scene scene, int begin, int longest, Set<Integer> taken) {
+        List<Word> words = scene.unit().words();
         List<String> parts = new ArrayList<>();
         Optional<Reading> last = Optional.empty();
         int i = begin;
@@ -48,7 +49,7 @@ public final class UnknownNames {
                 i += 2;
                 continue;
             }
-            if (taken.contains(i) && i > begin && parts.isEmpty() || !nameLike(word)) {
+            if (taken.contains(i) || term(scene, i) || !nameLike(word)) {
                 if (word.mark("-") && !parts.isEmpty() && i + 1 < words.size() && nameLike(words.get(i + 1))) {
                     i++;
                     continue;
@@ -65,6 +66,12 @@ public final class UnknownNames {
         }
         int end = i;
         return last.map(reading -> new Found(end, String.join(" ", parts), reading));
+    }
+
+    /** Words of the lists are no names: <i>Konseyi</i>, <i>Anlaşması</i>. */
+    private static boolean term(Scene scene, int i) {
+        return scene.hits().stream()
+                .anyMatch(hit -> !hit.entry().verb() && hit.begin() <= i && i < hit.end() && hit.reading().known());
     }
 
     private static boolean initial(List<Word> words, int i) {

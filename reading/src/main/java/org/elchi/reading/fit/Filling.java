@@ -294,7 +294,9 @@ final class Filling {
             return figure(role, mention.figure().get());
         }
         if (role.options().text()) {
-            return knowledge.text(scene, clauses, mention).map(Value::of);
+            return mention.is(role.fills().getFirst()) && role.fills().size() > 1
+                    ? Optional.of(Value.of(mention.code()))
+                    : knowledge.text(scene, clauses, mention, role).map(Value::of);
         }
         if (mention.is("title")) {
             return Optional.of(Value.of(knowledge.title(scene, mention)));

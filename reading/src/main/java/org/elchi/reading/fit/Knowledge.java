@@ -14,6 +14,7 @@ import org.elchi.reading.clause.Clauses;
 import org.elchi.reading.clause.Phrase;
 import org.elchi.reading.discourse.Mention;
 import org.elchi.reading.discourse.Scene;
+import org.elchi.reading.frame.Role;
 
 /** What filling roles needs to know beside the sentence: the world, the language's romanisation, the report's date and text. */
 record Knowledge(Authority authority, Romaniser romaniser, Language language, Optional<LocalDate> date, String report) {
@@ -33,9 +34,16 @@ record Knowledge(Authority authority, Romaniser romaniser, Language language, Op
         return span.of(report).replaceAll("\\s+", " ");
     }
 
-    /** The name of a site, romanised: what stands in quotation marks, or the capitalised words before its head with it. */
-    Optional<String> text(Scene scene, Clauses clauses, Mention head) {
+    /** The name before a common noun: a known one, what stands in quotation marks, or the capitalised words with their head; romanised. */
+    Optional<String> text(Scene scene, Clauses clauses, Mention head, Role role) {
         int begin = Phrase.begin(scene, clauses, head.begin());
+        Optional<Mention> known = scene.mentions().stream()
+                .filter(m -> m != head && !m.is(head.type()) && role.fills(m.type()) && !m.is("title"))
+                .filter(m -> m.begin() >= begin && m.end() <= head.end())
+                .reduce((a, b) -> b);
+        if (known.isPresent()) {
+            return known.map(Mention::code);
+        }
         Optional<Mention> title = scene.mentions().stream()
                 .filter(m -> m.is("title") && m.begin() >= begin && m.end() <= head.end())
                 .reduce((a, b) -> b);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.elchi.language.Mood;
 import org.elchi.language.Reading;
 import org.elchi.language.Word;
 import org.jspecify.annotations.Nullable;
@@ -94,19 +95,29 @@ public final class Phrases {
         }
         Word word = words.get(at);
         if (!node.nominal.isEmpty()) {
-            nominal(word, key).ifPresent(reading -> node.nominal.forEach(e -> hits.add(new Hit(begin, at + 1, e, reading))));
+            nominal(word, key).ifPresent(reading -> node.nominal.forEach(e -> add(hits, new Hit(begin, at + 1, e, reading))));
         }
         if (!node.verbal.isEmpty()) {
-            verbal(word, key).ifPresent(reading -> node.verbal.forEach(e -> hits.add(new Hit(begin, at + 1, e, reading))));
+            verbal(word, key).ifPresent(reading -> node.verbal.forEach(e -> add(hits, new Hit(begin, at + 1, e, reading))));
         }
         if (!node.next.isEmpty()) {
             walk(node, words, begin, at + 1, hits);
         }
     }
 
+    /** One hit for one phrase at one place, whatever reading led there first. */
+    private static void add(List<Hit> hits, Hit hit) {
+        for (Hit other : hits) {
+            if (other.begin() == hit.begin() && other.end() == hit.end() && other.entry().equals(hit.entry())) {
+                return;
+            }
+        }
+        hits.add(hit);
+    }
+
     private static Optional<Reading> nominal(Word word, String key) {
         for (Reading reading : word.readings()) {
-            if (!reading.verb() && reading.lemma().equals(key)) {
+            if (!reading.verb() && reading.lemma().equals(key) && reading.inflection().mood() == Mood.NONE) {
                 return Optional.of(reading);
             }
         }
