@@ -14,6 +14,7 @@ import org.elchi.language.Span;
 
 /** All the orders in which the press writes a person's name, from each of the spellings that the world files give. */
 final class PersonPatterns {
+    private static final int SHORT = 4;
     private static final double FULL = 1.0;
     private static final double ONE_GIVEN = 0.9;
     private static final double WITH_FATHER = 0.8;
@@ -126,7 +127,8 @@ final class PersonPatterns {
     }
 
     private void put(Person person, List<String> keys, Kind kind, boolean own, double score) {
-        if (!keys.isEmpty()) {
+        boolean brief = kind == Kind.SURNAME && keys.size() == 1 && keys.getFirst().length() < SHORT;
+        if (!keys.isEmpty() && !(brief && !own)) {
             patterns.accept(new Pattern(keys, "", person, kind, Writing.CAPITAL, false, own, score));
         }
     }

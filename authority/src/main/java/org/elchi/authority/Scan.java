@@ -179,16 +179,27 @@ final class Scan {
 
     /** A single word that the language also knows as something else needs its capital to mean something. */
     private boolean sure(Fit fit, Word word) {
-        if (word.readings().stream().noneMatch(Scan::common)) {
+        if (fit.pattern().kind() == Kind.ADJECTIVE) {
             return true;
         }
         boolean surname = fit.pattern().kind() == Kind.SURNAME;
-        boolean rare = surname || !fit.pattern().own() || fit.pattern().keys().getFirst().length() <= SHORT;
-        return !rare || !(shouting || opens(fit.begin()));
+        boolean brief = fit.pattern().keys().getFirst().length() <= SHORT;
+        if (surname && brief && word.shape() == Word.Shape.UPPER && !shouting) {
+            return false;
+        }
+        boolean state = fit.pattern().entity() instanceof Entity.State;
+        boolean other = word.readings().stream().anyMatch(reading -> common(reading) && (!state || adjective(reading)));
+        boolean rare = surname || !fit.pattern().own() || brief;
+        return !other || !rare || !(shouting || opens(fit.begin()));
     }
 
     private static boolean common(Reading reading) {
         return reading.known() && reading.pos() != PartOfSpeech.NAME;
+    }
+
+    /** Few states are called like a word that opens sentences: Turkish <i>mali</i>, "financial". */
+    private static boolean adjective(Reading reading) {
+        return reading.pos() == PartOfSpeech.ADJECTIVE;
     }
 
     private boolean opens(int at) {

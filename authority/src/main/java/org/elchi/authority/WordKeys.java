@@ -1,6 +1,7 @@
 package org.elchi.authority;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.elchi.language.Word;
 
 /** The skeletons of one word of a text: of the whole form, and of each lemma that it may be an inflection of. */
 final class WordKeys {
-    private static final int POSSESSIVE = 2;
+    private static final Set<String> CLOSE = Set.of("i", "u", "si", "su");
 
     private record Stem(Set<String> keys, Reading reading) {}
 
@@ -61,18 +62,25 @@ final class WordKeys {
 
     /** The reading that makes this word an inflection of the given one, the likeliest first. */
     Optional<Reading> ending(String key, String exact, boolean coarse, boolean possessive) {
-        for (Stem stem : stems) {
-            if (has(stem.keys(), key, coarse) && exact(exact, stem.reading().lemma())) {
-                return Optional.of(stem.reading());
-            }
+        Optional<Reading> whole = stems.stream()
+                .filter(stem -> has(stem.keys(), key, coarse) && exact(exact, stem.reading().lemma()))
+                .map(Stem::reading)
+                .min(Comparator.comparing(reading -> !possessive && reading.inflection().possessor() != Person.NONE));
+        if (whole.isPresent()) {
+            return whole;
         }
-        if (form(key, coarse) && exact(exact, word.form())) {
-            return Optional.of(new Reading(word.form(), PartOfSpeech.NAME, Inflection.BARE, false));
-        }
-        return stems.stream()
+        Optional<Reading> possessed = stems.stream()
                 .filter(stem -> possessive && exact.isEmpty() && possessed(stem, key))
                 .map(Stem::reading)
                 .findFirst();
+        return possessed.or(() -> form(key, coarse) && exact(exact, word.form()) && !apart()
+                ? Optional.of(new Reading(word.form(), PartOfSpeech.NAME, Inflection.BARE, false))
+                : Optional.empty());
+    }
+
+    /** An apostrophe that is no letter sets endings off, so the whole is no name. */
+    private boolean apart() {
+        return word.given().indexOf('\'') > 0 || word.given().indexOf('’') > 0;
     }
 
     boolean inner(String key) {
@@ -94,8 +102,13 @@ final class WordKeys {
                 && stem.keys().stream().anyMatch(lemma -> begins(key, lemma));
     }
 
+    /** In all Turkic languages the ending is a close vowel, after vowels with an s before it; the stem may soften. */
     private static boolean begins(String key, String lemma) {
-        int more = key.length() - lemma.length();
-        return more > 0 && more <= POSSESSIVE && key.startsWith(lemma.substring(0, lemma.length() - 1));
+        int stem = lemma.length() - 1;
+        if (stem < 1 || key.length() <= lemma.length() || !key.startsWith(lemma.substring(0, stem))) {
+            return false;
+        }
+        String more = key.substring(stem + 1);
+        return CLOSE.contains(more);
     }
 }
