@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.elchi.language.Case;
+import org.elchi.language.PartOfSpeech;
 import org.elchi.language.VerbForm;
+import org.elchi.language.Word;
 import org.elchi.reading.clause.Clauses;
 import org.elchi.reading.clause.Predicate;
 import org.elchi.reading.discourse.Mention;
@@ -21,6 +23,7 @@ final class Arguments {
     private static final double FARTHEST = 2.0;
 
     private static final int NOUN_REACH = 8;
+    private static final int HEAD_REACH = 5;
     private static final Set<String> SUBJECTS = Set.of("nom");
 
     private final Scene scene;
@@ -77,17 +80,17 @@ final class Arguments {
         int until = clauses.next(p.end()).map(Predicate::index).orElse(scene.unit().size());
         return scene.mentions().stream()
                 .filter(m -> m.begin() >= p.end() && m.end() <= until + 1 && fills(role, m) && !m.adjective() && !used.contains(m))
-                .filter(m -> unbroken(p.end(), m))
+                .filter(m -> unbroken(p.end(), m.begin()))
                 .min(Comparator.comparing(Mention::begin));
     }
 
-    private boolean unbroken(int from, Mention mention) {
-        for (int i = from; i < mention.begin(); i++) {
+    private boolean unbroken(int from, int to) {
+        for (int i = from; i < to; i++) {
             if (scene.word(i).mark(",") || scene.word(i).mark(":")) {
                 return false;
             }
         }
-        return mention.begin() - from <= NOUN_REACH;
+        return to - from <= NOUN_REACH;
     }
 
     /** Which argument a participle leaves to the noun behind it. */
@@ -111,7 +114,7 @@ final class Arguments {
         if (marker.equals("mod")) {
             return modifies(m);
         }
-        if (m.adjective()) {
+        if (m.adjective() || (marker.equals("nom") || marker.equals("acc")) && describes(m)) {
             return false;
         }
         if (trigger.verb().isEmpty()) {
@@ -192,12 +195,27 @@ final class Arguments {
         return m.end() < scene.unit().size() && scene.word(m.end()).mark(",");
     }
 
+    /** A bare noun before another noun describes that one and is nobody's argument. */
+    private boolean describes(Mention m) {
+        boolean bare = m.function().isEmpty() && m.cases().contains(Case.NOM) && !m.is("person") && m.figure().isEmpty();
+        if (!bare || m.end() >= scene.unit().size() || trigger.takes(m.end(), m.end() + 1) || clauses.at(m.end()).isPresent()) {
+            return false;
+        }
+        Word next = scene.word(m.end());
+        boolean noun = next.word() && next.best().nominal() && next.best().pos() != PartOfSpeech.PRONOUN;
+        return noun && scene.hit("conjunction", m.end()).isEmpty() && scene.hit("adposition", m.end()).isEmpty() && !next.shape().capital();
+    }
+
     private static double barrier(Predicate p, boolean subject, boolean comma) {
         return switch (p.form()) {
             case FINITE, NONE -> 100;
             case CONVERB -> subject ? 0 : 2.5;
-            case VERBAL_NOUN -> subject ? 0.1 : comma ? 0.5 : 1.5;
-            case SUBJECT_PARTICIPLE, OBJECT_PARTICIPLE, PARTICIPLE -> subject ? 0.1 : comma ? 0.2 : 1;
+            case VERBAL_NOUN, SUBJECT_PARTICIPLE, OBJECT_PARTICIPLE, PARTICIPLE -> {
+                if (subject) {
+                    yield 0.1;
+                }
+                yield p.complement() ? comma ? 1 : 2.5 : comma ? 0.2 : 1;
+            }
         };
     }
 
@@ -235,7 +253,12 @@ final class Arguments {
                 .anyMatch(m -> m.begin() >= begin && m.end() <= trigger.anchor() && (m.is("person") || m.is("state")) && !m.adjective() && m.marked("nom"));
     }
 
-    boolean heads(Mention mention, String vocabulary) {
-        return scene.hits().stream().anyMatch((Hit hit) -> hit.is(vocabulary) && hit.begin() >= mention.end() && hit.begin() <= mention.end() + 5);
+    /** The word of a vocabulary that a mention is the modifier or possessor of. */
+    Optional<Hit> head(Mention mention, String vocabulary) {
+        return scene.hits().stream()
+                .filter(hit -> hit.is(vocabulary) && hit.begin() >= mention.end() && hit.begin() <= mention.end() + HEAD_REACH)
+                .filter(hit -> clauses.all().stream().noneMatch(p -> p.index() >= mention.end() && p.index() < hit.begin()))
+                .filter(hit -> unbroken(mention.end(), hit.begin()))
+                .min(Comparator.comparing(Hit::begin));
     }
 }

@@ -21,6 +21,7 @@ import org.elchi.reading.discourse.Mention;
 import org.elchi.reading.discourse.Scene;
 import org.elchi.reading.frame.Frame;
 import org.elchi.reading.frame.Role;
+import org.elchi.reading.lexicon.Hit;
 import org.elchi.reading.value.Figure;
 
 /** Fills the roles of one trigger's frame: by marker, then by place in the clause or phrase, then from what the report is about. */
@@ -96,9 +97,9 @@ final class Filling {
     private boolean headed(Role role, Mention mention) {
         String head = role.options().head();
         if (role.options().bare()) {
-            return !arguments.heads(mention, "sitting");
+            return arguments.head(mention, head).isEmpty();
         }
-        return head.isEmpty() || role.options().alone().contains(mention.code()) || arguments.heads(mention, head);
+        return head.isEmpty() || role.options().alone().contains(mention.code()) || arguments.head(mention, head).isPresent();
     }
 
     private void byPlace(Role role) {
@@ -397,6 +398,18 @@ final class Filling {
         }
         return left.equals(right)
                 || actor(pair.getFirst()).flatMap(Actor::state).filter(state -> state.equals(right.toString())).isPresent();
+    }
+
+    /** The nouns that head the phrase of a role: a sitting that is a body's is nothing else. */
+    List<Hit> heads() {
+        List<Hit> heads = new ArrayList<>();
+        for (Role role : trigger.way().frame().roles()) {
+            String head = role.options().head();
+            for (Mention mention : head.isEmpty() ? List.<Mention>of() : filled.getOrDefault(role.name(), List.of())) {
+                arguments.head(mention, head).ifPresent(heads::add);
+            }
+        }
+        return heads;
     }
 
     /** The people in a role, for the parts that they play in the rest of the report. */

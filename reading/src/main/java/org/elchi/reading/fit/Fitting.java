@@ -48,14 +48,7 @@ public final class Fitting {
             Scene scene = discourse.resolve(raw);
             Clauses clauses = Clauses.of(scene, lexicon);
             speakers.forEach(speaker -> drafts.addAll(speaker.find(scene, clauses)));
-            for (Trigger trigger : Triggers.find(scene, clauses, ways)) {
-                Filling filling = new Filling(scene, clauses, trigger, discourse, knowledge);
-                List<Draft> told = filling.drafts();
-                drafts.addAll(told);
-                if (!told.isEmpty()) {
-                    play(trigger.way().frame(), filling, discourse);
-                }
-            }
+            drafts.addAll(told(scene, clauses, discourse, knowledge));
         }
         return Merger.merge(drafts).stream()
                 .filter(draft -> draft.confidence >= LEAST_CONFIDENCE)
@@ -64,6 +57,36 @@ public final class Fitting {
                         .thenComparing(Fact::type)
                         .thenComparing(fact -> fact.slots().toString()))
                 .toList();
+    }
+
+    /** A draft with what it took from the sentence. */
+    private record Telling(Trigger trigger, Filling filling, List<Draft> drafts) {}
+
+    private List<Draft> told(Scene scene, Clauses clauses, Discourse discourse, Knowledge knowledge) {
+        List<Telling> tellings = new ArrayList<>();
+        for (Trigger trigger : Triggers.find(scene, clauses, ways)) {
+            Filling filling = new Filling(scene, clauses, trigger, discourse, knowledge);
+            List<Draft> drafts = filling.drafts();
+            if (!drafts.isEmpty()) {
+                tellings.add(new Telling(trigger, filling, drafts));
+            }
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (Telling telling : tellings) {
+            if (tellings.stream().noneMatch(other -> claims(other, telling))) {
+                drafts.addAll(telling.drafts());
+                play(telling.trigger().way().frame(), telling.filling(), discourse);
+            }
+        }
+        return drafts;
+    }
+
+    /** Whether the noun that one fact is told by heads a phrase that another fact is about: a council's meeting is no meeting of people. */
+    private static boolean claims(Telling one, Telling other) {
+        Trigger trigger = other.trigger();
+        return one.trigger().way().frame() != trigger.way().frame()
+                && trigger.hasNoun()
+                && one.filling().heads().stream().anyMatch(hit -> hit.overlaps(trigger.nounBegin(), trigger.nounEnd()));
     }
 
     private static void play(Frame frame, Filling filling, Discourse discourse) {

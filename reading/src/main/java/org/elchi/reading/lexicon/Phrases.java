@@ -42,7 +42,7 @@ public final class Phrases {
         }
     }
 
-    /** All phrases in a sentence; of one list, only those that no longer one of the same list covers. */
+    /** All phrases in a sentence; of one list, only those that no longer one of the same list covers, but for nouns with one head. */
     public List<Hit> find(List<Word> words) {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -153,6 +153,7 @@ public final class Phrases {
         return longer.end() - longer.begin() > hit.end() - hit.begin()
                 && longer.begin() <= hit.begin()
                 && hit.end() <= longer.end()
-                && longer.entry().list().equals(hit.entry().list());
+                && longer.entry().list().equals(hit.entry().list())
+                && !(longer.end() == hit.end() && hit.is("noun"));
     }
 }
