@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
             ReadCommand.class,
             ShowCommand.class,
             EvidenceCommand.class,
+            BriefCommand.class,
             RebuildCommand.class,
             CompletionCommand.class,
             HelpCommand.class
@@ -27,6 +28,7 @@ import picocli.CommandLine.HelpCommand;
             "Examples:",
             "  elchi read samples                 read a folder and add it to the register",
             "  elchi read --facts report.txt      only print what it states, as JSON lines",
+            "  elchi brief KZ UZ                  what two states have said, signed and promised",
             "",
             "Exit codes: 0 all went well, 1 some inputs failed, 2 wrong usage, 3 disk or data failed."
         })

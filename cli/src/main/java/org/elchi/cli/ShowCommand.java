@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.elchi.authority.Authority;
 import org.elchi.register.Merging;
 import org.elchi.register.Record;
 import org.elchi.register.Register;
@@ -60,7 +61,7 @@ final class ShowCommand implements Callable<Integer> {
         if (kind != null && !merging.types().contains(kind)) {
             throw new Exit.Usage("there is no kind '" + kind + "'; need one of " + String.join(", ", merging.types()));
         }
-        States names = States.load();
+        States names = States.of(Authority.load());
         Set<String> wanted =
                 states.stream().map(state -> code(names, state)).collect(Collectors.toCollection(TreeSet::new));
         try (Register open = register.existing(merging)) {

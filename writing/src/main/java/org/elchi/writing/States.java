@@ -1,49 +1,89 @@
 package org.elchi.writing;
 
 import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.elchi.authority.Authority;
+import org.elchi.authority.Entity.Award;
+import org.elchi.authority.Entity.Organisation;
+import org.elchi.authority.Entity.Person;
+import org.elchi.authority.Post;
 import org.elchi.reading.Value;
 import org.elchi.register.Record;
+import org.elchi.register.Telling;
 
-/** States by code and by English name, and which of them a record concerns. */
+/** States by code and by name, and which of them a record concerns. */
 public final class States {
     private static final Set<String> CODES = Set.copyOf(Arrays.asList(ULocale.getISOCountries()));
 
+    private final Authority authority;
     private final TreeMap<String, String> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-    private States() {
-        CODES.forEach(code -> byName.put(name(code), code));
+    private States(Authority authority) {
+        this.authority = authority;
+        CODES.forEach(code -> byName.put(name(code, ULocale.ENGLISH), code));
+        authority.states().forEach(state -> byName.putIfAbsent(state.name(), state.code()));
     }
 
-    public static States load() {
-        return new States();
+    public static States of(Authority authority) {
+        return new States(authority);
     }
 
     /** The code that a code or an English name means. */
     public Optional<String> code(String text) {
-        String code = text.strip().toUpperCase(java.util.Locale.ROOT);
+        String code = text.strip().toUpperCase(Locale.ROOT);
         return CODES.contains(code) ? Optional.of(code) : Optional.ofNullable(byName.get(text.strip()));
     }
 
-    /** The English name of a state; the text itself where it is no code. */
-    public static String name(String code) {
-        return CODES.contains(code) ? ULocale.getDisplayCountry("und_" + code, ULocale.ENGLISH) : code;
+    static boolean isCode(String text) {
+        return CODES.contains(text);
     }
 
-    /** The codes of the states that a record concerns: those that it names. */
+    /** The name of a state or organisation in a language; the text itself where it is the code of none. */
+    String name(String code, ULocale locale) {
+        return CODES.contains(code)
+                ? ULocale.getDisplayCountry("und_" + code, locale)
+                : authority.organisation(code).map(Organisation::name).orElse(code);
+    }
+
+    /** The codes of the states that a record concerns: those that it names, and those of the people and awards in it. */
     public Set<String> concerned(Record record) {
         Set<String> states = new TreeSet<>();
-        record.tellings()
-                .forEach(telling -> telling.fact()
-                        .slots()
-                        .values()
-                        .forEach(value ->
-                                items(value).stream().filter(CODES::contains).forEach(states::add)));
+        record.tellings().forEach(telling -> concerned(telling, states));
+        return states;
+    }
+
+    private void concerned(Telling telling, Set<String> states) {
+        telling.fact()
+                .slots()
+                .forEach((slot, value) -> items(value).forEach(item -> {
+                    if (CODES.contains(item)) {
+                        states.add(item);
+                    }
+                    authority
+                            .person(item)
+                            .ifPresent(person ->
+                                    states.addAll(of(person, telling.source().date())));
+                    authority
+                            .entity(item)
+                            .filter(Award.class::isInstance)
+                            .flatMap(award -> ((Award) award).state())
+                            .ifPresent(states::add);
+                }));
+    }
+
+    /** The states that a person served on the day; without a day, or where none is known, those that he ever served. */
+    private Set<String> of(Person person, Optional<LocalDate> day) {
+        List<Post> held = day.map(date -> authority.postsOn(person, date)).orElse(List.of());
+        Set<String> states = new TreeSet<>();
+        (held.isEmpty() ? person.posts() : held)
+                .stream().map(Post::of).filter(CODES::contains).forEach(states::add);
         return states;
     }
 

@@ -1,0 +1,81 @@
+package org.elchi.cli;
+
+import java.util.concurrent.Callable;
+import org.elchi.authority.Authority;
+import org.elchi.register.Merging;
+import org.elchi.register.Register;
+import org.elchi.writing.Brief;
+import org.elchi.writing.Markdown;
+import org.elchi.writing.Paper;
+import org.elchi.writing.Plain;
+import org.elchi.writing.States;
+import org.elchi.writing.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code elchi brief}: what two states have said, signed and promised each other. */
+@Command(
+        name = "brief",
+        mixinStandardHelpOptions = true,
+        description = "Writes a brief on two states: what is open between them, what was signed, who said what; with"
+                + " sources.",
+        footer = {"", "Examples:", "  elchi brief KZ UZ", "  elchi brief Kazakhstan Kyrgyzstan --format md > brief.md"})
+final class BriefCommand implements Callable<Integer> {
+    /** Layouts. */
+    enum Format {
+        md,
+        terminal
+    }
+
+    @Parameters(index = "0", paramLabel = "STATE", description = "A state, by code (KZ) or English name.")
+    private String one = "";
+
+    @Parameters(index = "1", paramLabel = "STATE", description = "The other state.")
+    private String other = "";
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; terminal if not given.")
+    private Format format = Format.terminal;
+
+    @Mixin
+    private final RegisterOption register = new RegisterOption();
+
+    private final Screen screen;
+
+    BriefCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        States states = States.of(Authority.load());
+        String first = ShowCommand.code(states, one);
+        String second = ShowCommand.code(states, other);
+        if (first.equals(second)) {
+            throw new Exit.Usage("a brief needs two states, and both are " + first);
+        }
+        Brief brief = new Brief(Wording.load("en"), states);
+        try (Register open = register.existing(Merging.load())) {
+            print(brief.of(first, second, open.records(), open.size()));
+        }
+        return Exit.OK;
+    }
+
+    private void print(Paper paper) {
+        switch (format) {
+            case md -> screen.out().print(Printable.clean(Markdown.of(paper)));
+            case terminal ->
+                new Plain(screen.width(), screen::bold)
+                        .of(paper)
+                        .forEach(line -> screen.out().println(shown(line)));
+        }
+    }
+
+    /** Bold is ours; all other controls are from outside. */
+    private String shown(String line) {
+        String clean = Printable.clean(line.replace(screen.bold("").isEmpty() ? "\u001b" : "\u001b[1m", "")
+                .replace("\u001b[0m", ""));
+        return line.startsWith("\u001b[1m") ? screen.bold(clean) : clean;
+    }
+}

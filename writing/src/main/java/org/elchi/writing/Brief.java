@@ -1,0 +1,185 @@
+package org.elchi.writing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.elchi.register.Days;
+import org.elchi.register.Record;
+import org.elchi.register.Telling;
+
+/** Writes what the register holds between two states: a sentence for each record, each with the numbers of its sources. */
+public final class Brief {
+    private static final List<String> DISPUTABLE = List.of("kind", "place", "start", "end", "date", "count", "value");
+
+    private final Wording wording;
+    private final Saying saying;
+    private final States states;
+
+    public Brief(Wording wording, States states) {
+        this.wording = wording;
+        this.saying = new Saying(wording);
+        this.states = states;
+    }
+
+    /**
+     * The brief on two states.
+     *
+     * @param one code of the first
+     * @param other code of the second
+     * @param records all records of the register
+     * @param documents how many documents the register keeps
+     */
+    public Paper of(String one, String other, Collection<Record> records, int documents) {
+        List<Record> shared = new Pair(states, one, other).of(records);
+        References references = new References(saying);
+        List<Paper.Section> sections = new ArrayList<>();
+        for (Wording.Section section : wording.sections()) {
+            List<Paper.Line> lines = lines(section, shared, references);
+            if (!lines.isEmpty()) {
+                sections.add(new Paper.Section(section.heading(), lines));
+            }
+        }
+        Map<String, String> names = Map.of(
+                "a", states.name(one, wording.locale()),
+                "b", states.name(other, wording.locale()),
+                "documents", wording.counted("documents", documents));
+        String lead = shared.isEmpty() ? phrase("nothing", names) : summary(shared);
+        return new Paper(phrase("title", names), lead, sections, phrase("sources", names), references.sources());
+    }
+
+    private String phrase(String name, Map<String, String> slots) {
+        return wording.phrase(name, slot -> Optional.ofNullable(slots.get(slot)));
+    }
+
+    private String summary(List<Record> shared) {
+        List<Telling> tellings =
+                shared.stream().flatMap(record -> record.tellings().stream()).toList();
+        List<LocalDate> days = tellings.stream()
+                .flatMap(telling -> telling.source().date().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        int documents = (int) tellings.stream().map(Telling::sha256).distinct().count();
+        return wording.phrase("summary", slot -> switch (slot) {
+            case "documents" -> Optional.of(wording.counted("documents", documents));
+            case "records" -> Optional.of(wording.counted("records", shared.size()));
+            case "first" -> days.stream().findFirst().map(saying::day);
+            case "last" -> days.size() > 1 ? Optional.of(saying.day(days.getLast())) : Optional.empty();
+            default -> Optional.empty();
+        });
+    }
+
+    // ---- sections
+
+    private List<Paper.Line> lines(Wording.Section section, List<Record> records, References references) {
+        List<Record> held = new ArrayList<>();
+        for (String holds : section.holds()) {
+            held.addAll(records.stream()
+                    .filter(record -> holds(section, record).equals(Optional.of(holds)))
+                    .sorted(Comparator.comparing(Brief::day).reversed().thenComparing(Record::id))
+                    .toList());
+        }
+        if (section.together()) {
+            held.sort(Comparator.comparing(Brief::day).reversed().thenComparing(Record::id));
+        }
+        section.lead().ifPresent(slot -> held.sort(Comparator.comparing(record -> lead(record, slot))));
+        List<Paper.Line> lines = new ArrayList<>();
+        held.stream()
+                .limit(section.latest())
+                .forEach(record -> lines.addAll(lines(section, record, records, references)));
+        if (held.size() > section.latest()) {
+            String rest = String.valueOf(held.size() - section.latest());
+            lines.add(new Paper.Line(Optional.empty(), phrase("earlier", Map.of("count", rest)), List.of()));
+        }
+        return lines;
+    }
+
+    /** Under which of its names a section holds a record; a kind alone holds what no section holds by kind and state. */
+    private Optional<String> holds(Wording.Section section, Record record) {
+        String exact = record.type() + "." + state(record);
+        boolean claimed =
+                wording.sections().stream().anyMatch(any -> any.holds().contains(exact));
+        String name = claimed ? exact : record.type();
+        return section.holds().contains(name) ? Optional.of(name) : Optional.empty();
+    }
+
+    private static String state(Record record) {
+        return record.text("status").or(() -> record.text("action")).orElse("done");
+    }
+
+    private static LocalDate day(Record record) {
+        return Stream.of("start", "date", "end")
+                .flatMap(slot -> record.text(slot).stream())
+                .flatMap(date -> Days.parse(date).stream())
+                .findFirst()
+                .map(Days::first)
+                .or(() -> Phrases.published(record))
+                .orElse(LocalDate.MIN);
+    }
+
+    private String lead(Record record, String slot) {
+        return record.slot(slot)
+                .map(value -> saying.sentence(phrases(record, List.of()).said(slot, value)))
+                .orElse("");
+    }
+
+    // ---- lines
+
+    private Phrases phrases(Record record, List<Record> records) {
+        return new Phrases(wording, saying, states, record, latest(record, records));
+    }
+
+    private List<Paper.Line> lines(
+            Wording.Section section, Record record, List<Record> records, References references) {
+        Phrases phrases = phrases(record, records);
+        Optional<String> sentence = wording.sentence(record.type(), state(record), phrases::of);
+        if (sentence.isEmpty()) {
+            return List.of();
+        }
+        Stream<Telling> told = Stream.concat(
+                record.tellings().stream(),
+                latest(record, records).stream().flatMap(figure -> figure.tellings().stream()));
+        List<Paper.Line> lines = new ArrayList<>();
+        lines.add(new Paper.Line(
+                section.lead().map(slot -> lead(record, slot)).filter(text -> !text.isEmpty()),
+                saying.sentence(sentence.get()),
+                references.of(told)));
+        DISPUTABLE.forEach(slot -> differ(phrases, slot, references).ifPresent(lines::add));
+        return lines;
+    }
+
+    private Optional<Paper.Line> differ(Phrases phrases, String slot, References references) {
+        Map<String, List<Telling>> said = phrases.differing(slot);
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> values = new ArrayList<>();
+        Set<Integer> numbers = new HashSet<>();
+        said.forEach((value, tellings) -> {
+            List<Integer> cited = references.of(tellings.stream());
+            numbers.addAll(cited);
+            values.add(value);
+        });
+        String text = phrase("differ", Map.of("slot", slot, "values", saying.list(values)));
+        return Optional.of(
+                new Paper.Line(Optional.empty(), text, numbers.stream().sorted().toList()));
+    }
+
+    /** The latest figure of the measure that a target is about. */
+    private static Optional<Record> latest(Record target, List<Record> records) {
+        return target.type().equals("target")
+                ? records.stream()
+                        .filter(record -> record.type().equals("metric"))
+                        .filter(record -> record.text("metric").equals(target.text("metric"))
+                                && record.text("currency").equals(target.text("currency")))
+                        .max(Comparator.comparing(Brief::day).thenComparing(Record::id))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,64 @@
+package org.elchi.writing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.elchi.register.Evidence;
+import org.elchi.register.Telling;
+
+/** Numbers evidence in the order in which it is first cited. */
+final class References {
+    private static final int LONGEST = 400;
+
+    private final Saying saying;
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Map<String, Telling> documents = new LinkedHashMap<>();
+    private final Map<String, List<Paper.Citation>> citations = new LinkedHashMap<>();
+
+    References(Saying saying) {
+        this.saying = saying;
+    }
+
+    /** The numbers of the evidence that tellings rest on. */
+    List<Integer> of(Stream<Telling> tellings) {
+        return tellings.flatMap(telling -> telling.evidence().stream().map(evidence -> number(telling, evidence)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private int number(Telling telling, Evidence evidence) {
+        return numbers.computeIfAbsent(evidence.id(), id -> {
+            int number = numbers.size() + 1;
+            documents.putIfAbsent(telling.sha256(), telling);
+            citations
+                    .computeIfAbsent(telling.sha256(), document -> new ArrayList<>())
+                    .add(new Paper.Citation(number, evidence.shortId(), saying.quoted(shortened(evidence.words()))));
+            return number;
+        });
+    }
+
+    private static String shortened(String words) {
+        return words.codePointCount(0, words.length()) <= LONGEST
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+
+    List<Paper.Source> sources() {
+        return documents.entrySet().stream()
+                .map(entry -> source(entry.getValue(), citations.getOrDefault(entry.getKey(), List.of())))
+                .toList();
+    }
+
+    private Paper.Source source(Telling telling, List<Paper.Citation> cited) {
+        return new Paper.Source(
+                telling.source().name(),
+                telling.source().outlet(),
+                telling.source().date().map(saying::day),
+                saying.language(telling.language()),
+                telling.source().url(),
+                cited);
+    }
+}
