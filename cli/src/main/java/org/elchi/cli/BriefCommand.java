@@ -66,16 +66,9 @@ final class BriefCommand implements Callable<Integer> {
         switch (format) {
             case md -> screen.out().print(Printable.clean(Markdown.of(paper)));
             case terminal ->
-                new Plain(screen.width(), screen::bold)
+                new Plain(screen.width(), Printable::line, screen::bold)
                         .of(paper)
-                        .forEach(line -> screen.out().println(shown(line)));
+                        .forEach(screen.out()::println);
         }
-    }
-
-    /** Bold is ours; all other controls are from outside. */
-    private String shown(String line) {
-        String clean = Printable.clean(line.replace(screen.bold("").isEmpty() ? "\u001b" : "\u001b[1m", "")
-                .replace("\u001b[0m", ""));
-        return line.startsWith("\u001b[1m") ? screen.bold(clean) : clean;
     }
 }

@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elchi.register.Days;
 import org.elchi.register.Record;
@@ -110,8 +109,14 @@ public final class Brief {
         return section.holds().contains(name) ? Optional.of(name) : Optional.empty();
     }
 
-    private static String state(Record record) {
-        return record.text("status").or(() -> record.text("action")).orElse("done");
+    /** How far the tellings that get furthest have it: what one report announces and another reports as signed is signed. */
+    private String state(Record record) {
+        return record.tellings().stream()
+                .map(telling -> telling.slot("status").or(() -> telling.slot("action")))
+                .map(state -> state.map(Object::toString).orElse("done"))
+                .max(Comparator.comparingInt((String state) -> wording.stages().indexOf(state))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse("done");
     }
 
     private static LocalDate day(Record record) {
@@ -161,15 +166,13 @@ public final class Brief {
             return Optional.empty();
         }
         List<String> values = new ArrayList<>();
-        Set<Integer> numbers = new HashSet<>();
-        said.forEach((value, tellings) -> {
-            List<Integer> cited = references.of(tellings.stream());
-            numbers.addAll(cited);
-            values.add(value);
-        });
+        said.forEach((value, tellings) -> values.add(value + " " + cited(references.of(tellings.stream()))));
         String text = phrase("differ", Map.of("slot", slot, "values", saying.list(values)));
-        return Optional.of(
-                new Paper.Line(Optional.empty(), text, numbers.stream().sorted().toList()));
+        return Optional.of(new Paper.Line(Optional.empty(), text, List.of()));
+    }
+
+    private static String cited(List<Integer> references) {
+        return references.stream().map(number -> "[" + number + "]").collect(Collectors.joining());
     }
 
     /** The latest figure of the measure that a target is about. */

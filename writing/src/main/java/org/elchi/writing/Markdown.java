@@ -48,6 +48,6 @@ public final class Markdown {
 
     /** Text from outside is text, whatever it looks like. */
     private static String escaped(String text) {
-        return text.replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");
+        return text.replaceAll("\\s+", " ").replaceAll("([\\\\`*_<>#|])", "\\\\$1");
     }
 }

@@ -1,6 +1,5 @@
 package org.elchi.writing;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,9 +57,4 @@ public record Paper(String title, String lead, List<Section> sections, String so
 
     /** Cited words in their original language, with the marks that quote them. */
     public record Citation(int number, String id, String words) {}
-
-    /** Orders days, the unknown ones first. */
-    static int byDay(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.orElse(LocalDate.MIN).compareTo(other.orElse(LocalDate.MIN));
-    }
 }

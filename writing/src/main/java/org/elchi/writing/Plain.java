@@ -8,32 +8,35 @@ import java.util.stream.Collectors;
 /** Lays a paper out for a terminal. */
 public final class Plain {
     private final int width;
+    private final UnaryOperator<String> safe;
     private final UnaryOperator<String> bold;
 
     /**
      * A layout.
      *
      * @param width columns of a line
+     * @param safe takes out of a text what a terminal would obey
      * @param bold makes a text stand out
      */
-    public Plain(int width, UnaryOperator<String> bold) {
+    public Plain(int width, UnaryOperator<String> safe, UnaryOperator<String> bold) {
         this.width = width;
+        this.safe = safe;
         this.bold = bold;
     }
 
     /** The lines of a paper. */
     public List<String> of(Paper paper) {
         List<String> lines = new ArrayList<>();
-        lines.add(bold.apply(paper.title()));
+        lines.add(bold.apply(safe.apply(paper.title())));
         lines.addAll(wrapped(paper.lead(), "", ""));
         for (Paper.Section section : paper.sections()) {
             lines.add("");
-            lines.add(bold.apply(section.heading()));
+            lines.add(bold.apply(safe.apply(section.heading())));
             section.lines().forEach(line -> lines.addAll(wrapped(line(line), "  • ", "    ")));
         }
         if (!paper.sources().isEmpty()) {
             lines.add("");
-            lines.add(bold.apply(paper.sourcesHeading()));
+            lines.add(bold.apply(safe.apply(paper.sourcesHeading())));
             paper.sources().forEach(source -> source(source, lines));
         }
         return lines;
@@ -63,7 +66,7 @@ public final class Plain {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : safe.apply(text).strip().split("\\s+")) {
             int length = line.codePointCount(0, line.length()) + 1 + word.codePointCount(0, word.length());
             if (!empty && length > width) {
                 lines.add(line.toString());

@@ -28,6 +28,7 @@ public final class Wording {
             "earlier",
             "sources",
             "differ",
+            "stages",
             "delegation",
             "year-unknown",
             "quotation",
@@ -50,6 +51,7 @@ public final class Wording {
     private final Map<String, Template> phrases = new HashMap<>();
     private final Map<String, Map<String, Template>> counted = new HashMap<>();
     private final List<String> quotation;
+    private final List<String> stages;
     private final List<Section> sections = new ArrayList<>();
     private final Map<String, List<Template>> sentences = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> words = new HashMap<>();
@@ -67,6 +69,7 @@ public final class Wording {
             counted.put(key, forms);
         }
         quotation = root.texts("quotation");
+        stages = root.texts("stages");
         root.need("sections").items().forEach(node -> sections.add(section(node)));
         root.need("sentences")
                 .entries()
@@ -115,6 +118,11 @@ public final class Wording {
 
     ULocale locale() {
         return locale;
+    }
+
+    /** States in which a record may be, in the order in which it passes through them. */
+    List<String> stages() {
+        return stages;
     }
 
     List<Section> sections() {
