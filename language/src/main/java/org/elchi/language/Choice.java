@@ -2,51 +2,66 @@ package org.elchi.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the readings of each word into the order that its neighbours make likely. */
 final class Choice {
     private Choice() {}
 
-    static List<Word> inContext(List<Word> words) {
-        List<Word> chosen = new ArrayList<>(words.size());
+    /** @param costs of the readings of each word, in their order */
+    static void inContext(List<Word> words, List<int[]> costs) {
         for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            chosen.add(word.readings().size() < 2 ? word : ordered(word, i == 0 ? null : chosen.get(i - 1), words, i));
+            if (words.get(i).readings().size() > 1) {
+                words.set(i, ordered(words, i, costs.get(i)));
+            }
         }
-        return chosen;
     }
 
-    private static Word ordered(Word word, @org.jspecify.annotations.Nullable Word before, List<Word> words, int at) {
+    private static Word ordered(List<Word> words, int at, int[] costs) {
+        Word word = words.get(at);
+        Word before = at == 0 ? null : words.get(at - 1);
+        boolean closes = closes(words, at);
         int best = 0;
         int bestCost = Integer.MAX_VALUE;
-        boolean closes = closes(words, at);
-        for (int i = 0; i < word.readings().size(); i++) {
-            int cost = i * 2 + cost(word.readings().get(i), before, closes);
+        for (int i = 0; i < costs.length; i++) {
+            int cost = costs[i] + cost(word, word.readings().get(i), before, closes);
             if (cost < bestCost) {
                 best = i;
                 bestCost = cost;
             }
         }
-        if (best == 0) {
-            return word;
-        }
+        return best == 0 ? word : with(word, best);
+    }
+
+    private static Word with(Word word, int best) {
         List<Reading> readings = new ArrayList<>(word.readings());
         readings.addFirst(readings.remove(best));
         return new Word(word.span(), word.given(), word.form(), word.shape(), word.spaced(), readings);
     }
 
-    private static int cost(Reading reading, @org.jspecify.annotations.Nullable Word before, boolean closes) {
+    private static int cost(Word word, Reading reading, @Nullable Word before, boolean closes) {
         Inflection inflection = reading.inflection();
-        int cost = reading.known() ? 0 : 40;
+        int cost = 0;
         boolean finite = inflection.form() == VerbForm.FINITE;
         if (finite) {
             cost += closes ? -6 : 5;
         }
         boolean bareBefore = before != null && before.word() && nominal(before.best());
-        if (inflection.kase() == Case.ACC && bareBefore || inflection.possessor() == Person.P3 && !bareBefore) {
+        boolean object = inflection.kase() == Case.ACC && inflection.possessor() == Person.NONE;
+        boolean owned = inflection.kase() == Case.NOM && inflection.possessor() == Person.P3;
+        if ((object && bareBefore || owned && !bareBefore) && both(word, reading)) {
             cost += 3;
         }
         return cost;
+    }
+
+    /** Whether the same stem is read as an object and as owned: Turkish <i>evi</i>, "the house" or "its house". */
+    private static boolean both(Word word, Reading reading) {
+        return word.readings().stream()
+                .anyMatch(other -> other.lemma().equals(reading.lemma())
+                        && other.pos() == reading.pos()
+                        && other.inflection().kase() != reading.inflection().kase()
+                        && (other.inflection().kase() == Case.ACC || other.inflection().possessor() == Person.P3));
     }
 
     /** A noun or name that a possessed noun can follow: bare or genitive. */

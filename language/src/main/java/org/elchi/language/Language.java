@@ -10,6 +10,7 @@ import org.elchi.language.data.Data;
 import org.elchi.language.data.Problems;
 import org.elchi.language.morphology.Analyser;
 import org.elchi.language.morphology.Morphology;
+import org.elchi.language.morphology.Ranking;
 import org.elchi.language.morphology.Stems;
 import org.elchi.language.token.Sentences;
 import org.elchi.language.token.Token;
@@ -18,9 +19,10 @@ import org.elchi.language.token.Tokeniser;
 /** One language: its alphabets, words and endings. Immutable but for a cache; shared between threads. */
 public final class Language {
     /** What is known of a token before its neighbours have a say. */
-    private record Seen(String form, Word.Shape shape, List<Reading> readings) {}
+    private record Seen(String form, Word.Shape shape, Ranking ranking) {}
 
     private static final int REMEMBERED = 100_000;
+    private static final int[] NO_COSTS = {};
 
     private final String code;
     private final Alphabets alphabets;
@@ -71,7 +73,7 @@ public final class Language {
 
     /** All readings of a form in the common alphabet, the likeliest first; never empty. */
     public List<Reading> read(String commonForm) {
-        return analyser.read(commonForm);
+        return analyser.read(commonForm).readings();
     }
 
     /** Sentences, words and their readings. */
@@ -80,31 +82,35 @@ public final class Language {
         List<Sentence> sentences = new ArrayList<>();
         for (Sentences.Range range : tokeniser.sentences(tokens, token -> finite(text, token))) {
             List<Word> words = new ArrayList<>(range.to() - range.from());
+            List<int[]> costs = new ArrayList<>(range.to() - range.from());
             for (Token token : tokens.subList(range.from(), range.to())) {
-                words.add(word(text, token));
+                add(text, token, words, costs);
             }
-            sentences.add(new Sentence(range.paragraph(), Choice.inContext(words)));
+            Choice.inContext(words, costs);
+            sentences.add(new Sentence(range.paragraph(), words));
         }
         return new Analysis(text, tongue, sentences);
     }
 
     private boolean finite(String text, Token token) {
-        return see(text, token).readings().stream()
+        return see(text.substring(token.begin(), token.end()), token).ranking.readings().stream()
                 .anyMatch(reading -> reading.known() && reading.inflection().form() == VerbForm.FINITE);
     }
 
-    private Word word(String text, Token token) {
+    private void add(String text, Token token, List<Word> words, List<int[]> costs) {
         Span span = new Span(token.begin(), token.end());
         String given = span.of(text);
         if (token.kind() == Token.Kind.MARK) {
-            return new Word(span, given, token.form(), Word.Shape.MARK, token.spaced(), List.of());
+            words.add(new Word(span, given, token.form(), Word.Shape.MARK, token.spaced(), List.of()));
+            costs.add(NO_COSTS);
+        } else {
+            Seen known = see(given, token);
+            words.add(new Word(span, given, known.form, known.shape, token.spaced(), known.ranking.readings()));
+            costs.add(known.ranking.costs());
         }
-        Seen known = see(text, token);
-        return new Word(span, given, known.form(), known.shape(), token.spaced(), known.readings());
     }
 
-    private Seen see(String text, Token token) {
-        String given = text.substring(token.begin(), token.end());
+    private Seen see(String given, Token token) {
         Seen known = seen.get(given);
         if (known == null) {
             known = look(given, token);
@@ -124,7 +130,7 @@ public final class Language {
         }
         Word.Shape shape = shape(stem);
         String common = alphabets.common(stem);
-        List<Reading> readings = ending.isEmpty()
+        Ranking readings = ending.isEmpty()
                 ? analyser.read(common, shape)
                 : analyser.readApart(common, ending, shape);
         return new Seen(common + ending, shape, readings);

@@ -8,13 +8,16 @@ import java.util.Map;
 import org.elchi.language.Inflection;
 import org.elchi.language.PartOfSpeech;
 import org.elchi.language.Reading;
-import org.elchi.language.VerbForm;
 import org.elchi.language.Word;
 
 /** Reads single words: takes endings off from the end, wherever the sounds allow it, until a stem is left. */
 public final class Analyser {
     private static final int MOST_GUESSES = 8;
     private static final int GUESS = 1000;
+    private static final int UNKNOWN = 20;
+    private static final int WEAK = 30;
+    private static final int UNCHANGED = -3;
+    private static final int INFLECTED = 15;
 
     private final Morphology morphology;
     private final Stems stems;
@@ -25,21 +28,21 @@ public final class Analyser {
     }
 
     /** Readings of a form in the common alphabet, the likeliest first; never empty. */
-    public List<Reading> read(String form) {
+    public Ranking read(String form) {
         return read(form, Word.Shape.LOWER, true);
     }
 
     /** Readings of a form that stands in a text with these capitals. */
-    public List<Reading> read(String form, Word.Shape shape) {
+    public Ranking read(String form, Word.Shape shape) {
         return read(form, shape, !shape.capital());
     }
 
-    private List<Reading> read(String form, Word.Shape shape, boolean anyName) {
+    private Ranking read(String form, Word.Shape shape, boolean anyName) {
         List<Split> splits = new Cut(morphology, form, false).splits();
         Ranked ranked = new Ranked();
         stems.irregular(form).forEach(reading -> ranked.add(reading, 0));
         splits.forEach(split -> known(split, form, ranked));
-        if (ranked.empty()) {
+        if (ranked.cheapest() >= WEAK) {
             splits.forEach(split -> guess(split, shape, ranked));
         }
         if (ranked.empty()) {
@@ -50,7 +53,7 @@ public final class Analyser {
     }
 
     /** Readings of a word whose last endings are set off by an apostrophe or hyphen. */
-    public List<Reading> readApart(String stem, String ending, Word.Shape shape) {
+    public Ranking readApart(String stem, String ending, Word.Shape shape) {
         String form = stem + ending;
         Ranked ranked = new Ranked();
         for (Split split : new Cut(morphology, form, shape == Word.Shape.UPPER).splits()) {
@@ -66,7 +69,7 @@ public final class Analyser {
             }
         }
         if (known == 0) {
-            new Analyser(morphology, stems).read(form, shape).stream()
+            new Analyser(morphology, stems).read(form, shape).readings().stream()
                     .filter(Reading::known)
                     .forEach(reading -> ranked.add(reading, 500));
         }
@@ -77,7 +80,7 @@ public final class Analyser {
     }
 
     /** Readings of figures with endings; the lemma of an ordinal closes with a full stop. */
-    public List<Reading> number(String figures, String ending) {
+    public Ranking number(String figures, String ending) {
         Ranked ranked = new Ranked();
         if (!ending.isEmpty()) {
             for (Split split : new Cut(morphology, ending, true).endings(Morphology.NOUN)) {
@@ -125,19 +128,26 @@ public final class Analyser {
         if (verb != (entry.pos() == PartOfSpeech.VERB) || split.bare() && !entry.whole()) {
             return;
         }
-        int cost = split.cost() + extra + entry.order() * 3;
+        int cost = split.cost() + extra + entry.order() * 3 + (split.loan() ? 6 : 0);
         switch (entry.pos()) {
-            case CONJUNCTION, PARTICLE, INTERJECTION, PUNCTUATION, SYMBOL -> {
+            case CONJUNCTION, INTERJECTION, PUNCTUATION, SYMBOL -> {
                 if (split.bare()) {
-                    ranked.add(new Reading(entry.lemma(), entry.pos(), Inflection.NONE, true), cost);
+                    ranked.add(new Reading(entry.lemma(), entry.pos(), Inflection.NONE, true), cost + UNCHANGED);
                 }
             }
-            case ADVERB, POSTPOSITION, DETERMINER -> {
+            case PARTICLE, ADVERB, POSTPOSITION, DETERMINER -> {
                 Inflection inflection = split.bare() ? Inflection.NONE : features(split).inflection();
-                ranked.add(new Reading(entry.lemma(), entry.pos(), inflection, true), split.bare() ? cost : cost + 15);
+                int rare = split.bare() ? UNCHANGED : split.relational() ? 0 : split.predicative() ? 5 : INFLECTED;
+                ranked.add(new Reading(entry.lemma(), entry.pos(), inflection, true), cost + rare);
             }
             case NOUN, NAME, ADJECTIVE, PRONOUN, NUMERAL, VERB -> {
                 Features features = features(split);
+                if (entry.pos() == PartOfSpeech.ADJECTIVE) {
+                    cost += split.bare() ? 2 : split.predicative() ? 0 : 8;
+                }
+                if (features.ordinal() && entry.pos() != PartOfSpeech.NUMERAL) {
+                    cost += 2 * INFLECTED;
+                }
                 String lemma = features.ordinal() ? entry.lemma() + "." : entry.lemma();
                 ranked.add(new Reading(lemma, entry.pos(), features.inflection(), true), cost);
             }
@@ -149,15 +159,30 @@ public final class Analyser {
         boolean verb = split.start().equals(Morphology.VERB);
         String stem = split.stem();
         boolean vowel = stem.chars().anyMatch(c -> morphology.sounds().vocalic((char) c));
-        if (!split.bare() && (!vowel || stem.length() < 3) || verb && (split.bare() || shape.capital())) {
+        if (!split.bare() && (!vowel || stem.length() < 3) || verb && (split.bare() || shape.capital())
+                || split.relational()
+                || split.loan()) {
             return;
         }
-        int cost = GUESS + stem.length() * 5 + split.cost() + (verb ? 15 : 0);
+        int cost = UNKNOWN + stem.length() * 5 + split.cost() + (verb ? 15 : 0) - (split.possessed() && !shape.capital() ? 4 : 0)
+                + (split.beforeVowel() && !split.softened() && softens(stem) ? 2 : 0)
+                + (split.bare() || !cluster(stem) ? 0 : 6);
         if (shape.capital()) {
             cost += split.bare() ? 0 : morphology.namesApart() ? 30 : split.casesOnly() ? 0 : 15;
         }
         PartOfSpeech pos = verb ? PartOfSpeech.VERB : shape.capital() ? PartOfSpeech.NAME : PartOfSpeech.NOUN;
         ranked.add(new Reading(stem, pos, features(split).inflection(), false), cost);
+    }
+
+    /** Whether a stem that vowels follow would rather end in the hard twin of its last letter. */
+    private boolean softens(String stem) {
+        return !morphology.hardened(stem.charAt(stem.length() - 1), false).isEmpty();
+    }
+
+    /** Two consonants at the end of a stem of which the last sounds louder: rarely a stem. */
+    private boolean cluster(String stem) {
+        int last = stem.length() - 1;
+        return "lnrmyv".indexOf(stem.charAt(last)) >= 0 && !morphology.sounds().vocalic(stem.charAt(last - 1));
     }
 
     private static Features features(Split split) {
@@ -174,6 +199,10 @@ public final class Analyser {
             readings.merge(reading, new Costed(reading, cost), (old, other) -> old.cost <= other.cost ? old : other);
         }
 
+        int cheapest() {
+            return readings.values().stream().mapToInt(Costed::cost).min().orElse(GUESS);
+        }
+
         boolean empty() {
             return readings.isEmpty();
         }
@@ -182,21 +211,16 @@ public final class Analyser {
             return readings.size();
         }
 
-        List<Reading> list(boolean withoutNames) {
+        Ranking list(boolean withoutNames) {
             List<Costed> sorted = new ArrayList<>(readings.values());
             sorted.sort(Comparator.comparingInt(Costed::cost));
-            List<Reading> list = new ArrayList<>(sorted.stream().map(Costed::reading).toList());
-            boolean other = list.stream().anyMatch(reading -> reading.pos() != PartOfSpeech.NAME);
-            if (withoutNames && other) {
-                list.removeIf(reading -> reading.pos() == PartOfSpeech.NAME);
+            if (withoutNames && sorted.stream().anyMatch(costed -> costed.reading.pos() != PartOfSpeech.NAME)) {
+                sorted.removeIf(costed -> costed.reading.pos() == PartOfSpeech.NAME);
             }
-            boolean guessed = !list.isEmpty() && !list.getFirst().known();
-            return List.copyOf(guessed && list.size() > MOST_GUESSES ? list.subList(0, MOST_GUESSES) : list);
+            boolean guessed = !sorted.getFirst().reading.known();
+            List<Costed> kept = guessed && sorted.size() > MOST_GUESSES ? sorted.subList(0, MOST_GUESSES) : sorted;
+            return new Ranking(
+                    kept.stream().map(Costed::reading).toList(), kept.stream().mapToInt(Costed::cost).toArray());
         }
-    }
-
-    /** Whether a reading is that of a clause's main verb. */
-    static boolean finite(Reading reading) {
-        return reading.inflection().form() == VerbForm.FINITE;
     }
 }

@@ -53,11 +53,11 @@ final class Cut {
         if (wanted.isEmpty()) {
             if (place.name().equals(Morphology.NOUN) && (!word.softVerb || word.softNoun)
                     || place.name().equals(Morphology.VERB) && (!word.softNoun || word.softVerb)) {
-                emit(place.name(), word, chain);
+                emit(place.name(), word, chain, false);
             }
         } else if (word.end == 0) {
             if (place.name().equals(wanted) && chain != null) {
-                emit(place.name(), word, chain);
+                emit(place.name(), word, chain, false);
             }
             return;
         }
@@ -75,6 +75,9 @@ final class Cut {
 
     private void take(Place.Written written, Word word, int at, @Nullable Chain chain) {
         if (!stands(written, word, at)) {
+            if (loan(written, word, at)) {
+                emit(Morphology.NOUN, new Word(word.letters, at, false, false), new Chain(written.step(), at, chain), true);
+            }
             return;
         }
         Chain longer = new Chain(written.step(), at, chain);
@@ -113,7 +116,15 @@ final class Cut {
         return last == 0 || (written.stems()[sounds.harmony(word.letters, at) + 1] & last) != 0;
     }
 
-    private void emit(String start, Word word, @Nullable Chain chain) {
+    private boolean loan(Place.Written written, Word word, int at) {
+        if (!wanted.isEmpty() || !written.step().from().name().equals(Morphology.NOUN) || !morphology.frontLoan(word.letters[at - 1])) {
+            return false;
+        }
+        int harmony = sounds.fronted(sounds.harmony(word.letters, at));
+        return (written.stems()[harmony + 1] & sounds.bit(word.letters[at - 1])) != 0;
+    }
+
+    private void emit(String start, Word word, @Nullable Chain chain, boolean loan) {
         List<String> says = new ArrayList<>();
         int cost = 0;
         int endings = 0;
@@ -128,7 +139,7 @@ final class Cut {
         says.addAll(closing);
         boolean beforeVowel = chain != null && chain.at < word.letters.length && sounds.vowel(form.charAt(chain.at));
         cost += endings == 0 && !closing.isEmpty() ? 25 : 0;
-        splits.add(new Split(new String(word.letters, 0, word.end), start, says, cost, endings, cuts, beforeVowel, word.softened()));
+        splits.add(new Split(new String(word.letters, 0, word.end), start, says, cost, endings, cuts, beforeVowel, word.softened(), loan));
     }
 
 }

@@ -19,7 +19,7 @@ public final class Morphology {
     static final String VERB = "verb";
     static final String POSSESSED = "possessed-3";
     private static final Set<String> KEYS = Set.of(
-            "language", "family", "names", "letters", "sounds", "softens", "verb-softens", "drops", "noun", "verb", "variants", "irregular",
+            "language", "family", "names", "letters", "sounds", "softens", "verb-softens", "drops", "front-loans", "noun", "verb", "variants", "irregular",
             "examples", "never");
 
     private final Sounds sounds;
@@ -30,6 +30,7 @@ public final class Morphology {
     private final List<Irregular> irregulars = new ArrayList<>();
     private final Map<String, Integer> costs = new HashMap<>();
     private String drops = "";
+    private long frontLoans;
     private boolean namesApart;
 
     /** A whole form that the endings do not give: its lemma, class and what it says. */
@@ -65,18 +66,19 @@ public final class Morphology {
     private List<Ending> endings(String group, Node node, UnaryOperator<String> common) {
         List<Ending> endings = new ArrayList<>();
         if (node.isMap()) {
-            node.entries().forEach((tags, patterns) -> endings.add(ending(tags, patterns, common)));
+            node.entries().forEach((tags, patterns) -> endings.add(ending(group, tags, patterns, common)));
         } else {
-            endings.add(ending(group, node, common));
+            endings.add(ending(group, group.equals("plural") ? "pl" : group, node, common));
         }
         return endings;
     }
 
-    private Ending ending(String tags, Node patterns, UnaryOperator<String> common) {
-        List<String> says = says(tags.equals("plural") ? "pl" : tags, patterns);
+    private Ending ending(String group, String tags, Node patterns, UnaryOperator<String> common) {
+        List<String> says = says(tags, patterns);
         List<Pattern> written = patterns.items().stream().map(node -> Pattern.of(node, sounds, common)).toList();
-        int cost = says.stream().mapToInt(tag -> costs.getOrDefault(tag, 0)).sum();
-        return new Ending(says, written, cost);
+        int cost = costs.getOrDefault(group.equals(tags) ? "" : group, 0);
+        Integer together = costs.get(tags);
+        return new Ending(says, written, cost + (together != null ? together : says.stream().mapToInt(tag -> costs.getOrDefault(tag, 0)).sum()));
     }
 
     private static List<String> says(String tags, Node node) {
@@ -132,6 +134,9 @@ public final class Morphology {
     private void rest(Node root, UnaryOperator<String> common) {
         namesApart = root.text("names").orElse("").equals("apart");
         drops = String.join("", root.texts("drops").stream().map(common).toList());
+        for (String letter : root.texts("front-loans")) {
+            frontLoans |= sounds.mask(letter, common);
+        }
         root.get("softens").ifPresent(node -> softens(node, hardens, common));
         root.get("verb-softens").ifPresent(node -> softens(node, verbHardens, common));
         root.get("variants").ifPresent(node -> node.entries()
@@ -172,6 +177,11 @@ public final class Morphology {
     /** Vowels that a stem may lose between its last two consonants when a vowel follows. */
     String drops() {
         return drops;
+    }
+
+    /** Whether a stem of back vowels with this last letter may take front endings, as some loans do. */
+    boolean frontLoan(char last) {
+        return (sounds.bit(last) & frontLoans) != 0;
     }
 
     Map<String, List<String>> variants() {

@@ -138,6 +138,14 @@ final class Sounds {
         return harmonies.get(one).startsWith("back") == harmonies.get(other).startsWith("back");
     }
 
+    /** The front harmony that stands beside a back one, the harmony itself where it is front. */
+    int fronted(int harmony) {
+        if (harmony == NO_HARMONY || !harmonies.get(harmony).startsWith("back")) {
+            return harmony;
+        }
+        return Math.max(NO_HARMONY, harmonies.indexOf(harmonies.get(harmony).replace("back", "front")));
+    }
+
     /** The harmony that the last vowel before an index sets. */
     int harmony(char[] word, int end) {
         for (int i = end - 1; i >= 0; i--) {

@@ -13,9 +13,13 @@ import java.util.List;
  * @param cuts places in the form at which endings begin, a bit each
  * @param beforeVowel the first ending begins with a vowel
  * @param softened the stem's last letter was written soft
+ * @param loan the first ending is front after a back vowel, as after some loans only
  */
-record Split(String stem, String start, List<String> says, int cost, int endings, long cuts, boolean beforeVowel, boolean softened) {
+record Split(String stem, String start, List<String> says, int cost, int endings, long cuts, boolean beforeVowel, boolean softened, boolean loan) {
     private static final List<String> CASES = List.of("gen", "dat", "acc", "loc", "abl", "ins", "attributive", "lim");
+
+    private static final List<String> PREDICATES =
+            List.of("was", "reportedly", "conditional", "question", "s1sg", "s2sg", "s3", "s1pl", "s2pl", "s3pl");
 
     boolean bare() {
         return endings == 0;
@@ -23,6 +27,20 @@ record Split(String stem, String start, List<String> says, int cost, int endings
 
     boolean boundary(int at) {
         return at < Long.SIZE && (cuts >> at & 1) == 1;
+    }
+
+    /** Made a modifier by the ending of words for times: today's, tomorrow's. */
+    boolean relational() {
+        return !says.isEmpty() && says.getFirst().equals("attributive");
+    }
+
+    boolean possessed() {
+        return says.contains("p3");
+    }
+
+    /** With the endings of predicates, not those of nouns. */
+    boolean predicative() {
+        return PREDICATES.containsAll(says);
     }
 
     boolean casesOnly() {

@@ -56,7 +56,8 @@ public final class Stems {
         }
         LISTS.keySet().stream().sorted().forEach(list -> {
             for (Row row : Tsv.read(data, language + "/" + list, 1, problems)) {
-                if (row.cell(0).indexOf(' ') < 0 && Character.isLetter(row.cell(0).charAt(0))) {
+                boolean unsaid = row.cell(1).equals("approx");
+                if (!unsaid && row.cell(0).indexOf(' ') < 0 && Character.isLetter(row.cell(0).charAt(0))) {
                     stems.add(alphabets.common(row.cell(0)), pos(list, row));
                 }
             }
