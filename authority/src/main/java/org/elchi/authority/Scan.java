@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.elchi.authority.NameMatch.Kind;
 import org.elchi.authority.Pattern.Writing;
 import org.elchi.language.PartOfSpeech;
+import org.elchi.language.Person;
 import org.elchi.language.Reading;
 import org.elchi.language.Span;
 import org.elchi.language.Word;
@@ -169,7 +170,14 @@ final class Scan {
                     case CAPITAL -> first.shape().capital();
                     case ACRONYM -> acronym(first, fit.pattern().exact().length());
                 };
-        return written && (!fit.pattern().single() || fit.pattern().writing() == Writing.ANY || sure(fit, first));
+        return written && !possessed(fit) && (!fit.pattern().single() || fit.pattern().writing() == Writing.ANY || sure(fit, first));
+    }
+
+    /** The Kazakh word for "Turkic" is no possessed Turk. */
+    private static boolean possessed(Fit fit) {
+        return fit.pattern().kind() == Kind.ADJECTIVE
+                && !fit.reading().inflection().plural()
+                && fit.reading().inflection().possessor() != Person.NONE;
     }
 
     private static boolean acronym(Word word, int length) {

@@ -65,7 +65,7 @@ final class WordKeys {
         Optional<Reading> whole = stems.stream()
                 .filter(stem -> has(stem.keys(), key, coarse) && exact(exact, stem.reading().lemma()))
                 .map(Stem::reading)
-                .min(Comparator.comparing(reading -> !possessive && reading.inflection().possessor() != Person.NONE));
+                .min(Comparator.comparing(reading -> (!possessive || apart()) && reading.inflection().possessor() != Person.NONE));
         if (whole.isPresent()) {
             return whole;
         }
