@@ -34,8 +34,7 @@ public final class Authority {
         this.listings = listings;
         this.folding = folding;
         this.patronymics = patronymics;
-        listings.forEach(listing -> entities
-                .computeIfAbsent(listing.entity().id(), id -> new ArrayList<>())
+        listings.forEach(listing -> entities.computeIfAbsent(listing.entity().id(), id -> new ArrayList<>())
                 .add(listing.entity()));
         this.capitals = listings.stream()
                 .map(Listing::entity)
@@ -158,14 +157,16 @@ public final class Authority {
     public Optional<Person> holder(String office, String of, LocalDate day) {
         return people().stream()
                 .filter(person -> since(person, office, of, day).isPresent())
-                .max(Comparator.comparing(person -> since(person, office, of, day).orElse(LocalDate.MIN)));
+                .max(Comparator.comparing(
+                        person -> since(person, office, of, day).orElse(LocalDate.MIN)));
     }
 
     /** The only one who is known ever to have held an office; nobody where there were several. */
     public Optional<Person> holder(String office, String of) {
         List<Person> holders = people().stream()
                 .filter(person -> person.posts().stream()
-                        .anyMatch(post -> post.office().equals(office) && post.of().equals(of)))
+                        .anyMatch(post ->
+                                post.office().equals(office) && post.of().equals(of)))
                 .toList();
         return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
     }

@@ -30,9 +30,8 @@ final class Folding {
         LetterTable all = new LetterTable();
         Map<String, LetterTable> byLanguage = new HashMap<>();
         for (Row row : Tsv.read(data, "folding.tsv", 2, problems)) {
-            LetterTable table = row.cell(2).isEmpty()
-                    ? all
-                    : byLanguage.computeIfAbsent(row.cell(2), code -> new LetterTable());
+            LetterTable table =
+                    row.cell(2).isEmpty() ? all : byLanguage.computeIfAbsent(row.cell(2), code -> new LetterTable());
             if (!table.put(row.cell(0), row.cell(1))) {
                 problems.add(row, "the letters '" + row.cell(0) + "' stand twice");
             }

@@ -74,7 +74,8 @@ final class LetterTable {
         if (letter >= '0' && letter <= '9') {
             return String.valueOf(letter);
         }
-        char bare = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
+        char bare = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
+                .charAt(0);
         return single.getOrDefault(bare, "");
     }
 }

@@ -35,7 +35,8 @@ public final class Names {
     private void index(Pattern pattern) {
         String key = pattern.keys().getFirst();
         if (pattern.person() && !pattern.single()) {
-            coarse.computeIfAbsent(Folding.coarse(key), first -> new ArrayList<>()).add(pattern);
+            coarse.computeIfAbsent(Folding.coarse(key), first -> new ArrayList<>())
+                    .add(pattern);
             initials.computeIfAbsent(pattern.entity().id(), id -> new HashSet<>())
                     .add(key.charAt(0));
             return;

@@ -49,7 +49,9 @@ final class NamesBuilder {
             case State state -> {
                 Countries.names(state.code(), language).forEach(name -> own(state, name, Kind.PLAIN));
                 listing.names().getOrDefault(language, List.of()).forEach(name -> own(state, name, Kind.PLAIN));
-                listing.adjectives().getOrDefault(language, List.of()).forEach(name -> own(state, name, Kind.ADJECTIVE));
+                listing.adjectives()
+                        .getOrDefault(language, List.of())
+                        .forEach(name -> own(state, name, Kind.ADJECTIVE));
             }
             case Place place -> everywhere(listing, capitals.contains(place.name()) ? Kind.CAPITAL : Kind.PLAIN);
             case Organisation organisation -> everywhere(listing, Kind.PLAIN);
@@ -104,7 +106,8 @@ final class NamesBuilder {
     private void put(Entity entity, String code, String name, Kind kind, double score) {
         List<String> words = Names.split(name);
         for (String letters : List.of(code, Folding.COMMON)) {
-            List<String> keys = words.stream().map(word -> folding.key(letters, word)).toList();
+            List<String> keys =
+                    words.stream().map(word -> folding.key(letters, word)).toList();
             if (!keys.isEmpty() && keys.stream().noneMatch(String::isEmpty)) {
                 Writing writing = writing(name);
                 boolean strict = words.size() == 1 && (writing == Writing.ACRONYM || name.length() < SHORT);

@@ -37,7 +37,8 @@ final class PersonPatterns {
         spelling(family, english, person.name());
         names.forEach((code, list) -> list.forEach(name -> spelling(family, code, name)));
         if (Names.split(person.surname()).size() == 1) {
-            folding.keys(english, person.surname()).forEach(key -> put(person, List.of(key), Kind.SURNAME, false, SURNAME));
+            folding.keys(english, person.surname())
+                    .forEach(key -> put(person, List.of(key), Kind.SURNAME, false, SURNAME));
         }
     }
 
@@ -127,7 +128,8 @@ final class PersonPatterns {
     }
 
     private void put(Person person, List<String> keys, Kind kind, boolean own, double score) {
-        boolean brief = kind == Kind.SURNAME && keys.size() == 1 && keys.getFirst().length() < SHORT;
+        boolean brief =
+                kind == Kind.SURNAME && keys.size() == 1 && keys.getFirst().length() < SHORT;
         if (!keys.isEmpty() && !(brief && !own)) {
             patterns.accept(new Pattern(keys, "", person, kind, Writing.CAPITAL, false, own, score));
         }

@@ -99,21 +99,22 @@ public final class Romaniser {
     // ---- one word
 
     private static void word(Map<Character, List<Rule>> table, String word, StringBuilder out) {
-        boolean shouted = word.length() > 1 && word.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+        boolean shouted =
+                word.length() > 1 && word.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
         String small = small(word);
         StringBuilder latin = new StringBuilder();
         for (int i = 0; i < small.length(); ) {
             boolean capital = Character.isUpperCase(word.charAt(i)) && !(shouted && i > 0);
             Optional<Rule> rule = rule(table, small, i, latin);
             String kept = String.valueOf(capital ? word.charAt(i) : small.charAt(i));
-            latin.append(rule.map(found -> capital ? capitalised(found.latin()) : found.latin()).orElse(kept));
+            latin.append(rule.map(found -> capital ? capitalised(found.latin()) : found.latin())
+                    .orElse(kept));
             i += rule.map(found -> found.letters().length()).orElse(1);
         }
         out.append(latin);
     }
 
-    private static Optional<Rule> rule(
-            Map<Character, List<Rule>> table, String word, int at, StringBuilder before) {
+    private static Optional<Rule> rule(Map<Character, List<Rule>> table, String word, int at, StringBuilder before) {
         return table.getOrDefault(word.charAt(at), List.of()).stream()
                 .filter(rule -> word.startsWith(rule.letters(), at) && holds(table, rule, word, at, before))
                 .findFirst();

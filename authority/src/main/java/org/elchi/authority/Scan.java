@@ -35,7 +35,8 @@ final class Scan {
         this.patronymics = patronymics;
         this.words = words;
         this.keys = words.stream().map(word -> new WordKeys(word, folding)).toList();
-        long upper = words.stream().filter(word -> word.shape() == Word.Shape.UPPER).count();
+        long upper =
+                words.stream().filter(word -> word.shape() == Word.Shape.UPPER).count();
         long all = words.stream().filter(Word::word).count();
         this.shouting = all > 2 && upper * 5 >= all * 4;
     }
@@ -56,7 +57,10 @@ final class Scan {
         List<Fit> fits = new ArrayList<>();
         if (words.get(begin).shape() != Word.Shape.MARK) {
             for (Pattern pattern : names.candidates(keys.get(begin))) {
-                fit(pattern, begin).filter(this::allowed).flatMap(this::withInitials).ifPresent(fits::add);
+                fit(pattern, begin)
+                        .filter(this::allowed)
+                        .flatMap(this::withInitials)
+                        .ifPresent(fits::add);
             }
         }
         return fits;
@@ -89,7 +93,8 @@ final class Scan {
         if (pattern.joint() && !joint(begin, end)) {
             return Optional.empty();
         }
-        return ending(pattern, keys.get(at), key).map(reading -> withFather(new Fit(pattern, begin, end, whole, reading)));
+        return ending(pattern, keys.get(at), key)
+                .map(reading -> withFather(new Fit(pattern, begin, end, whole, reading)));
     }
 
     private static Optional<Reading> ending(Pattern pattern, WordKeys word, String key) {
@@ -133,7 +138,9 @@ final class Scan {
     }
 
     private boolean hyphen(int at) {
-        return words.get(at).mark("-") || words.get(at).mark("–") || words.get(at).mark("+");
+        return words.get(at).mark("-")
+                || words.get(at).mark("–")
+                || words.get(at).mark("+");
     }
 
     /** How many words a father's name takes here: 2 for <i>Shuhrat oʻgʻli</i>, 0 for none. */
@@ -151,7 +158,12 @@ final class Scan {
             return fit;
         }
         if (father(at) == 2) {
-            return new Fit(fit.pattern(), fit.begin(), at + 2, fit.score(), words.get(at + 1).best());
+            return new Fit(
+                    fit.pattern(),
+                    fit.begin(),
+                    at + 2,
+                    fit.score(),
+                    words.get(at + 1).best());
         }
         return words.get(at).readings().stream()
                 .filter(reading -> keys.get(at).stem(reading).stream().anyMatch(patronymics::whole))
@@ -164,13 +176,14 @@ final class Scan {
 
     private boolean allowed(Fit fit) {
         Word first = words.get(fit.begin());
-        boolean written =
-                switch (fit.pattern().writing()) {
-                    case ANY -> true;
-                    case CAPITAL -> first.shape().capital();
-                    case ACRONYM -> acronym(first, fit.pattern().exact().length());
-                };
-        return written && !possessed(fit) && (!fit.pattern().single() || fit.pattern().writing() == Writing.ANY || sure(fit, first));
+        boolean written = switch (fit.pattern().writing()) {
+            case ANY -> true;
+            case CAPITAL -> first.shape().capital();
+            case ACRONYM -> acronym(first, fit.pattern().exact().length());
+        };
+        return written
+                && !possessed(fit)
+                && (!fit.pattern().single() || fit.pattern().writing() == Writing.ANY || sure(fit, first));
     }
 
     /** The Kazakh word for "Turkic" is no possessed Turk. */
@@ -211,7 +224,9 @@ final class Scan {
     }
 
     private boolean opens(int at) {
-        return at == 0 || words.get(at - 1).shape() == Word.Shape.MARK && (at == 1 || !words.get(at - 1).mark(",") && !hyphen(at - 1));
+        return at == 0
+                || words.get(at - 1).shape() == Word.Shape.MARK
+                        && (at == 1 || !words.get(at - 1).mark(",") && !hyphen(at - 1));
     }
 
     private boolean capital(int at) {
@@ -232,7 +247,10 @@ final class Scan {
         if (begin == fit.begin()) {
             return Optional.of(fit);
         }
-        char letter = keys.get(begin).forms().stream().findFirst().map(key -> key.isEmpty() ? ' ' : key.charAt(0)).orElse(' ');
+        char letter = keys.get(begin).forms().stream()
+                .findFirst()
+                .map(key -> key.isEmpty() ? ' ' : key.charAt(0))
+                .orElse(' ');
         Pattern plain = fit.pattern().plain(ALMOST);
         return names.initial(fit.pattern().entity(), letter)
                 ? Optional.of(new Fit(plain, begin, fit.end(), plain.score(), fit.reading()))
@@ -277,8 +295,10 @@ final class Scan {
         Fit best = sorted.getFirst();
         List<Entity> candidates =
                 sorted.stream().map(fit -> fit.pattern().entity()).distinct().toList();
-        double score = candidates.size() > 1 && best.pattern().kind() == Kind.SURNAME ? best.score() * ALMOST : best.score();
-        return new NameMatch(best.begin(), best.end(), candidates, best.pattern().kind(), score, best.reading());
+        double score =
+                candidates.size() > 1 && best.pattern().kind() == Kind.SURNAME ? best.score() * ALMOST : best.score();
+        return new NameMatch(
+                best.begin(), best.end(), candidates, best.pattern().kind(), score, best.reading());
     }
 
     private static List<NameMatch> apart(List<NameMatch> found) {
@@ -286,9 +306,11 @@ final class Scan {
         found.stream()
                 .sorted(Comparator.comparingInt(NameMatch::length)
                         .reversed()
-                        .thenComparing(Comparator.comparingDouble(NameMatch::score).reversed())
+                        .thenComparing(
+                                Comparator.comparingDouble(NameMatch::score).reversed())
                         .thenComparingInt(NameMatch::begin))
-                .filter(match -> chosen.stream().noneMatch(other -> match.begin() < other.end() && other.begin() < match.end()))
+                .filter(match ->
+                        chosen.stream().noneMatch(other -> match.begin() < other.end() && other.begin() < match.end()))
                 .forEach(chosen::add);
         chosen.sort(Comparator.comparingInt(NameMatch::begin));
         return chosen;

@@ -44,7 +44,8 @@ final class WordKeys {
     /** All skeletons under which a pattern that begins with this word may stand. */
     void eachKey(Consumer<String> action) {
         forms.forEach(action);
-        stems.forEach(stem -> stem.keys().stream().filter(key -> !forms.contains(key)).forEach(action));
+        stems.forEach(
+                stem -> stem.keys().stream().filter(key -> !forms.contains(key)).forEach(action));
     }
 
     /** The skeletons of the lemma of one of the word's readings. */
@@ -63,9 +64,11 @@ final class WordKeys {
     /** The reading that makes this word an inflection of the given one, the likeliest first. */
     Optional<Reading> ending(String key, String exact, boolean coarse, boolean possessive) {
         Optional<Reading> whole = stems.stream()
-                .filter(stem -> has(stem.keys(), key, coarse) && exact(exact, stem.reading().lemma()))
+                .filter(stem -> has(stem.keys(), key, coarse)
+                        && exact(exact, stem.reading().lemma()))
                 .map(Stem::reading)
-                .min(Comparator.comparing(reading -> (!possessive || apart()) && reading.inflection().possessor() != Person.NONE));
+                .min(Comparator.comparing(reading ->
+                        (!possessive || apart()) && reading.inflection().possessor() != Person.NONE));
         if (whole.isPresent()) {
             return whole;
         }
@@ -85,7 +88,9 @@ final class WordKeys {
 
     boolean inner(String key) {
         return form(key, false)
-                || stems.stream().anyMatch(stem -> stem.keys().contains(key) && stem.reading().inflection().kase() == Case.NOM);
+                || stems.stream()
+                        .anyMatch(stem -> stem.keys().contains(key)
+                                && stem.reading().inflection().kase() == Case.NOM);
     }
 
     private static boolean exact(String exact, String form) {
@@ -93,7 +98,8 @@ final class WordKeys {
     }
 
     private static boolean has(Set<String> keys, String key, boolean coarse) {
-        return keys.contains(key) || coarse && keys.stream().map(Folding::coarse).anyMatch(key::equals);
+        return keys.contains(key)
+                || coarse && keys.stream().map(Folding::coarse).anyMatch(key::equals);
     }
 
     /** The listed word is itself possessed, as in <i>devlet başkanı</i>, and so is this one: <i>devlet başkanları</i>. */

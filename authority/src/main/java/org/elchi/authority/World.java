@@ -81,8 +81,11 @@ final class World {
         of(parts, File.PEOPLE).each(world::person);
         of(parts, File.AWARDS).each(world::award);
         for (File file : File.values()) {
-            of(parts, file).problems().found().forEach(problem -> problems.add(
-                    problem.file(), problem.line(), problem.column(), problem.message()));
+            of(parts, file)
+                    .problems()
+                    .found()
+                    .forEach(problem ->
+                            problems.add(problem.file(), problem.line(), problem.column(), problem.message()));
         }
         return List.copyOf(world.listings);
     }
@@ -127,7 +130,11 @@ final class World {
 
     private void office(Node node) {
         node.only(Set.of("id", "rank", "names"));
-        add(new Office(node.need("id").text(), node.get("rank").map(this::number).orElse(LAST_RANK)), node);
+        add(
+                new Office(
+                        node.need("id").text(),
+                        node.get("rank").map(this::number).orElse(LAST_RANK)),
+                node);
     }
 
     private void person(Node node) {
@@ -185,12 +192,13 @@ final class World {
 
     private Map<String, List<String>> names(Node node, String key) {
         Map<String, List<String>> names = new LinkedHashMap<>();
-        node.get(key).ifPresent(map -> map.entries().forEach((language, list) -> {
-            if (!language(language)) {
-                list.problem("found '" + language + "', need an ISO 639 code");
-            }
-            names.put(language, list.texts());
-        }));
+        node.get(key)
+                .ifPresent(map -> map.entries().forEach((language, list) -> {
+                    if (!language(language)) {
+                        list.problem("found '" + language + "', need an ISO 639 code");
+                    }
+                    names.put(language, list.texts());
+                }));
         return names;
     }
 
@@ -218,7 +226,8 @@ final class World {
         Optional<Node> found = node.get(key);
         Optional<PartialDate> date = found.flatMap(value -> PartialDate.parse(value.text()));
         if (date.isEmpty()) {
-            found.ifPresent(value -> value.problem("found '" + value + "', need a date such as 2019-03-20, 2019-03 or 2019"));
+            found.ifPresent(
+                    value -> value.problem("found '" + value + "', need a date such as 2019-03-20, 2019-03 or 2019"));
         }
         return date;
     }
