@@ -48,6 +48,18 @@ public final class Clauses {
             return Optional.empty();
         }
         Reading best = word.best();
+        if (best.verb() && best.inflection().mood() == Mood.IMPERATIVE) {
+            return word.readings().stream()
+                    .filter(r -> r.verb() && r.inflection().form() == VerbForm.VERBAL_NOUN && !event(scene, i))
+                    .findFirst();
+        }
+        if (best.verb() && participle(best.inflection().form()) && describes(scene, i)) {
+            return word.readings().stream()
+                    .filter(r -> r.verb() && r.lemma().equals(best.lemma()) && participle(r.inflection().form()))
+                    .filter(r -> r.inflection().kase() == Case.NOM || r.inflection().kase() == Case.NONE)
+                    .findFirst()
+                    .or(() -> Optional.of(best));
+        }
         if (best.verb() && best.inflection().form() != VerbForm.NONE) {
             boolean noun = best.inflection().form() == VerbForm.VERBAL_NOUN && event(scene, i);
             return noun ? Optional.empty() : Optional.of(best);
@@ -58,6 +70,15 @@ public final class Clauses {
                 .map(Hit::reading)
                 .filter(reading -> last ? told(reading) : !best.known() && reading.inflection().form() != VerbForm.NONE)
                 .findFirst();
+    }
+
+    /** Whether a nominal follows that the participle before it can describe. */
+    private static boolean describes(Scene scene, int i) {
+        if (i + 1 >= scene.unit().size() || !scene.word(i + 1).word()) {
+            return false;
+        }
+        Reading next = scene.word(i + 1).best();
+        return next.nominal() && scene.hit("adposition", i + 1).isEmpty();
     }
 
     /** A finite verb that tells something, not a bare stem. */
@@ -112,7 +133,7 @@ public final class Clauses {
     }
 
     private static boolean participle(VerbForm form) {
-        return form == VerbForm.PARTICIPLE || form == VerbForm.SUBJECT_PARTICIPLE;
+        return form == VerbForm.PARTICIPLE || form == VerbForm.SUBJECT_PARTICIPLE || form == VerbForm.OBJECT_PARTICIPLE;
     }
 
     private static boolean auxiliary(Scene scene, int i) {

@@ -5,8 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.elchi.language.Person;
 import org.elchi.reading.discourse.Mention;
 import org.elchi.reading.discourse.Scene;
+import org.elchi.reading.lexicon.Hit;
 
 /**
  * The things that a noun phrase lists: <i>agreements on A, B and C</i> are three where the head is plural and each part has a subject of its
@@ -119,11 +121,17 @@ public final class Items {
         if (scene.word(i).mark(",")) {
             return i + 1;
         }
+        Optional<Hit> including = scene.hits().stream()
+                .filter(hit -> hit.begin() == i && hit.is("matrix") && hit.code().equals("include"))
+                .findFirst();
+        if (including.isPresent()) {
+            return including.get().end();
+        }
         boolean with = scene.hits().stream().anyMatch(hit -> hit.begin() == i && hit.is("adposition"));
         return scene.hits().stream()
                 .filter(hit -> hit.begin() == i && hit.is("conjunction") && Set.of("and", "also").contains(hit.code()))
                 .filter(hit -> !with || headEnds(i))
-                .map(org.elchi.reading.lexicon.Hit::end)
+                .map(Hit::end)
                 .findFirst()
                 .orElse(i);
     }
@@ -157,13 +165,15 @@ public final class Items {
 
     private boolean fieldSingular(Part part) {
         return scene.hits().stream()
-                .anyMatch(hit -> hit.is("field") && hit.begin() >= part.begin() && hit.end() <= part.end()
-                        && !hit.reading().inflection().plural());
+                .anyMatch(hit -> hit.is("field") && hit.begin() >= part.begin() && hit.end() <= part.end() && !plural(hit));
     }
 
     private boolean fieldPlural(Part part) {
         return scene.hits().stream()
-                .anyMatch(hit -> hit.is("field") && hit.begin() >= part.begin() && hit.end() <= part.end()
-                        && hit.reading().inflection().plural());
+                .anyMatch(hit -> hit.is("field") && hit.begin() >= part.begin() && hit.end() <= part.end() && plural(hit));
+    }
+
+    private static boolean plural(Hit hit) {
+        return hit.reading().inflection().plural() || hit.reading().inflection().possessor() == Person.P3PL;
     }
 }

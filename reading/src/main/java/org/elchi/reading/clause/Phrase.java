@@ -95,6 +95,9 @@ public final class Phrase {
             licensed = true;
             return p.index() - 1;
         }
+        boolean includes = scene.hits().stream()
+                .anyMatch(hit -> hit.is("matrix") && hit.code().equals("include") && hit.end() == p.index() + 1);
+        licensed |= p.attributive() && includes;
         return p.attributive() && licensed ? p.index() - 1 : -1;
     }
 

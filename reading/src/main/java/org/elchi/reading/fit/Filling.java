@@ -213,7 +213,7 @@ final class Filling {
         Mention head = mentions.getLast();
         int begin = Phrase.begin(scene, clauses, head.begin());
         List<Draft> drafts = new ArrayList<>();
-        for (Items.Item item : Items.of(scene, begin, head, role.options().list())) {
+        for (Items.Item item : Items.of(scene, begin, head, subjects(role))) {
             Draft copy = draft.copy();
             String code = item.head().code().isEmpty() ? role.options().unsaid() : item.head().code();
             copy.slots.put(role.name(), Value.of(code));
@@ -221,6 +221,15 @@ final class Filling {
             drafts.add(copy);
         }
         return drafts;
+    }
+
+    /** The vocabulary of the role by which items are told apart. */
+    private String subjects(Role role) {
+        return trigger.way()
+                .frame()
+                .role(role.options().list())
+                .map(subject -> subject.fills().getFirst())
+                .orElse("");
     }
 
     private void inPhrase(Role role, Draft draft) {

@@ -116,6 +116,9 @@ public final class Phrases {
     }
 
     private static Optional<Reading> nominal(Word word, String key) {
+        if (!key.equals(word.form()) && closed(word.best())) {
+            return Optional.empty();
+        }
         for (Reading reading : word.readings()) {
             if (!reading.verb() && reading.lemma().equals(key) && reading.inflection().mood() == Mood.NONE) {
                 return Optional.of(reading);
@@ -128,6 +131,14 @@ public final class Phrases {
                 .filter(reading -> !reading.verb())
                 .findFirst()
                 .or(() -> word.readings().stream().findFirst());
+    }
+
+    /** A word such as <i>ile</i> is not read as a form of <i>il</i>. */
+    private static boolean closed(Reading reading) {
+        return switch (reading.pos()) {
+            case CONJUNCTION, POSTPOSITION, PARTICLE, DETERMINER -> reading.known();
+            default -> false;
+        };
     }
 
     private static Optional<Reading> verbal(Word word, String key) {
