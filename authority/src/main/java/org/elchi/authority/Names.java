@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.elchi.language.Word;
@@ -13,7 +14,7 @@ import org.elchi.language.Word;
 /** The names that texts of one language may hold. */
 public final class Names {
     /** The language in which identifiers and romanised names are written. */
-    static final String ENGLISH = "en";
+    static final String ENGLISH = Locale.ENGLISH.getLanguage();
 
     private static final String PARTING = "-–—+.,/«»\"“”";
     private static final int POSSESSIVE = 2;

@@ -104,18 +104,38 @@ final class NamesBuilder {
     }
 
     private void put(Entity entity, String code, String name, Kind kind, double score) {
-        List<String> words = Names.split(name);
-        for (String letters : List.of(code, Folding.COMMON)) {
-            List<String> keys =
-                    words.stream().map(word -> folding.key(letters, word)).toList();
-            if (!keys.isEmpty() && keys.stream().noneMatch(String::isEmpty)) {
-                Writing writing = writing(name);
-                boolean strict = words.size() == 1 && (writing == Writing.ACRONYM || name.length() < SHORT);
-                String exact = strict ? common.apply(name) : "";
-                boolean marked = name.chars().anyMatch(letter -> JOINTS.indexOf(letter) >= 0);
-                patterns.add(new Pattern(keys, exact, entity, kind, writing, marked, code.equals(language), score));
-            }
+        boolean marked = name.chars().anyMatch(letter -> JOINTS.indexOf(letter) >= 0);
+        put(entity, code, name, Names.split(name), kind, marked, score);
+        if (marked) {
+            put(entity, code, name, Names.split(name.replace("-", "")), kind, false, score);
         }
+    }
+
+    private void put(
+            Entity entity, String code, String name, List<String> words, Kind kind, boolean marked, double score) {
+        boolean own = code.equals(language);
+        Writing writing = writing(name);
+        boolean strict = words.size() == 1 && (writing == Writing.ACRONYM || name.length() < SHORT);
+        String exact = strict ? common.apply(name) : "";
+        for (List<String> keys : alternatives(code, words, own)) {
+            patterns.add(new Pattern(keys, exact, entity, kind, writing, marked, own, score));
+        }
+    }
+
+    /** The words by the letters of their language, by those of the common alphabet, and as the text's language itself passes them into it. */
+    private Set<List<String>> alternatives(String code, List<String> words, boolean own) {
+        Set<List<String>> alternatives = new LinkedHashSet<>();
+        alternatives.add(keys(code, words));
+        alternatives.add(keys(Folding.COMMON, words));
+        if (own) {
+            alternatives.add(keys(Folding.COMMON, words.stream().map(common).toList()));
+        }
+        alternatives.removeIf(keys -> keys.isEmpty() || keys.contains(""));
+        return alternatives;
+    }
+
+    private List<String> keys(String code, List<String> words) {
+        return words.stream().map(word -> folding.key(code, word)).toList();
     }
 
     private static Writing writing(String name) {

@@ -78,7 +78,7 @@ final class Scan {
             if (!inner(pattern, keys.get(at), key)) {
                 return Optional.empty();
             }
-            score = Math.min(score, same(keys.get(at), key, coarse));
+            score = Math.min(score, same(pattern, keys.get(at), key, coarse));
             at = next(pattern, at + 1, pattern.keys().get(i + 1), i + 1 == last);
             if (at >= words.size()) {
                 return Optional.empty();
@@ -88,7 +88,7 @@ final class Scan {
         if (coarse && !capital(at) && !hyphen(at - 1) && father(at - 1) != 2) {
             return Optional.empty();
         }
-        double whole = Math.min(score, same(keys.get(at), key, coarse));
+        double whole = Math.min(score, same(pattern, keys.get(at), key, coarse));
         int end = at + 1;
         if (pattern.joint() && !joint(begin, end)) {
             return Optional.empty();
@@ -99,15 +99,15 @@ final class Scan {
 
     private static Optional<Reading> ending(Pattern pattern, WordKeys word, String key) {
         boolean coarse = pattern.person() && !pattern.single();
-        return word.ending(coarse ? Folding.coarse(key) : key, pattern.exact(), coarse, pattern.possessive());
+        return word.ending(pattern, coarse ? Folding.coarse(key) : key, coarse);
     }
 
     private static boolean inner(Pattern pattern, WordKeys word, String key) {
         return pattern.person() ? word.form(Folding.coarse(key), true) : word.inner(key);
     }
 
-    private static double same(WordKeys word, String key, boolean coarse) {
-        return !coarse || word.ending(key, "", false, false).isPresent() ? 1 : ALMOST;
+    private static double same(Pattern pattern, WordKeys word, String key, boolean coarse) {
+        return !coarse || word.ending(pattern, key, false).isPresent() ? 1 : ALMOST;
     }
 
     /** The place of the next word of a name: past marks that may stand inside, and in a person's name past the father's. */
@@ -209,7 +209,10 @@ final class Scan {
             return false;
         }
         boolean state = fit.pattern().entity() instanceof Entity.State;
-        boolean other = word.readings().stream().anyMatch(reading -> common(reading) && (!state || adjective(reading)));
+        boolean other = word.readings().stream()
+                .filter(Scan::common)
+                .filter(reading -> !state || adjective(reading))
+                .anyMatch(reading -> brief || reading.lemma().equals(fit.reading().lemma()));
         boolean rare = surname || !fit.pattern().own() || brief;
         return !other || !rare || !(shouting || opens(fit.begin()));
     }

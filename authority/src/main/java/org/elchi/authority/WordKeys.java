@@ -62,7 +62,9 @@ final class WordKeys {
     }
 
     /** The reading that makes this word an inflection of the given one, the likeliest first. */
-    Optional<Reading> ending(String key, String exact, boolean coarse, boolean possessive) {
+    Optional<Reading> ending(Pattern pattern, String key, boolean coarse) {
+        String exact = pattern.exact();
+        boolean possessive = pattern.possessive();
         Optional<Reading> whole = stems.stream()
                 .filter(stem -> has(stem.keys(), key, coarse)
                         && exact(exact, stem.reading().lemma()))
@@ -76,7 +78,7 @@ final class WordKeys {
                 .filter(stem -> possessive && exact.isEmpty() && possessed(stem, key))
                 .map(Stem::reading)
                 .findFirst();
-        return possessed.or(() -> form(key, coarse) && exact(exact, word.form()) && !apart()
+        return possessed.or(() -> form(key, coarse) && exact(exact, word.form()) && !(pattern.person() && apart())
                 ? Optional.of(new Reading(word.form(), PartOfSpeech.NAME, Inflection.BARE, false))
                 : Optional.empty());
     }
