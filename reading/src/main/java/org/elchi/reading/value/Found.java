@@ -1,0 +1,25 @@
+package org.elchi.reading.value;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.elchi.reading.value.Figure.Kind;
+
+/**
+ * What was recognised at a place.
+ *
+ * @param end one past the index of its last word
+ * @param figure the figure; nothing for a time of day, a score, the number of a document and the like
+ */
+record Found(int end, Optional<Figure> figure) {
+    static Found nothing(int end) {
+        return new Found(end, Optional.empty());
+    }
+
+    static Found of(Kind kind, int begin, int end, BigDecimal number, String unit) {
+        return new Found(end, Optional.of(Figure.of(kind, begin, end, number.stripTrailingZeros(), unit)));
+    }
+
+    static Found date(int begin, int end, String edtf) {
+        return new Found(end, Optional.of(Figure.date(begin, end, edtf)));
+    }
+}

@@ -1,0 +1,175 @@
+package org.elchi.reading.value;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.elchi.language.Case;
+import org.elchi.language.Reading;
+import org.elchi.language.Word;
+import org.elchi.reading.value.Match.Ending;
+
+/** A sentence's words with the terms that they are. */
+final class Line {
+    /** A way to look a word up. */
+    private record Key(boolean bare, boolean likely, Ending ending) {}
+
+    private final List<Word> words;
+    private final Vocabulary vocabulary;
+    private final List<Map<String, Key>> keys;
+    private final List<List<Match>> matches = new ArrayList<>();
+
+    Line(List<Word> words, Vocabulary vocabulary) {
+        this.words = words;
+        this.vocabulary = vocabulary;
+        this.keys = words.stream().map(this::keys).toList();
+        for (int i = 0; i < words.size(); i++) {
+            matches.add(matches(i));
+        }
+    }
+
+    private Map<String, Key> keys(Word word) {
+        if (word.number()) {
+            return Map.of();
+        }
+        Map<String, Key> keys = new LinkedHashMap<>();
+        String form = Vocabulary.unstopped(word.form());
+        keys.put(form, new Key(true, true, Ending.NONE));
+        for (int i = 0; i < word.readings().size(); i++) {
+            Reading reading = word.readings().get(i);
+            boolean likely = i == 0 && !reading.verb() && !reading.inflection().plural();
+            keys.putIfAbsent(reading.lemma(), new Key(false, likely, Ending.NONE));
+        }
+        for (String base : List.copyOf(keys.keySet())) {
+            vocabulary.endings().forEach((ending, kind) -> {
+                if (base.endsWith(ending) && base.length() > ending.length() + 1) {
+                    keys.putIfAbsent(
+                            base.substring(0, base.length() - ending.length()), new Key(base.equals(form), true, kind));
+                }
+            });
+        }
+        return keys;
+    }
+
+    private List<Match> matches(int at) {
+        List<Match> found = new ArrayList<>();
+        keys.get(at).forEach((key, how) -> {
+            for (Term term : vocabulary.of(key)) {
+                int last = at + term.words().size() - 1;
+                if (last >= words.size() || !inside(term, at)) {
+                    continue;
+                }
+                Key end = last == at ? how : end(term, last);
+                if (end.likely || !term.sense().counts()) {
+                    found.add(new Match(term, at, last + 1, end.bare, end.ending));
+                }
+            }
+        });
+        return found;
+    }
+
+    private boolean inside(Term term, int at) {
+        for (int i = 1; i < term.words().size(); i++) {
+            if (term.words().get(i).stream().noneMatch(keys.get(at + i)::containsKey)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Key end(Term term, int last) {
+        for (Map.Entry<String, Key> entry : keys.get(last).entrySet()) {
+            if (term.words().getLast().contains(entry.getKey())) {
+                return entry.getValue();
+            }
+        }
+        throw new IllegalStateException("no key of " + term + " at " + last);
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    Word word(int at) {
+        return words.get(at);
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The longest term of a sense that begins here. */
+    Optional<Match> match(int at, Sense sense) {
+        Optional<Match> best = Optional.empty();
+        if (at >= 0 && at < words.size()) {
+            for (Match match : matches.get(at)) {
+                if (match.term().sense() == sense
+                        && (best.isEmpty() || match.end() > best.get().end())) {
+                    best = Optional.of(match);
+                }
+            }
+        }
+        return best;
+    }
+
+    Optional<Match> match(int at, Sense sense, String value) {
+        if (at < 0 || at >= words.size()) {
+            return Optional.empty();
+        }
+        return matches.get(at).stream()
+                .filter(match ->
+                        match.term().sense() == sense && match.term().value().equals(value))
+                .findFirst();
+    }
+
+    boolean has(int at, Sense sense) {
+        return match(at, sense).isPresent();
+    }
+
+    /** No term begins here. */
+    boolean bare(int at) {
+        return matches.get(at).isEmpty();
+    }
+
+    Optional<Digits> digits(int at) {
+        return at >= 0 && at < words.size() ? Digits.of(words.get(at)) : Optional.empty();
+    }
+
+    boolean mark(int at, String form) {
+        return at >= 0 && at < words.size() && words.get(at).mark(form);
+    }
+
+    /** A hyphen between two tokens without white space: 5-aprel, 2022-2023. */
+    boolean hyphen(int at) {
+        return at > 0
+                && at + 1 < words.size()
+                && !words.get(at).spaced()
+                && !words.get(at + 1).spaced()
+                && dash(at);
+    }
+
+    /** Any mark that says "to" between two figures. */
+    boolean dash(int at) {
+        return mark(at, "-") || mark(at, "–");
+    }
+
+    boolean word(int at, boolean spaced) {
+        return at < words.size() && words.get(at).word() && words.get(at).spaced() == spaced;
+    }
+
+    boolean kase(int at, Case kase) {
+        return words.get(at).readings().stream()
+                .anyMatch(reading -> reading.inflection().kase() == kase);
+    }
+
+    boolean plural(int at) {
+        return !words.get(at).readings().isEmpty()
+                && words.get(at).best().inflection().plural();
+    }
+
+    /** Past a hyphen that only joins, else the place itself. */
+    int pastHyphen(int at) {
+        return hyphen(at) && words.get(at + 1).word() ? at + 1 : at;
+    }
+}

@@ -1,0 +1,23 @@
+package org.elchi.reading.value;
+
+/**
+ * A term found in a sentence.
+ *
+ * @param term what was found
+ * @param begin index of its first word
+ * @param end one past the index of its last
+ * @param bare the words stand as in the list, without endings
+ * @param ending the ending that derives another word from it
+ */
+record Match(Term term, int begin, int end, boolean bare, Ending ending) {
+    /** Endings that numbers and their units take besides case; {@code number-endings.tsv} lists them. */
+    enum Ending {
+        NONE,
+        /** "-th". */
+        ORDINAL,
+        /** "of so much": Turkish <i>milyar dolarlık</i>. */
+        ADJECTIVE,
+        /** Goes with counted things: Uzbek <i>beshta</i>. */
+        COUNTER
+    }
+}

@@ -1,0 +1,246 @@
+package org.elchi.reading.value;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.elchi.language.Language;
+import org.elchi.language.Reading;
+import org.elchi.language.data.Data;
+import org.elchi.language.data.Node;
+import org.elchi.language.data.Problems;
+import org.elchi.language.data.Row;
+import org.elchi.language.data.Tsv;
+import org.elchi.language.data.Yaml;
+import org.elchi.reading.value.Match.Ending;
+
+/** The words of numbers and time of one language. Immutable. */
+final class Vocabulary {
+    private static final Map<String, Sense> NUMBERS = Map.of(
+            "cardinal", Sense.CARDINAL,
+            "multiplier", Sense.MULTIPLIER,
+            "ordinal", Sense.ORDINAL,
+            "half", Sense.HALF,
+            "currency", Sense.CURRENCY,
+            "percent", Sense.PERCENT,
+            "unit", Sense.UNIT,
+            "approx", Sense.APPROX,
+            "counter", Sense.COUNTER,
+            "label", Sense.LABEL);
+    private static final Map<String, Ending> ENDINGS =
+            Map.of("ordinal", Ending.ORDINAL, "adjective", Ending.ADJECTIVE, "counter", Ending.COUNTER);
+    private static final Map<String, Sense> TIMES = Map.of(
+            "months", Sense.MONTH,
+            "weekdays", Sense.WEEKDAY,
+            "units", Sense.PERIOD,
+            "seasons", Sense.SEASON,
+            "day", Sense.DAY,
+            "year", Sense.YEAR,
+            "which", Sense.WHICH);
+    private static final Map<String, Sense> TIME_WORDS =
+            Map.of("ago", Sense.AGO, "begin", Sense.BEGIN, "end", Sense.END, "until", Sense.UNTIL, "date", Sense.DATE);
+    private static final Set<String> TIME_KEYS = Set.of(
+            "language",
+            "months",
+            "weekdays",
+            "units",
+            "seasons",
+            "day",
+            "year",
+            "which",
+            "ago",
+            "from-now",
+            "begin",
+            "end",
+            "until",
+            "now",
+            "date",
+            "capital");
+    private static final Map<String, String> SEASONS =
+            Map.of("spring", "21", "summer", "22", "autumn", "23", "winter", "24");
+
+    private final Map<String, List<Term>> terms = new HashMap<>();
+    private final Map<String, Ending> endings = new LinkedHashMap<>();
+    private final Map<String, Set<String>> shared = new HashMap<>();
+    private final Language language;
+    private boolean capitalMonths;
+
+    private Vocabulary(Language language) {
+        this.language = language;
+    }
+
+    static Vocabulary load(Data data, Language language, Problems problems) {
+        Vocabulary vocabulary = new Vocabulary(language);
+        String folder = language.code() + "/";
+        for (Row row : Tsv.read(data, folder + "number-endings.tsv", 2, problems)) {
+            vocabulary.ending(row, problems);
+        }
+        for (Row row : Tsv.read(data, folder + "numbers.tsv", 2, problems)) {
+            vocabulary.number(row, problems);
+        }
+        for (Row row : Tsv.read(data, folder + "conjunctions.tsv", 2, problems)) {
+            if (row.cell(1).equals("and") && row.cell(0).indexOf(' ') < 0) {
+                vocabulary.add(row.cell(0), Sense.AND, "");
+            }
+        }
+        Yaml.read(data, folder + "time.yaml", problems).ifPresent(root -> vocabulary.time(root.only(TIME_KEYS)));
+        vocabulary
+                .terms
+                .values()
+                .forEach(list ->
+                        list.sort(Comparator.comparing(term -> -term.words().size())));
+        return vocabulary;
+    }
+
+    private void ending(Row row, Problems problems) {
+        Ending ending = ENDINGS.get(row.cell(1));
+        if (ending == null) {
+            problems.add(
+                    row,
+                    "unknown kind of ending '" + row.cell(1) + "', need one of "
+                            + ENDINGS.keySet().stream().sorted().toList());
+        } else {
+            endings.put(language.common(row.cell(0)), ending);
+        }
+    }
+
+    private void number(Row row, Problems problems) {
+        if (row.cell(1).equals("collective")) {
+            return;
+        }
+        Sense sense = NUMBERS.get(row.cell(1));
+        if (sense == null) {
+            problems.add(
+                    row,
+                    "unknown kind '" + row.cell(1) + "', need one of "
+                            + NUMBERS.keySet().stream().sorted().toList());
+        } else if (sense.counts() && !decimal(row.cell(2))) {
+            problems.add(row, "found '" + row.cell(2) + "', need a number");
+        } else {
+            add(row.cell(0), sense, row.cell(2));
+        }
+    }
+
+    private void time(Node root) {
+        root.entries().forEach((key, node) -> {
+            if (TIMES.containsKey(key)) {
+                Sense sense = TIMES.get(key);
+                node.entries()
+                        .forEach((value, words) -> words.texts()
+                                .forEach(word -> add(
+                                        word, sense, sense == Sense.SEASON ? SEASONS.getOrDefault(value, "") : value)));
+            } else if (TIME_WORDS.containsKey(key)) {
+                node.texts().forEach(word -> add(word, TIME_WORDS.get(key), ""));
+            } else if (key.equals("capital")) {
+                capitalMonths = node.texts().contains("months");
+            }
+        });
+    }
+
+    private void add(String phrase, Sense sense, String value) {
+        List<Set<String>> words = new ArrayList<>();
+        for (String word : phrase.replace("-", " - ").strip().split("\\s+")) {
+            words.add(keys(word));
+        }
+        BigDecimal number = decimal(value) ? new BigDecimal(value) : BigDecimal.ZERO;
+        Term term = new Term(sense, value, number, words);
+        if (sense == Sense.CURRENCY) {
+            words.getLast()
+                    .forEach(key -> shared.computeIfAbsent(key, k -> new LinkedHashSet<>())
+                            .add(value));
+        }
+        words.getFirst()
+                .forEach(key ->
+                        terms.computeIfAbsent(key, k -> new ArrayList<>()).add(term));
+    }
+
+    /** The form itself and, where the list gives an inflected form, its stem. */
+    private Set<String> keys(String word) {
+        String form = unstopped(language.common(word));
+        Set<String> keys = new LinkedHashSet<>(Set.of(form));
+        if (!form.isEmpty() && Character.isLetter(form.charAt(0))) {
+            List<Reading> readings = language.read(form);
+            if (readings.stream().noneMatch(reading -> reading.lemma().equals(form))) {
+                keys.add(readings.getFirst().lemma());
+            }
+        }
+        return keys;
+    }
+
+    private static boolean decimal(String value) {
+        return !value.isEmpty()
+                && value.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-')
+                && value.chars().anyMatch(Character::isDigit);
+    }
+
+    static String unstopped(String form) {
+        return form.length() > 1 && form.endsWith(".") ? form.substring(0, form.length() - 1) : form;
+    }
+
+    /** Whether months are written with a capital, so that a small one needs more beside it to be one. */
+    boolean capitalMonths() {
+        return capitalMonths;
+    }
+
+    /** Terms that begin with a word, the longest first. */
+    List<Term> of(String key) {
+        return terms.getOrDefault(key, List.of());
+    }
+
+    /** The one term of a sense that is a single word. */
+    Optional<Term> word(String key, Sense sense) {
+        return of(key).stream()
+                .filter(term -> term.sense() == sense && term.words().size() == 1)
+                .findFirst();
+    }
+
+    /** Whether no other currency bears the same noun: tenge, but not dollar. */
+    boolean sole(Term currency) {
+        Set<String> noun = currency.words().getLast();
+        return noun.stream().allMatch(key -> shared.getOrDefault(key, Set.of()).size() == 1);
+    }
+
+    Map<String, Ending> endings() {
+        return endings;
+    }
+
+    /** The kind of ending that letters after figures begin with. */
+    Ending endingOf(String suffix) {
+        Ending found = Ending.NONE;
+        int length = 0;
+        for (Map.Entry<String, Ending> entry : endings.entrySet()) {
+            if (entry.getKey().length() > length && suffix.startsWith(entry.getKey())) {
+                found = entry.getValue();
+                length = entry.getKey().length();
+            }
+        }
+        return found;
+    }
+
+    /** The parts of a number written as one word, <i>yirmibeş</i>; empty for everything else. */
+    List<Term> parts(String word) {
+        List<Term> parts = new ArrayList<>();
+        int at = 0;
+        while (at < word.length()) {
+            Optional<Term> part = Optional.empty();
+            for (int end = word.length(); end > at + 1 && part.isEmpty(); end--) {
+                String piece = word.substring(at, end);
+                part = word(piece, Sense.CARDINAL).or(() -> word(piece, Sense.MULTIPLIER));
+                if (part.isPresent()) {
+                    at = end;
+                }
+            }
+            if (part.isEmpty()) {
+                return List.of();
+            }
+            parts.add(part.get());
+        }
+        return parts.size() > 1 ? parts : List.of();
+    }
+}
