@@ -66,13 +66,19 @@ final class Triggers {
             if (status == Status.NONE || !before(way, p)) {
                 continue;
             }
-            if (!way.hasNoun()) {
+            if (!way.hasNoun() && longest(hit)) {
                 found.add(new Trigger(way, hit.begin(), hit.begin(), hit.begin(), predicate, status));
-            } else {
+            } else if (way.hasNoun()) {
                 noun(way, hit, p).ifPresent(range ->
                         found.add(new Trigger(way, range.begin(), range.end(), hit.begin(), predicate, status)));
             }
         }
+    }
+
+    /** <i>gel</i> inside <i>bir araya gel</i> says nothing by itself. */
+    private boolean longest(Hit verb) {
+        return scene.hits().stream()
+                .noneMatch(hit -> hit.is("verb") && hit.end() == verb.end() && hit.begin() < verb.begin());
     }
 
     private boolean before(Way way, Predicate p) {

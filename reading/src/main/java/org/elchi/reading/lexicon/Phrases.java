@@ -42,7 +42,7 @@ public final class Phrases {
         }
     }
 
-    /** All phrases in a sentence; of one list, only those that no longer one of the same list covers, but for nouns with one head. */
+    /** All phrases in a sentence; of one list, only those that no longer one of the same list covers, but for triggers with one head. */
     public List<Hit> find(List<Word> words) {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -165,6 +165,6 @@ public final class Phrases {
                 && longer.begin() <= hit.begin()
                 && hit.end() <= longer.end()
                 && longer.entry().list().equals(hit.entry().list())
-                && !(longer.end() == hit.end() && hit.is("noun"));
+                && !(longer.end() == hit.end() && (hit.is("noun") || hit.is("verb")));
     }
 }
