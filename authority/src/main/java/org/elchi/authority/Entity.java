@@ -74,7 +74,7 @@ public sealed interface Entity {
      * An order, medal or title.
      *
      * @param name romanised or English
-     * @param state code of the state that gives it, nothing where an organisation does
+     * @param state code of the state or organisation that gives it, nothing where the files do not say
      * @param kind order, medal, title, prize
      */
     record Award(String id, String name, Optional<String> state, String kind) implements Entity {}

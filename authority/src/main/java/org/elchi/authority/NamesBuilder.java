@@ -106,7 +106,7 @@ final class NamesBuilder {
     private void put(Entity entity, String code, String name, Kind kind, double score) {
         boolean marked = name.chars().anyMatch(letter -> JOINTS.indexOf(letter) >= 0);
         put(entity, code, name, Names.split(name), kind, marked, score);
-        if (marked) {
+        if (name.indexOf('-') > 0) {
             put(entity, code, name, Names.split(name.replace("-", "")), kind, false, score);
         }
     }

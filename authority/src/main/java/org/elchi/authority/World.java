@@ -155,11 +155,14 @@ final class World {
         if (!known(Office.class, office)) {
             office.problem("unknown office '" + office + "', need an id of offices.yaml");
         }
-        Node of = node.need("of");
-        if (!known(State.class, of) && !known(Organisation.class, of)) {
-            of.problem("unknown state or organisation '" + of + "', need an ISO code or an id of organisations.yaml");
+        return new Post(office.text(), giver(node.need("of")), date(node, "from"), date(node, "to"));
+    }
+
+    private String giver(Node node) {
+        if (!known(State.class, node) && !known(Organisation.class, node)) {
+            node.problem("unknown state or organisation '" + node + "', need an ISO code or an id of organisations.yaml");
         }
-        return new Post(office.text(), of.text(), date(node, "from"), date(node, "to"));
+        return node.text();
     }
 
     private boolean known(Class<? extends Entity> kind, Node id) {
@@ -175,7 +178,7 @@ final class World {
         node.only(Set.of("name", "state", "kind", "names"));
         String name = node.need("name").text();
         String kind = node.text("kind").orElse("order");
-        add(new Award(name, name, node.get("state").map(this::state), kind), node);
+        add(new Award(name, name, node.get("state").map(this::giver), kind), node);
     }
 
     private void add(Entity entity, Node node) {
