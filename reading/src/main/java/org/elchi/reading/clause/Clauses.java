@@ -151,6 +151,11 @@ public final class Clauses {
         return predicates.stream().filter(p -> p.index() == index).findFirst();
     }
 
+    /** The predicate whose verb or auxiliaries the word at an index is. */
+    public Optional<Predicate> over(int index) {
+        return predicates.stream().filter(p -> p.index() <= index && index < p.end()).findFirst();
+    }
+
     /** The first predicate that begins at or after an index. */
     public Optional<Predicate> next(int index) {
         return predicates.stream().filter(p -> p.index() >= index).findFirst();
@@ -298,7 +303,7 @@ public final class Clauses {
     /** The class of a predicate among the verbs that change what a clause below them means. */
     private Optional<String> matrix(Predicate q) {
         return scene.hits().stream()
-                .filter(hit -> hit.is("matrix") && hit.entry().verb() && hit.end() == q.index() + 1)
+                .filter(hit -> hit.is("matrix") && hit.entry().verb() && hit.end() > q.index() && hit.end() <= q.end() && hit.begin() <= q.index())
                 .map(Hit::code)
                 .findFirst();
     }

@@ -57,7 +57,9 @@ public record Mention(
     private static Set<Case> cases(Word word, Reading reading) {
         EnumSet<Case> cases = EnumSet.of(reading.inflection().kase());
         for (Reading other : word.readings()) {
-            if (!other.verb() && (other.known() || other.lemma().equals(reading.lemma()))) {
+            Person possessor = other.inflection().possessor();
+            boolean yours = possessor == Person.P2SG || possessor == Person.P2PL;
+            if (!other.verb() && !yours && (other.known() || other.lemma().equals(reading.lemma()))) {
                 cases.add(other.inflection().kase());
             }
         }

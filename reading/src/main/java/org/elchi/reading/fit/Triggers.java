@@ -56,8 +56,8 @@ final class Triggers {
     }
 
     private void verb(Hit hit, List<Trigger> found) {
-        Optional<Predicate> predicate = clauses.at(hit.end() - 1);
-        if (predicate.isEmpty()) {
+        Optional<Predicate> predicate = clauses.over(hit.end() - 1);
+        if (predicate.isEmpty() || hit.begin() > predicate.get().index()) {
             return;
         }
         Predicate p = predicate.get();
