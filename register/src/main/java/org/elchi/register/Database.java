@@ -65,6 +65,7 @@ final class Database {
     private static void migrate(SQLiteDataSource source) {
         Flyway.configure()
                 .dataSource(source)
+                .loggers("slf4j")
                 .locations("classpath:db/migration")
                 .validateMigrationNaming(true)
                 .load()

@@ -158,6 +158,11 @@ public final class Register implements AutoCloseable {
         });
     }
 
+    /** Lets the file grow to so many pages at most, as a full disk would. */
+    void limit(int pages) {
+        handle.execute("PRAGMA max_page_count = " + pages);
+    }
+
     private <T> T looking(Supplier<T> work) {
         return trying("look into the register", TransactionMode.DEFERRED, work);
     }

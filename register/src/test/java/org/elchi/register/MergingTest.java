@@ -1,0 +1,120 @@
+package org.elchi.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.elchi.reading.Value;
+import org.junit.jupiter.api.Test;
+
+class MergingTest {
+    private static final Merging MERGING = Merging.load();
+    private static final Map<String, Value> VISIT = Told.visit("Ilham Aliyev", "TR");
+
+    @Test
+    void twoReportsOfOneVisitShareARecord() {
+        assertThat(records(
+                        Told.of("a", "2024-02-20").fact("visit", Told.with(VISIT, "start", Value.of("2024-02-19"))),
+                        Told.of("b", "2024-02-19").fact("visit", Told.with(VISIT, "kind", Value.of("official")))))
+                .singleElement()
+                .satisfies(visit -> {
+                    assertThat(visit.tellings()).hasSize(2);
+                    assertThat(visit.text("kind")).contains("official");
+                    assertThat(visit.text("start")).contains("2024-02-19");
+                    assertThat(visit.shortId()).startsWith("visit-").hasSize(11);
+                });
+    }
+
+    @Test
+    void visitsAWeekApartByTheirOwnDatesAreTwoEvenWithAVagueReportBetween() {
+        assertThat(records(
+                        Told.of("a", "").fact("visit", Told.with(VISIT, "start", Value.of("2024-02-01"))),
+                        Told.of("b", "2024-02-04").fact("visit", VISIT),
+                        Told.of("c", "").fact("visit", Told.with(VISIT, "start", Value.of("2024-02-08")))))
+                .hasSize(2)
+                .anySatisfy(visit -> assertThat(visit.tellings()).hasSize(2));
+    }
+
+    @Test
+    void visitsWithoutAnyDateAreOneOnlyWithinADocument() {
+        assertThat(records(
+                        Told.of("a", "").fact("visit", VISIT).fact("visit", VISIT),
+                        Told.of("b", "").fact("visit", VISIT)))
+                .extracting(visit -> visit.tellings().size())
+                .containsExactlyInAnyOrder(2, 1);
+    }
+
+    @Test
+    void visitsOfDifferentPeopleNeverMeet() {
+        assertThat(records(
+                        Told.of("a", "2024-02-20").fact("visit", VISIT),
+                        Told.of("b", "2024-02-20").fact("visit", Told.visit("Serdar Berdimuhamedow", "TR"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void sessionsMeetByTheirNumberWhateverTheDate() {
+        Map<String, Value> session =
+                Map.of("body", Value.of("supreme-interstate-council"), "parties", Value.of(List.of("KG", "TJ")));
+        assertThat(records(
+                        Told.of("a", "2023-01-10").fact("session", Told.with(session, "ordinal", Value.of(3))),
+                        Told.of("b", "2025-01-10").fact("session", Told.with(session, "ordinal", Value.of(3))),
+                        Told.of("c", "2025-01-09").fact("session", Told.with(session, "ordinal", Value.of(4))),
+                        Told.of("d", "2025-01-11").fact("session", session)))
+                .extracting(record -> record.text("ordinal").orElse("") + " x "
+                        + record.tellings().size())
+                .containsExactlyInAnyOrder("3 x 3", "4 x 1");
+    }
+
+    @Test
+    void instrumentsMeetByMostOfTheirTopicsAndTwoOfOneReportStayTwo() {
+        Map<String, Value> agreement = Map.of(
+                "kind", Value.of("agreement"), "action", Value.of("signed"), "parties", Value.of(List.of("AZ", "UZ")));
+        Map<String, Value> transport = Told.with(agreement, "topics", Value.of(List.of("transport")));
+        assertThat(records(
+                        Told.of("a", "2024-08-23").fact("instrument", transport).fact("instrument", transport),
+                        Told.of("b", "2024-08-24").fact("instrument", transport).fact("instrument", transport),
+                        Told.of("c", "2024-08-24")
+                                .fact(
+                                        "instrument",
+                                        Told.with(agreement, "topics", Value.of(List.of("energy", "gas"))))))
+                .extracting(record -> record.tellings().size())
+                .containsExactlyInAnyOrder(2, 2, 1);
+    }
+
+    @Test
+    void targetsMeetWithoutAnyDate() {
+        Map<String, Value> target =
+                Map.of("metric", Value.of("trade-turnover"), "value", Value.of(1_000_000_000L), "by", Value.of("2027"));
+        assertThat(records(
+                        Told.of("a", "").fact("target", target),
+                        Told.of("b", "2022-05-05").fact("target", target)))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatSourcesSayDifferentlyStandsSideBySide() {
+        Record visit = records(
+                        Told.of("a", "2024-02-19").fact("visit", Told.with(VISIT, "kind", Value.of("state"))),
+                        Told.of("b", "2024-02-19").fact("visit", Told.with(VISIT, "kind", Value.of("official"))),
+                        Told.of("c", "2024-02-20").fact("visit", Told.with(VISIT, "kind", Value.of("official"))))
+                .get(0);
+        assertThat(visit.said("kind"))
+                .extracting(said -> said.value() + " x " + said.by().size())
+                .containsExactly("official x 2", "state x 1");
+    }
+
+    @Test
+    void aFurtherReportLeavesTheIdAsItWas() {
+        Told first = Told.of("a", "2024-02-19").fact("visit", Told.with(VISIT, "start", Value.of("2024-02-19")));
+        Told further = Told.of("b", "2024-02-21").fact("visit", VISIT);
+        assertThat(records(first, further).get(0).id())
+                .isEqualTo(records(first).get(0).id());
+    }
+
+    private static List<Record> records(Told... told) {
+        return MERGING.records(
+                Arrays.stream(told).flatMap(one -> one.tellings().stream()).toList());
+    }
+}
