@@ -3,7 +3,6 @@ package org.elchi.authority;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -76,15 +75,14 @@ final class NamesBuilder {
 
     private void everywhere(Listing listing, Kind kind) {
         Entity entity = listing.entity();
-        listing.names().getOrDefault(language, List.of()).forEach(name -> own(entity, name, kind));
+        List<String> own = listing.names().getOrDefault(language, List.of());
+        own.forEach(name -> own(entity, name, kind));
         foreign(entity, Names.ENGLISH, entity.name(), kind);
         if (entity instanceof Organisation) {
             foreign(entity, Names.ENGLISH, entity.id(), kind);
         }
-        for (Map.Entry<String, List<String>> names : listing.names().entrySet()) {
-            if (!names.getKey().equals(language)) {
-                names.getValue().forEach(name -> foreign(entity, names.getKey(), name, kind));
-            }
+        if (own.isEmpty()) {
+            listing.names().forEach((code, names) -> names.forEach(name -> foreign(entity, code, name, kind)));
         }
     }
 

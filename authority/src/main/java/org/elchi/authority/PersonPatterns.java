@@ -32,10 +32,15 @@ final class PersonPatterns {
         this.patterns = patterns;
     }
 
+    /** Where the files say how the language of the text writes the name, only English can add to it. */
     void add(Person person, Map<String, List<String>> names, String english) {
         Family family = family(person);
+        List<String> own = names.getOrDefault(language, List.of());
+        own.forEach(name -> spelling(family, language, name));
         spelling(family, english, person.name());
-        names.forEach((code, list) -> list.forEach(name -> spelling(family, code, name)));
+        if (own.isEmpty()) {
+            names.forEach((code, list) -> list.forEach(name -> spelling(family, code, name)));
+        }
         if (Names.split(person.surname()).size() == 1) {
             folding.keys(english, person.surname())
                     .forEach(key -> put(person, List.of(key), Kind.SURNAME, false, SURNAME));

@@ -179,7 +179,7 @@ final class Scan {
         boolean written = switch (fit.pattern().writing()) {
             case ANY -> true;
             case CAPITAL -> first.shape().capital();
-            case ACRONYM -> acronym(first, fit.pattern().exact().length());
+            case ACRONYM -> acronym(first);
         };
         return written
                 && !possessed(fit)
@@ -193,9 +193,9 @@ final class Scan {
                 && fit.reading().inflection().possessor() != Person.NONE;
     }
 
-    private static boolean acronym(Word word, int length) {
-        return word.given().length() >= length
-                && word.given().substring(0, length).chars().allMatch(Character::isUpperCase);
+    /** Endings may be written small: <i>АҚШпен</i>. */
+    private static boolean acronym(Word word) {
+        return word.given().length() > 1 && word.given().substring(0, 2).chars().allMatch(Character::isUpperCase);
     }
 
     /** A single word that the language also knows as something else needs its capital to mean something. */
