@@ -149,6 +149,31 @@ final class Line {
                 && dash(at);
     }
 
+    /** A mark between two tokens without white space. */
+    boolean hyphen(int at, String form) {
+        return mark(at, form)
+                && at + 1 < words.size()
+                && !words.get(at).spaced()
+                && !words.get(at + 1).spaced();
+    }
+
+    /** Past "at the end of", "at the beginning of". */
+    int edge(int at) {
+        return match(at, Sense.END)
+                .or(() -> match(at, Sense.BEGIN))
+                .map(Match::end)
+                .orElse(at);
+    }
+
+    /** A word that says "until", by its ending or by the word after it. */
+    boolean until(int last) {
+        return kase(last, Case.LIM) || has(last + 1, Sense.UNTIL);
+    }
+
+    boolean since(int last) {
+        return kase(last, Case.ABL) && has(last + 1, Sense.SINCE);
+    }
+
     /** Any mark that says "to" between two figures. */
     boolean dash(int at) {
         return mark(at, "-") || mark(at, "–");

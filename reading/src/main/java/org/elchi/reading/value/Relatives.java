@@ -11,13 +11,15 @@ import org.elchi.language.Case;
 final class Relatives {
     private final Line line;
     private final Optional<LocalDate> today;
-    private final Dates dates;
+    private final Days days;
+    private final Years years;
     private final Numbers numbers;
 
-    Relatives(Line line, Optional<LocalDate> today, Dates dates) {
+    Relatives(Line line, Optional<LocalDate> today, Days days, Years years) {
         this.line = line;
         this.today = today;
-        this.dates = dates;
+        this.days = days;
+        this.years = years;
         this.numbers = new Numbers(line);
     }
 
@@ -27,6 +29,7 @@ final class Relatives {
                 .or(() -> which(begin, day))
                 .or(() -> running(begin, day))
                 .or(() -> ago(begin, day))
+                .or(() -> quarter(begin, day))
                 .or(() -> weekday(begin, day)));
     }
 
@@ -42,7 +45,7 @@ final class Relatives {
             int end = line.match(match.end(), Sense.PERIOD, "year")
                     .map(Match::end)
                     .orElse(match.end());
-            return dates.within(end, day.getYear() + match.term().whole());
+            return years.within(end, day.getYear() + match.term().whole());
         });
     }
 
@@ -75,26 +78,27 @@ final class Relatives {
         }
         int end = unit.get().end();
         return switch (unit.get().term().value()) {
-            case "year" -> Optional.of(dates.within(end, day.getYear() + step));
+            case "year" -> Optional.of(years.within(end, day.getYear() + step));
             case "month" -> Optional.of(inMonth(end, YearMonth.from(day).plusMonths(step)));
-            case "week" -> Optional.of(week(end, day.plusWeeks(step)));
+            case "week" ->
+                Optional.of(weekdayOf(end, day.plusWeeks(step)).orElseGet(() -> week(end, day.plusWeeks(step))));
             default -> Optional.empty();
         };
     }
 
     private Stretch inMonth(int end, YearMonth month) {
         Optional<Stretch> day = line.kase(end - 1, Case.GEN)
-                ? dates.dayOf(end, month.getYear(), month.getMonthValue())
+                ? days.dayOf(end, month.getYear(), month.getMonthValue())
                 : Optional.empty();
-        return day.orElseGet(() -> Stretch.of(edge(end), Moment.of(month)));
+        return day.orElseGet(() -> Stretch.of(line.edge(end), Moment.of(month)));
     }
 
-    /** Past "at the end", "at the beginning". */
-    private int edge(int at) {
-        return line.match(at, Sense.END)
-                .or(() -> line.match(at, Sense.BEGIN))
-                .map(Match::end)
-                .orElse(at);
+    /** A weekday after its week: bu hafta cuma. */
+    private Optional<Stretch> weekdayOf(int at, LocalDate day) {
+        return line.match(at, Sense.WEEKDAY)
+                .map(match -> Stretch.of(
+                        afterDay(match.end()),
+                        Moment.of(day.with(DayOfWeek.of(match.term().whole())))));
     }
 
     private static Stretch week(int end, LocalDate day) {
@@ -113,7 +117,7 @@ final class Relatives {
     private Optional<Stretch> month(Match match, int step, LocalDate day) {
         int month = match.term().whole();
         int end = line.match(match.end(), Sense.PERIOD, "month").map(Match::end).orElse(match.end());
-        boolean closed = end > match.end() || !line.kase(match.end() - 1, Case.NOM);
+        boolean closed = end > match.end() || step != 0 || !line.kase(match.end() - 1, Case.NOM);
         int now = day.getMonthValue();
         int year = day.getYear() + (step < 0 && month >= now ? -1 : step > 0 && month <= now ? 1 : 0);
         return closed ? Optional.of(Stretch.of(end, new Moment(year, month, 0))) : Optional.empty();
@@ -123,7 +127,7 @@ final class Relatives {
     private Optional<Stretch> running(int at, LocalDate day) {
         return line.match(at, Sense.PERIOD)
                 .filter(unit -> !line.plural(unit.end() - 1) && unit.ending() == Match.Ending.NONE)
-                .filter(unit -> edge(unit.end()) > unit.end() || line.kase(unit.end() - 1, Case.GEN))
+                .filter(unit -> line.edge(unit.end()) > unit.end() || line.kase(unit.end() - 1, Case.GEN))
                 .flatMap(unit -> period(at, 0, day).filter(stretch -> stretch.end() > unit.end()));
     }
 
@@ -150,6 +154,14 @@ final class Relatives {
             case "day" -> Optional.of(Stretch.of(end, Moment.of(day.minusDays(count))));
             default -> Optional.empty();
         };
+    }
+
+    /** A quarter without its year. */
+    private Optional<Stretch> quarter(int at, LocalDate day) {
+        return numbers.at(at)
+                .filter(amount -> amount.ordinal()
+                        && line.match(amount.end(), Sense.PERIOD, "quarter").isPresent())
+                .flatMap(amount -> years.part(at, day.getYear()));
     }
 
     /** A weekday of the days just past; its name alone may be something else, so the word for day must follow. */

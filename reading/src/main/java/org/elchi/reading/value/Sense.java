@@ -27,6 +27,9 @@ enum Sense {
     BEGIN,
     END,
     UNTIL,
+    /** From a time on, or after it or before it. */
+    SINCE,
+    BETWEEN,
     /** The word for a date, which may close one: Turkish <i>15 Kasım 2025 tarihinde</i>. */
     DATE;
 

@@ -45,6 +45,12 @@ final class Vocabulary {
             "which", Sense.WHICH);
     private static final Map<String, Sense> TIME_WORDS =
             Map.of("ago", Sense.AGO, "begin", Sense.BEGIN, "end", Sense.END, "until", Sense.UNTIL, "date", Sense.DATE);
+    private static final Map<String, Sense> ADPOSITIONS = Map.of(
+            "until", Sense.UNTIL,
+            "since", Sense.SINCE,
+            "after", Sense.SINCE,
+            "before", Sense.SINCE,
+            "between", Sense.BETWEEN);
     private static final Set<String> TIME_KEYS = Set.of(
             "language",
             "months",
@@ -87,6 +93,12 @@ final class Vocabulary {
         for (Row row : Tsv.read(data, folder + "conjunctions.tsv", 2, problems)) {
             if (row.cell(1).equals("and") && row.cell(0).indexOf(' ') < 0) {
                 vocabulary.add(row.cell(0), Sense.AND, "");
+            }
+        }
+        for (Row row : Tsv.read(data, folder + "adpositions.tsv", 3, problems)) {
+            Sense sense = ADPOSITIONS.get(row.cell(2));
+            if (sense != null && (sense != Sense.SINCE || row.cell(1).equals("abl"))) {
+                vocabulary.add(row.cell(0), sense, "");
             }
         }
         Yaml.read(data, folder + "time.yaml", problems).ifPresent(root -> vocabulary.time(root.only(TIME_KEYS)));

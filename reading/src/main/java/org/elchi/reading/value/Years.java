@@ -1,0 +1,156 @@
+package org.elchi.reading.value;
+
+import java.util.Optional;
+import org.elchi.language.Case;
+import org.elchi.reading.value.Match.Ending;
+
+/** Reads years and what is told within them: 2024 йилда, 2022-2023-yillarda, 2025 жылғы 15 қараша, 2024'ün ikinci çeyreği. */
+final class Years {
+    /** A year, with the word for year where it stands. */
+    record Year(int number, int end, boolean worded) {}
+
+    /** A range of years is no longer than this. */
+    private static final int CENTURY = 100;
+
+    private final Line line;
+    private final Days days;
+    private final Numbers numbers;
+
+    Years(Line line, Days days) {
+        this.line = line;
+        this.days = days;
+        this.numbers = new Numbers(line);
+    }
+
+    Optional<Year> year(int at) {
+        Optional<Digits> digits =
+                line.digits(at).filter(d -> d.plain() && !d.stop() && d.body().length() == 4);
+        if (digits.isEmpty()) {
+            return Optional.empty();
+        }
+        int number = digits.get().value().intValue();
+        Optional<Match> unit = line.match(line.pastHyphen(at + 1), Sense.PERIOD, "year")
+                .filter(match -> match.ending() != Ending.ADJECTIVE);
+        if (unit.isPresent() && number >= 1000) {
+            return Optional.of(new Year(number, unit.get().end(), true));
+        }
+        return digits.get().yearLike() ? Optional.of(new Year(number, at + 1, false)) : Optional.empty();
+    }
+
+    /** 1990'lı yıllar and 1990-yillar are no year. */
+    boolean decade(int at) {
+        Optional<Year> year = year(at).filter(y -> y.number % 10 == 0);
+        if (year.isEmpty()) {
+            return false;
+        }
+        boolean adjective = line.digits(at)
+                .filter(digits -> line.vocabulary().endingOf(digits.suffix()) != Ending.NONE)
+                .isPresent();
+        return adjective || year.get().worded && line.plural(year.get().end - 1);
+    }
+
+    /** Several years, or one of a list whose last has the word for year. */
+    Optional<Stretch> several(int at) {
+        Optional<Year> first = year(at).filter(
+                        year -> !year.worded && line.digits(at).get().suffix().isEmpty());
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = first.get().number;
+        if (line.dash(at + 1)) {
+            return year(at + 2)
+                    .filter(last -> last.number > from && last.number - from < CENTURY)
+                    .map(last -> new Stretch(last.end, Moment.year(from), Moment.year(last.number)));
+        }
+        return listed(at + 1) ? Optional.of(Stretch.of(at + 1, Moment.year(from))) : Optional.empty();
+    }
+
+    private boolean listed(int from) {
+        int at = from;
+        while (line.mark(at, ",") || line.has(at, Sense.AND)) {
+            Optional<Year> year = year(at + 1);
+            if (year.isEmpty() || year.get().worded) {
+                return year.isPresent() && line.plural(year.get().end - 1);
+            }
+            at += 2;
+        }
+        return false;
+    }
+
+    /** A year and what is told within it. */
+    Optional<Stretch> at(int at) {
+        return year(at).flatMap(year -> year.worded ? Optional.of(within(year.end, year.number)) : bare(at, year));
+    }
+
+    /** A year without its word: 2025 Kasım, 2024'te, 2030'a kadar, 2025 sonunda. */
+    private Optional<Stretch> bare(int at, Year year) {
+        Stretch within = within(year.end, year.number);
+        boolean suffixed = !line.digits(at).get().suffix().isEmpty();
+        boolean dated = suffixed && line.kase(at, Case.LOC) || line.until(at) || line.since(at);
+        return within.end() > year.end || dated ? Optional.of(within) : Optional.empty();
+    }
+
+    /** What part of a year is told after it; the whole year where nothing is. */
+    Stretch within(int from, int year) {
+        int day = line.mark(from, ",") && line.digits(from + 1).isPresent() ? from + 1 : from;
+        return days.dayMonth(day)
+                .or(() -> days.monthDay(from))
+                .or(() -> days.months(from))
+                .map(stretch -> stretch.in(year))
+                .or(() -> part(from, year))
+                .or(() -> line.match(from, Sense.SEASON)
+                        .map(season -> Stretch.of(
+                                season.end(), new Moment(year, season.term().whole(), 0))))
+                .orElseGet(() -> Stretch.of(line.edge(from), Moment.year(year)));
+    }
+
+    /** The first quarter, the second half, the first nine months, the eleventh month. */
+    Optional<Stretch> part(int at, int year) {
+        Optional<Amount> number = numbers.at(at);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        int value = number.get().value().intValue();
+        int next = line.pastHyphen(number.get().end());
+        if (!number.get().ordinal() && next == number.get().end()) {
+            return firstMonths(next, value, year);
+        }
+        Optional<Stretch> first = value == 1
+                ? numbers.at(next)
+                        .flatMap(count -> firstMonths(count.end(), count.value().intValue(), year))
+                : Optional.empty();
+        return first.or(() -> slice(next, "quarter", value, 3, year))
+                .or(() -> slice(next, "half", value, 6, year))
+                .or(() -> slice(next, "month", value, 1, year));
+    }
+
+    private Optional<Stretch> firstMonths(int at, int count, int year) {
+        return line.match(at, Sense.PERIOD, "month")
+                .filter(match -> count > 1 && count <= 12)
+                .map(match -> new Stretch(match.end(), new Moment(year, 1, 0), new Moment(year, count, 0)));
+    }
+
+    private Optional<Stretch> slice(int at, String unit, int value, int length, int year) {
+        return line.match(at, Sense.PERIOD, unit)
+                .filter(match -> value >= 1 && value * length <= 12)
+                .map(match -> new Stretch(
+                        match.end(),
+                        new Moment(year, (value - 1) * length + 1, 0),
+                        new Moment(year, value * length, 0)));
+    }
+
+    /** A date without a year, with the year after it. */
+    Stretch after(Stretch stretch) {
+        return year(stretch.end())
+                .or(() -> afterComma(stretch.end()))
+                .map(year -> stretch.in(year.number).endingAt(year.end))
+                .orElse(stretch);
+    }
+
+    private Optional<Year> afterComma(int at) {
+        boolean apart = line.mark(at, ",")
+                && line.kase(at - 1, Case.NOM)
+                && several(at + 1).isEmpty();
+        return apart ? year(at + 1) : Optional.empty();
+    }
+}
