@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.elchi.language.Case;
 import org.elchi.language.Inflection;
 import org.elchi.language.Mood;
@@ -68,8 +69,17 @@ public final class Clauses {
         return scene.hits().stream()
                 .filter(hit -> hit.entry().verb() && hit.end() == i + 1)
                 .map(Hit::reading)
-                .filter(reading -> last ? told(reading) : !best.known() && reading.inflection().form() != VerbForm.NONE)
+                .filter(reading -> last && told(reading)
+                        || !best.known() && reading.inflection().form() != VerbForm.NONE
+                        || reading.inflection().form() == VerbForm.VERBAL_NOUN && governs(scene, i))
                 .findFirst();
+    }
+
+    /** Whether the word before is an argument that only a verb can have. */
+    private static boolean governs(Scene scene, int i) {
+        return scene.mentions().stream()
+                .anyMatch(m -> m.end() == i && m.function().isEmpty()
+                        && (m.cases().contains(Case.DAT) || m.cases().equals(Set.of(Case.ACC))));
     }
 
     /** Whether a nominal follows that the participle before it can describe. */

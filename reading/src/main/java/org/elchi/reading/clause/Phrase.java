@@ -98,7 +98,9 @@ public final class Phrase {
         boolean includes = scene.hits().stream()
                 .anyMatch(hit -> hit.is("matrix") && hit.code().equals("include") && hit.end() == p.index() + 1);
         licensed |= p.attributive() && includes;
-        return p.attributive() && licensed ? p.index() - 1 : -1;
+        boolean copula = scene.hits().stream()
+                .anyMatch(hit -> hit.is("auxiliary") && hit.entry().verb() && hit.end() == p.index() + 1);
+        return p.attributive() && (licensed || copula) ? p.index() - 1 : -1;
     }
 
     private boolean nominal(int i, Word word) {

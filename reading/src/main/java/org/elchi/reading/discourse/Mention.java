@@ -66,6 +66,18 @@ public record Mention(
         return cases;
     }
 
+    /** A name of a person or place; names are not possessed, so <i>Tokayev'i</i> is accusative. */
+    public static Mention name(String type, int begin, int end, String code, Word last, Reading reading) {
+        Mention mention = of(type, begin, end, code, last, reading);
+        EnumSet<Case> cases = EnumSet.noneOf(Case.class);
+        for (Reading other : last.readings()) {
+            if (!other.verb() && other.lemma().equals(reading.lemma()) && other.inflection().possessor() == Person.NONE) {
+                cases.add(other.inflection().kase());
+            }
+        }
+        return cases.isEmpty() ? mention : mention.withCases(cases);
+    }
+
     public boolean is(String type) {
         return this.type.equals(type);
     }
@@ -85,6 +97,11 @@ public record Mention(
         }
         return cases.stream().anyMatch(kase -> kase.name().toLowerCase(Locale.ROOT).equals(marker))
                 || marker.equals("nom") && cases.contains(Case.NONE);
+    }
+
+    private Mention withCases(Set<Case> value) {
+        return new Mention(
+                type, begin, end, codes, actors, value, function, plural, adjective, figure, group);
     }
 
     public Mention withFunction(String value) {

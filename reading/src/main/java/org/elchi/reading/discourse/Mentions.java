@@ -30,6 +30,7 @@ public final class Mentions {
     private final People people;
     private final Cast cast;
     private final Optional<LocalDate> date;
+    private final Heads heads = new Heads();
 
     public Mentions(Lexicon lexicon, Authority authority, Names names, Values values, People people, Cast cast, Optional<LocalDate> date) {
         this.lexicon = lexicon;
@@ -69,6 +70,7 @@ public final class Mentions {
             }
         }
         titles(words).forEach(mentions::add);
+        heads.again(words, mentions).forEach(mentions::add);
         matches.forEach(match -> office(match, words).ifPresent(mentions::add));
         mentions.sort(Comparator.comparing(Mention::begin).thenComparing(m -> -m.end()).thenComparing(Mention::type));
         return new Scene(unit, hits, Grouping.group(bare, marked(bare, mentions)));
@@ -84,13 +86,13 @@ public final class Mentions {
             case Entity.State state -> {
                 boolean adjective = match.kind() == NameMatch.Kind.ADJECTIVE;
                 cast.state(state.code(), 1);
-                Mention mention = Mention.of("state", match.begin(), match.end(), state.code(), last, match.reading());
+                Mention mention = Mention.name("state", match.begin(), match.end(), state.code(), last, match.reading());
                 yield Optional.of(adjective ? adjective(mention) : mention);
             }
             case Entity.Place place -> {
                 boolean city = place.kind().equals("city");
                 String type = city ? "city" : place.kind().equals("region") ? "region" : "site";
-                yield Optional.of(Mention.of(type, match.begin(), match.end(), place.name(), last, match.reading()));
+                yield Optional.of(Mention.name(type, match.begin(), match.end(), place.name(), last, match.reading()));
             }
             case Entity.Organisation organisation -> Optional.of(
                     Mention.of("organisation", match.begin(), match.end(), organisation.id(), last, match.reading()));

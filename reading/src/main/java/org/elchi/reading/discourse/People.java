@@ -184,7 +184,7 @@ public final class People {
                     .map(old -> new Actor(old.name(), title.state().or(old::state), title.office(), title.rank(), old.known()))
                     .orElse(new Actor(name.name(), title.state(), title.office(), title.rank(), false));
             Word last = scene.word(name.end() - 1);
-            return Optional.of(Mention.of("person", begin, name.end(), "", last, name.reading())
+            return Optional.of(Mention.name("person", begin, name.end(), "", last, name.reading())
                     .asPersons(List.of(cast.named(actor))));
         }
         return Optional.of(reference(scene, begin, title));
@@ -217,7 +217,7 @@ public final class People {
         Entity.Person person = choose(match, title);
         Actor actor = cast.named(actor(person, title));
         Word last = scene.word(match.end() - 1);
-        return Optional.of(Mention.of("person", title.bears() ? begin : at, match.end(), "", last, match.reading())
+        return Optional.of(Mention.name("person", title.bears() ? begin : at, match.end(), "", last, match.reading())
                 .asPersons(List.of(actor)));
     }
 

@@ -121,7 +121,7 @@ public final class UnknownNames {
         for (Reading reading : word.readings()) {
             Optional<Actor> actor = cast.surname(romaniser.romanise(language.code(), stem(word, reading)));
             if (actor.isPresent() && !actor.get().known()) {
-                return Optional.of(Mention.of("person", at, at + 1, "", word, reading)
+                return Optional.of(Mention.name("person", at, at + 1, "", word, reading)
                         .asPersons(List.of(cast.named(actor.get()))));
             }
         }

@@ -114,7 +114,7 @@ final class Arguments {
         if (marker.equals("mod")) {
             return modifies(m);
         }
-        if (m.adjective() || (marker.equals("nom") || marker.equals("acc")) && describes(m)) {
+        if (m.adjective() || inTitle(m) || (marker.equals("nom") || marker.equals("acc")) && describes(m)) {
             return false;
         }
         if (trigger.verb().isEmpty()) {
@@ -193,6 +193,11 @@ final class Arguments {
 
     private boolean comma(Mention m) {
         return m.end() < scene.unit().size() && scene.word(m.end()).mark(",");
+    }
+
+    /** What stands inside a title, but for its head, is part of the title only. */
+    private boolean inTitle(Mention m) {
+        return scene.mentions().stream().anyMatch(t -> t.is("title") && t.begin() <= m.begin() && m.end() < t.end() - 1);
     }
 
     /** A bare noun before another noun describes that one and is nobody's argument. */

@@ -54,8 +54,11 @@ record Knowledge(Authority authority, Romaniser romaniser, Language language, Op
         while (from > begin && scene.word(from - 1).word() && scene.word(from - 1).shape().capital()) {
             from--;
         }
-        if (from == head.begin() && head.end() - head.begin() < 2 && !scene.word(head.begin()).shape().capital()) {
-            return Optional.empty();
+        if (from == head.begin() && !scene.word(head.begin()).shape().capital()) {
+            return scene.mentions().stream()
+                    .filter(m -> m.is(role.fills().getFirst()) && !m.is(head.type()))
+                    .map(Mention::code)
+                    .findFirst();
         }
         List<String> words = new ArrayList<>();
         for (int i = from; i < head.end(); i++) {
