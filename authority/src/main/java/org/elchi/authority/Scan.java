@@ -212,7 +212,8 @@ final class Scan {
         boolean other = word.readings().stream()
                 .filter(Scan::common)
                 .filter(reading -> !state || adjective(reading))
-                .anyMatch(reading -> brief || reading.lemma().equals(fit.reading().lemma()));
+                .anyMatch(
+                        reading -> brief || reading.lemma().equals(fit.reading().lemma()));
         boolean rare = surname || !fit.pattern().own() || brief;
         return !other || !rare || !(shouting || opens(fit.begin()));
     }

@@ -160,7 +160,8 @@ final class World {
 
     private String giver(Node node) {
         if (!known(State.class, node) && !known(Organisation.class, node)) {
-            node.problem("unknown state or organisation '" + node + "', need an ISO code or an id of organisations.yaml");
+            node.problem(
+                    "unknown state or organisation '" + node + "', need an ISO code or an id of organisations.yaml");
         }
         return node.text();
     }

@@ -47,8 +47,10 @@ class WorldCorpusTest {
         for (String code : LANGUAGES.codes()) {
             Language language = language(code);
             Names names = AUTHORITY.names(code, language::common);
-            AUTHORITY.written(AUTHORITY.state("KZ").orElseThrow(), code)
-                    .ifPresent(name -> assertThat(found(names, language, AUTHORITY.state("KZ").orElseThrow(), name))
+            AUTHORITY
+                    .written(AUTHORITY.state("KZ").orElseThrow(), code)
+                    .ifPresent(name -> assertThat(
+                                    found(names, language, AUTHORITY.state("KZ").orElseThrow(), name))
                             .isTrue());
         }
     }
