@@ -11,6 +11,7 @@ import org.elchi.language.PartOfSpeech;
 import org.elchi.language.VerbForm;
 import org.elchi.language.Word;
 import org.elchi.reading.clause.Clauses;
+import org.elchi.reading.clause.Phrase;
 import org.elchi.reading.clause.Predicate;
 import org.elchi.reading.discourse.Mention;
 import org.elchi.reading.discourse.Scene;
@@ -168,7 +169,7 @@ final class Arguments {
         boolean subject = SUBJECTS.contains(marker) && m.marked("nom") || marker.equals("clause");
         for (Predicate p : clauses.all()) {
             if (p.index() >= m.end() && p.end() <= trigger.verbBegin()) {
-                penalty += barrier(p, subject, comma(m));
+                penalty += barrier(innermost(p), subject, comma(m));
             }
         }
         return penalty + (m.end() > trigger.anchor() ? 1 : 0);
@@ -211,7 +212,20 @@ final class Arguments {
         return noun && scene.hit("conjunction", m.end()).isEmpty() && scene.hit("adposition", m.end()).isEmpty() && !next.shape().capital();
     }
 
-    private static double barrier(Predicate p, boolean subject, boolean comma) {
+    /** A converb inside a clause that stands for a noun counts as that clause does. */
+    private Predicate innermost(Predicate p) {
+        Predicate at = p;
+        while (at.form() == VerbForm.CONVERB) {
+            Optional<Predicate> next = clauses.next(at.end());
+            if (next.isEmpty() || next.get().index() >= trigger.verbBegin()) {
+                return p;
+            }
+            at = next.get();
+        }
+        return at.complement() ? at : p;
+    }
+
+    private double barrier(Predicate p, boolean subject, boolean comma) {
         return switch (p.form()) {
             case FINITE, NONE -> 100;
             case CONVERB -> subject ? 0 : 2.5;
@@ -219,7 +233,8 @@ final class Arguments {
                 if (subject) {
                     yield 0.1;
                 }
-                yield p.complement() ? comma ? 1 : 2.5 : comma ? 0.2 : 1;
+                boolean adjunct = p.complement() && scene.hit("adposition", p.end()).isPresent();
+                yield adjunct ? 0.4 : p.complement() ? comma ? 1 : 2.5 : comma ? 0.2 : 1;
             }
         };
     }
@@ -249,6 +264,15 @@ final class Arguments {
             }
         }
         return List.copyOf(members);
+    }
+
+    /** The mentions of the same type that a list puts beside this one, in their order. */
+    List<Mention> listed(Mention mention) {
+        int begin = Phrase.begin(scene, clauses, mention.begin());
+        return scene.mentions().stream()
+                .filter(m -> m.type().equals(mention.type()) && m.begin() >= begin && m.end() <= mention.end())
+                .filter(m -> m == mention || scene.word(m.end()).mark(",") || scene.hit("conjunction", m.end()).isPresent())
+                .toList();
     }
 
     /** Whether somebody else acts in the clause. */

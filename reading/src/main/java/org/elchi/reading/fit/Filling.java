@@ -71,6 +71,9 @@ final class Filling {
     }
 
     private boolean told(Frame frame) {
+        if (!frame.inSpeech() && scene.unit().within().isPresent()) {
+            return false;
+        }
         Status status = trigger.status();
         if (!frame.only().isEmpty()) {
             return frame.only().contains(status.key());
@@ -82,7 +85,9 @@ final class Filling {
         List<Arguments.Argument> found = arguments.find(role, markers, used);
         List<Mention> mentions = new ArrayList<>();
         for (Arguments.Argument argument : role.many() ? found : found.stream().limit(1).toList()) {
-            List<Mention> members = arguments.together(argument.mention());
+            List<Mention> members = role.each() && role.options().list().isEmpty()
+                    ? arguments.listed(argument.mention())
+                    : arguments.together(argument.mention());
             List<Mention> taken = role.many() || role.each() ? members : List.of(argument.mention());
             taken.stream().filter(m -> Arguments.fills(role, m)).forEach(mentions::add);
             confidence -= 0.08 * argument.penalty();

@@ -63,7 +63,7 @@ final class Triggers {
         Predicate p = predicate.get();
         Status status = clauses.status(p);
         for (Way way : ways.byVerb(hit.code())) {
-            if (status == Status.NONE || !before(way, p)) {
+            if (status == Status.NONE || !before(way, p) || way.finite() && !p.finite()) {
                 continue;
             }
             if (!way.hasNoun() && longest(hit)) {

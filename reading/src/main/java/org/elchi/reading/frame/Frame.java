@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param speech for the frame of direct speech, which slot holds what; empty for all others
  * @param plays parts that roles give people for the rest of the report: guest, host
  * @param strict whether a slot of {@code sameEvent} that only one telling fills parts the two
+ * @param inSpeech whether direct speech is believed to tell it
  */
 public record Frame(
         String name,
@@ -32,7 +33,8 @@ public record Frame(
         Map<String, List<String>> needsOneUnless,
         Map<String, String> speech,
         Map<String, String> plays,
-        boolean strict) {
+        boolean strict,
+        boolean inSpeech) {
     public Optional<Role> role(String name) {
         return roles.stream().filter(role -> role.name().equals(name)).findFirst();
     }

@@ -15,7 +15,7 @@ import org.elchi.language.data.Yaml;
 /** All frames of {@code frames/}, by name. */
 public final class Frames {
     private static final Set<String> FRAME_KEYS =
-            Set.of("frame", "roles", "differ", "when", "only", "same-event", "general", "needs-one", "speech", "plays", "strict");
+            Set.of("frame", "roles", "differ", "when", "only", "same-event", "general", "needs-one", "speech", "plays", "strict", "in-speech");
     private static final Set<String> ROLE_KEYS = Set.of(
             "fills", "required", "many", "least", "each", "in", "marker", "else", "as", "same-as", "part", "unless",
             "list", "unsaid", "head", "alone", "never", "currency", "text", "hidden", "bare");
@@ -80,7 +80,8 @@ public final class Frames {
                 unless,
                 node.get("speech").map(Frames::texts).orElse(Map.of()),
                 node.get("plays").map(Frames::texts).orElse(Map.of()),
-                flag(node, "strict"));
+                flag(node, "strict"),
+                !node.text("in-speech").map("false"::equals).orElse(false));
     }
 
     private static Map<String, String> texts(Node node) {

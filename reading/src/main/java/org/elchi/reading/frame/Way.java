@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param verbs verb stems of which one must stand, empty where the noun alone says it
  * @param before words of which one must stand before the trigger in its clause, empty for none
  * @param passive whether the verb is passive by itself, so that roles stand as written
+ * @param finite whether only the verb of a main clause says it: thanks in passing are no message
  * @param roles for a slot, the markers that show it
  * @param gives slots with a fixed value
  * @param adds whether the way only adds slots to a fact told before
@@ -30,6 +31,7 @@ public record Way(
         List<String> verbs,
         List<String> before,
         boolean passive,
+        boolean finite,
         Map<String, List<String>> roles,
         Map<String, String> gives,
         boolean adds,

@@ -18,7 +18,7 @@ import org.elchi.reading.lexicon.Entry;
 public final class Ways {
     private static final Set<String> FILE_KEYS = Set.of("frame", "language", "ways");
     private static final Set<String> WAY_KEYS = Set.of("id", "says", "roles", "gives", "adds", "reads", "ignores");
-    private static final Set<String> SAYS_KEYS = Set.of("noun", "verb", "case", "voice", "before");
+    private static final Set<String> SAYS_KEYS = Set.of("noun", "verb", "case", "voice", "before", "form");
     private static final Set<String> MARKERS = Set.of(
             "nom", "gen", "dat", "acc", "loc", "abl", "ins", "equ", "lim", "mod", "clause", "by", "for", "about", "between",
             "until", "since", "during", "within", "after", "before", "as", "according", "instead", "like", "against",
@@ -98,6 +98,7 @@ public final class Ways {
                 says.texts("verb"),
                 says.texts("before"),
                 says.text("voice").map("passive"::equals).orElse(false),
+                says.text("form").map("finite"::equals).orElse(false),
                 roles,
                 gives,
                 node.text("adds").map("true"::equals).orElse(false),
