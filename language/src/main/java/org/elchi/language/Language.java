@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.elchi.language.alphabet.Alphabets;
 import org.elchi.language.data.Data;
 import org.elchi.language.data.Problems;
 import org.elchi.language.morphology.Analyser;
+import org.elchi.language.morphology.Generator;
 import org.elchi.language.morphology.Morphology;
 import org.elchi.language.morphology.Ranking;
 import org.elchi.language.morphology.Stems;
@@ -29,6 +31,7 @@ public final class Language {
     private final Morphology morphology;
     private final Stems stems;
     private final Analyser analyser;
+    private final Generator generator;
     private final Tokeniser tokeniser;
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
@@ -38,6 +41,7 @@ public final class Language {
         this.morphology = morphology;
         this.stems = stems;
         this.analyser = new Analyser(morphology, stems);
+        this.generator = new Generator(morphology);
         this.tokeniser = tokeniser;
     }
 
@@ -74,6 +78,20 @@ public final class Language {
     /** All readings of a form in the common alphabet, the likeliest first; never empty. */
     public List<Reading> read(String commonForm) {
         return analyser.read(commonForm).readings();
+    }
+
+    /**
+     * A form of a word in the language's everyday script, in small letters; of a name with the capitals as given, and its endings set
+     * off by an apostrophe where the language writes one. Nothing where the language has no form that says this.
+     */
+    public Optional<String> inflect(String lemma, PartOfSpeech pos, Inflection inflection) {
+        String stem = alphabets.common(lemma);
+        Optional<String> form = generator.form(stem, pos, inflection);
+        if (pos != PartOfSpeech.NAME) {
+            return form.map(alphabets.everyday()::fromCommon);
+        }
+        String apart = morphology.namesApart() ? "'" : "";
+        return form.map(whole -> whole.equals(stem) ? lemma : lemma + apart + alphabets.everyday().fromCommon(whole.substring(stem.length())));
     }
 
     /** Sentences, words and their readings. */

@@ -48,11 +48,51 @@ public final class Alphabet {
         }
     }
 
-    private record Rule(String from, String to, Context after, Context before) {}
+    private record Rule(String from, String to, Context after, Context before) {
+        boolean free() {
+            return after.place == Place.ANY && before.place == Place.ANY;
+        }
+
+        /** The letter that a letter always becomes, 0 where it is not so simple. */
+        char simple() {
+            return free() && from.length() == 1 && to.length() == 1 ? to.charAt(0) : 0;
+        }
+    }
+
+    /** Rules by the letter they begin with; letters that are one for one stand in a table of their own. */
+    private static final class Rules {
+        private static final int SIMPLE = 0x530;
+        private final Map<Character, List<Rule>> rules = new HashMap<>();
+        private final char[] simple = new char[SIMPLE];
+
+        void add(Rule rule) {
+            if (!rule.from.isEmpty()) {
+                rules.computeIfAbsent(rule.from.charAt(0), key -> new ArrayList<>()).add(rule);
+            }
+        }
+
+        Rules sorted() {
+            rules.values().forEach(list -> list.sort(Comparator.comparingInt((Rule rule) -> -rule.from.length())
+                    .thenComparing(rule -> rule.free())));
+            for (char c = 1; c < SIMPLE; c++) {
+                List<Rule> list = of(c);
+                simple[c] = list.isEmpty() ? c : list.size() == 1 ? list.getFirst().simple() : 0;
+            }
+            return this;
+        }
+
+        List<Rule> of(char c) {
+            return rules.getOrDefault(c, List.of());
+        }
+
+        char simple(char c) {
+            return c < SIMPLE ? simple[c] : 0;
+        }
+    }
 
     private final String script;
-    private final Map<Character, List<Rule>> reading = new HashMap<>();
-    private final Map<Character, List<Rule>> writing = new HashMap<>();
+    private final Rules reading = new Rules();
+    private final Rules writing = new Rules();
     private final Map<Character, Character> lower = new HashMap<>();
     private final Map<Character, Character> upper = new HashMap<>();
     private final StringBuilder letters = new StringBuilder();
@@ -65,7 +105,7 @@ public final class Alphabet {
 
     /** One that only lower-cases: for a script in which the language is not written. */
     static Alphabet plain(String script) {
-        return new Alphabet(script);
+        return new Alphabet(script).sorted();
     }
 
     static Alphabet of(String script, Node node) {
@@ -75,23 +115,27 @@ public final class Alphabet {
         if (letters.isList()) {
             letters.texts().forEach(letter -> alphabet.letter(letter, letter));
         } else {
-            letters.entries().forEach((letter, common) -> alphabet.letter(Letters.repaired(letter), common.text()));
+            letters.entries().forEach((letter, common) -> alphabet.letter(letter, common.text()));
         }
         node.get("capitals").ifPresent(capitals -> capitals.entries().forEach((small, capital) -> {
             alphabet.lower.put(capital.text().charAt(0), small.charAt(0));
             alphabet.upper.put(small.charAt(0), capital.text().charAt(0));
         }));
         node.get("rules").ifPresent(rules -> rules.items().forEach(alphabet::rule));
-        alphabet.reading.values().forEach(Alphabet::sort);
-        alphabet.writing.values().forEach(Alphabet::sort);
-        alphabet.vowels(node.texts("vowels"));
+        alphabet.sorted().vowels(node.texts("vowels"));
         return alphabet;
+    }
+
+    private Alphabet sorted() {
+        reading.sorted();
+        writing.sorted();
+        return this;
     }
 
     private void letter(String letter, String common) {
         letters.append(letter);
-        add(reading, new Rule(letter, common, Context.ANY, Context.ANY));
-        add(writing, new Rule(common, letter, Context.ANY, Context.ANY));
+        reading.add(new Rule(Letters.repaired(letter), common, Context.ANY, Context.ANY));
+        writing.add(new Rule(common, letter, Context.ANY, Context.ANY));
     }
 
     private void rule(Node node) {
@@ -101,10 +145,10 @@ public final class Alphabet {
         String as = node.need("as").text();
         Rule rule = new Rule(
                 reads ? Letters.repaired(from) : from,
-                reads ? as : Letters.repaired(as),
+                as,
                 node.get("after").map(Context::of).orElse(Context.ANY),
                 node.get("before").map(Context::of).orElse(Context.ANY));
-        add(reads ? reading : writing, rule);
+        (reads ? reading : writing).add(rule);
     }
 
     private void vowels(List<String> listed) {
@@ -120,17 +164,6 @@ public final class Alphabet {
         commonVowels = common.toString();
     }
 
-    private static void add(Map<Character, List<Rule>> rules, Rule rule) {
-        if (!rule.from.isEmpty()) {
-            rules.computeIfAbsent(rule.from.charAt(0), key -> new ArrayList<>()).add(rule);
-        }
-    }
-
-    private static void sort(List<Rule> rules) {
-        rules.sort(Comparator.comparingInt((Rule rule) -> -rule.from.length())
-                .thenComparing(rule -> rule.after == Context.ANY && rule.before == Context.ANY));
-    }
-
     /** ISO 15924 code. */
     public String script() {
         return script;
@@ -144,8 +177,8 @@ public final class Alphabet {
     /** Whether an apostrophe after this small letter, or in general ({@code 0}), is part of a letter. */
     public boolean apostropheAfter(char small) {
         return small == 0
-                ? reading.containsKey(Letters.APOSTROPHE)
-                : reading.getOrDefault(small, List.of()).stream()
+                ? !reading.of(Letters.APOSTROPHE).isEmpty()
+                : reading.of(small).stream()
                         .anyMatch(rule -> rule.from.length() == 2 && rule.from.charAt(1) == Letters.APOSTROPHE);
     }
 
@@ -178,11 +211,17 @@ public final class Alphabet {
         return convert(common, writing, commonVowels);
     }
 
-    private static String convert(String word, Map<Character, List<Rule>> rules, String vowels) {
+    private static String convert(String word, Rules rules, String vowels) {
         StringBuilder out = new StringBuilder(word.length() + 4);
         int i = 0;
         while (i < word.length()) {
-            Rule rule = rule(word, i, rules.getOrDefault(word.charAt(i), List.of()), vowels);
+            char simple = rules.simple(word.charAt(i));
+            if (simple != 0) {
+                out.append(simple);
+                i++;
+                continue;
+            }
+            Rule rule = rule(word, i, rules.of(word.charAt(i)), vowels);
             out.append(rule == null ? String.valueOf(word.charAt(i)) : rule.to);
             i += rule == null ? 1 : rule.from.length();
         }

@@ -14,7 +14,7 @@ public final class Letters {
     private Letters() {}
 
     public static boolean apostrophe(char c) {
-        return APOSTROPHES.indexOf(c) >= 0;
+        return (c < '\u0400' ? c < 'A' || c == '`' || c == '´' || c > '\u02AF' : c > '\u2000') && APOSTROPHES.indexOf(c) >= 0;
     }
 
     /** Zero-width and soft characters that stand in a word without being part of it. */

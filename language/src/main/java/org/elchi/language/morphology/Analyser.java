@@ -41,7 +41,7 @@ public final class Analyser {
         List<Split> splits = new Cut(morphology, form, false).splits();
         Ranked ranked = new Ranked();
         stems.irregular(form).forEach(reading -> ranked.add(reading, 0));
-        splits.forEach(split -> known(split, form, ranked));
+        splits.forEach(split -> known(split, ranked));
         if (ranked.cheapest() >= WEAK) {
             splits.forEach(split -> guess(split, shape, ranked));
         }
@@ -58,7 +58,7 @@ public final class Analyser {
         Ranked ranked = new Ranked();
         for (Split split : new Cut(morphology, form, shape == Word.Shape.UPPER).splits()) {
             if (split.boundary(stem.length())) {
-                known(split, form, ranked);
+                known(split, ranked);
             }
         }
         int known = ranked.size();
@@ -101,7 +101,7 @@ public final class Analyser {
                 .endings(Morphology.NOUN).stream().anyMatch(split -> split.cost() < 40);
     }
 
-    private void known(Split split, String form, Ranked ranked) {
+    private void known(Split split, Ranked ranked) {
         boolean verb = split.start().equals(Morphology.VERB);
         for (Stems.Entry entry : stems.of(split.stem())) {
             fit(split, entry, verb, 0, ranked);

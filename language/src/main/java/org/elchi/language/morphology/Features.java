@@ -1,8 +1,10 @@
 package org.elchi.language.morphology;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.elchi.language.Case;
@@ -84,9 +86,37 @@ final class Features {
         return TAGS.keySet();
     }
 
+    /** The tags of endings that a word may have which says this, no less and no more. */
+    static Set<String> allowed(Inflection wanted) {
+        Set<String> allowed = new HashSet<>();
+        TAGS.forEach((tag, action) -> {
+            Features features = new Features();
+            features.say(List.of(tag));
+            if (features.within(wanted)) {
+                allowed.add(tag);
+            }
+        });
+        return allowed;
+    }
+
+    private boolean within(Inflection wanted) {
+        return (!plural || wanted.plural())
+                && (possessor == Person.NONE || possessor == wanted.possessor())
+                && (kase == Case.NONE || kase == wanted.kase())
+                && (!attributive || wanted.attributive())
+                && (form == VerbForm.NONE || form == wanted.form())
+                && (tense == Tense.NONE || tense == wanted.tense() || wanted.tense() == Tense.PAST)
+                && (mood == Mood.NONE || mood == wanted.mood())
+                && wanted.voices().containsAll(voices)
+                && (!negative || wanted.negative())
+                && (person == Person.NONE || person == wanted.person())
+                && (!question || wanted.question())
+                && !ordinal;
+    }
+
     Features say(List<String> tags) {
         for (String tag : tags) {
-            TAGS.get(tag).accept(this);
+            Objects.requireNonNull(TAGS.get(tag), tag).accept(this);
         }
         return this;
     }

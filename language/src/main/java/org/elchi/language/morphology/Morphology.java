@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.elchi.language.alphabet.Alphabets;
@@ -19,12 +20,14 @@ public final class Morphology {
     static final String VERB = "verb";
     static final String POSSESSED = "possessed-3";
     private static final Set<String> KEYS = Set.of(
-            "language", "family", "names", "letters", "sounds", "softens", "verb-softens", "drops", "front-loans", "noun", "verb", "variants", "irregular",
+            "language", "family", "names", "letters", "sounds", "softens", "some-soften", "verb-softens", "some-verbs-soften", "short-stems", "drops", "front-loans", "noun", "verb", "variants", "irregular",
             "examples", "never");
 
     private final Sounds sounds;
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<Character, List<Character>> hardens = new HashMap<>();
+    private final Map<Character, Character> softens = new HashMap<>();
+    private final Map<Character, Character> verbSoftens = new HashMap<>();
     private final Map<Character, List<Character>> verbHardens = new HashMap<>();
     private final Map<String, List<String>> variants = new LinkedHashMap<>();
     private final List<Irregular> irregulars = new ArrayList<>();
@@ -32,6 +35,7 @@ public final class Morphology {
     private String drops = "";
     private long frontLoans;
     private boolean namesApart;
+    private boolean shortStemsSoften;
 
     /** A whole form that the endings do not give: its lemma, class and what it says. */
     record Irregular(String lemma, String pos, String form, List<String> says) {}
@@ -124,7 +128,7 @@ public final class Morphology {
                 if (to == null) {
                     targets.problem("no place is named '" + target + "'");
                 } else {
-                    groups.getOrDefault(group, List.of()).forEach(ending -> places.get(name).leads(ending, to));
+                    groups.getOrDefault(group, List.of()).forEach(ending -> place(name).leads(ending, to));
                 }
             }));
         });
@@ -137,8 +141,11 @@ public final class Morphology {
         for (String letter : root.texts("front-loans")) {
             frontLoans |= sounds.mask(letter, common);
         }
-        root.get("softens").ifPresent(node -> softens(node, hardens, common));
-        root.get("verb-softens").ifPresent(node -> softens(node, verbHardens, common));
+        shortStemsSoften = root.text("short-stems").orElse("").equals("soften");
+        root.get("softens").ifPresent(node -> softens(node, hardens, softens, common));
+        root.get("some-soften").ifPresent(node -> softens(node, hardens, new HashMap<>(), common));
+        root.get("verb-softens").ifPresent(node -> softens(node, verbHardens, verbSoftens, common));
+        root.get("some-verbs-soften").ifPresent(node -> softens(node, verbHardens, new HashMap<>(), common));
         root.get("variants").ifPresent(node -> node.entries()
                 .forEach((stem, forms) -> variants.put(common.apply(stem), forms.texts().stream().map(common).toList())));
         root.get("irregular").ifPresent(node -> node.entries().forEach((lemma, forms) -> {
@@ -151,10 +158,14 @@ public final class Morphology {
         }));
     }
 
-    private static void softens(Node node, Map<Character, List<Character>> hardens, UnaryOperator<String> common) {
-        node.entries().forEach((hard, soft) -> hardens
-                .computeIfAbsent(common.apply(soft.text()).charAt(0), key -> new ArrayList<>())
-                .add(common.apply(hard).charAt(0)));
+    private static void softens(
+            Node node, Map<Character, List<Character>> hardens, Map<Character, Character> softens, UnaryOperator<String> common) {
+        node.entries().forEach((hard, soft) -> {
+            char hardLetter = common.apply(hard).charAt(0);
+            char softLetter = common.apply(soft.text()).charAt(0);
+            softens.put(hardLetter, softLetter);
+            hardens.computeIfAbsent(softLetter, key -> new ArrayList<>()).add(hardLetter);
+        });
     }
 
     Sounds sounds() {
@@ -162,7 +173,7 @@ public final class Morphology {
     }
 
     Place place(String name) {
-        return places.get(name);
+        return Objects.requireNonNull(places.get(name), name);
     }
 
     Iterable<Place> places() {
@@ -172,6 +183,15 @@ public final class Morphology {
     /** The hard letters that a letter before a vowel may stand for, at the end of a verb or of anything else. */
     List<Character> hardened(char soft, boolean verb) {
         return (verb ? verbHardens : hardens).getOrDefault(soft, List.of());
+    }
+
+    /** What a stem's last letter becomes before a vowel, as a rule. */
+    char softened(char hard, boolean verb) {
+        return (verb ? verbSoftens : softens).getOrDefault(hard, hard);
+    }
+
+    boolean shortStemsSoften() {
+        return shortStemsSoften;
     }
 
     /** Vowels that a stem may lose between its last two consonants when a vowel follows. */
@@ -193,7 +213,7 @@ public final class Morphology {
     }
 
     /** Whether an apostrophe sets the endings of names off in good writing. */
-    boolean namesApart() {
+    public boolean namesApart() {
         return namesApart;
     }
 }

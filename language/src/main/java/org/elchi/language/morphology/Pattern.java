@@ -85,14 +85,18 @@ final class Pattern {
     }
 
     interface Use {
-        /** @param harmony of the stem, or {@link Sounds#NO_HARMONY}; @param letters the stem's last letter as a bit */
+        /** Told of stems of a harmony, or {@link Sounds#NO_HARMONY}, and their last letters, a bit each. */
         void as(String surface, int harmony, long letters);
     }
 
     /** This ending after every kind of stem, from which it takes a letter away, or none ({@code 0}). */
     void each(char taken, Use use) {
-        for (char last : sounds.letters()) {
-            long bit = sounds.bit(last);
+        for (long group : sounds.groups()) {
+            long letters = group & before;
+            if (letters == 0) {
+                continue;
+            }
+            char last = sounds.letter(Long.numberOfTrailingZeros(letters));
             int own = sounds.harmony(last);
             for (int harmony = 0; harmony < Math.max(1, sounds.harmonies()); harmony++) {
                 if (own != Sounds.NO_HARMONY && own != harmony) {
@@ -102,8 +106,8 @@ final class Pattern {
                 boolean agrees = taken == 0 || sounds.harmony(taken) == Sounds.NO_HARMONY || sounds.sameFrontness(sounds.harmony(taken), harmony);
                 if (agrees) {
                     after(harmony, last).ifPresent(surface -> {
-                        use.as(surface, stem, bit);
-                        use.as(surface, Sounds.NO_HARMONY, bit);
+                        use.as(surface, stem, letters);
+                        use.as(surface, Sounds.NO_HARMONY, letters);
                     });
                 }
             }

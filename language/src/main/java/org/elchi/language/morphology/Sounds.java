@@ -23,6 +23,7 @@ final class Sounds {
     private final Map<Character, List<Row>> symbols = new HashMap<>();
     private long vowels;
     private long semivowels;
+    private long[] groups = {};
 
     static Sounds of(Node letters, Node sounds, UnaryOperator<String> common) {
         Sounds result = new Sounds();
@@ -99,12 +100,33 @@ final class Sounds {
         return mask != null ? mask : 1L << indexOf(common.apply(name).charAt(0));
     }
 
-    int harmonies() {
-        return harmonies.size();
+    /** The letters in groups that no class, symbol or vowel harmony tells apart. */
+    long[] groups() {
+        if (groups.length == 0) {
+            Map<String, Long> bySignature = new LinkedHashMap<>();
+            for (int i = 0; i < letters.size(); i++) {
+                StringBuilder signature = new StringBuilder().append(harmonyOf[i]);
+                for (long mask : classes.values()) {
+                    signature.append(mask >> i & 1);
+                }
+                for (List<Row> rows : symbols.values()) {
+                    for (Row row : rows) {
+                        signature.append(row.letters >> i & 1);
+                    }
+                }
+                bySignature.merge(signature.toString(), 1L << i, (one, other) -> one | other);
+            }
+            groups = bySignature.values().stream().mapToLong(Long::longValue).toArray();
+        }
+        return groups;
     }
 
-    List<Character> letters() {
-        return letters;
+    char letter(int position) {
+        return letters.get(position);
+    }
+
+    int harmonies() {
+        return harmonies.size();
     }
 
     boolean symbol(char symbol) {
@@ -157,9 +179,9 @@ final class Sounds {
         return NO_HARMONY;
     }
 
-    /** @param harmony that of the vowel before; @param last the letter before */
+    /** What a symbol becomes after a vowel of that harmony and that last letter. */
     String become(char symbol, int harmony, char last) {
-        for (Row row : symbols.get(symbol)) {
+        for (Row row : symbols.getOrDefault(symbol, List.of())) {
             if (row.otherwise || (row.letters & bit(last)) != 0) {
                 return row.byHarmony.size() == 1 ? row.byHarmony.getFirst() : row.byHarmony.get(harmony);
             }

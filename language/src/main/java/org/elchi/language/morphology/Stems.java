@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.elchi.language.PartOfSpeech;
 import org.elchi.language.Reading;
 import org.elchi.language.Stem;
@@ -29,10 +31,10 @@ public final class Stems {
      */
     record Entry(String lemma, PartOfSpeech pos, int order, boolean whole) {}
 
-    private static final Map<String, PartOfSpeech> LISTS = Map.of(
+    private static final SortedMap<String, PartOfSpeech> LISTS = new TreeMap<>(Map.of(
             "adpositions.tsv", PartOfSpeech.POSTPOSITION,
             "conjunctions.tsv", PartOfSpeech.CONJUNCTION,
-            "numbers.tsv", PartOfSpeech.NUMERAL);
+            "numbers.tsv", PartOfSpeech.NUMERAL));
 
     private final Map<String, List<Entry>> entries;
     private final Map<String, List<Reading>> irregular;
@@ -54,11 +56,11 @@ public final class Stems {
                 stems.add(alphabets.common(row.cell(0)), pos.get());
             }
         }
-        LISTS.keySet().stream().sorted().forEach(list -> {
+        LISTS.forEach((list, pos) -> {
             for (Row row : Tsv.read(data, language + "/" + list, 1, problems)) {
                 boolean unsaid = row.cell(1).equals("approx");
                 if (!unsaid && row.cell(0).indexOf(' ') < 0 && Character.isLetter(row.cell(0).charAt(0))) {
-                    stems.add(alphabets.common(row.cell(0)), pos(list, row));
+                    stems.add(alphabets.common(row.cell(0)), pos(pos, row));
                 }
             }
         });
@@ -74,9 +76,9 @@ public final class Stems {
         return stems;
     }
 
-    private static PartOfSpeech pos(String list, Row row) {
+    private static PartOfSpeech pos(PartOfSpeech listed, Row row) {
         boolean counted = row.cell(1).equals("currency") || row.cell(1).equals("unit") || row.cell(1).equals("percent");
-        return list.equals("numbers.tsv") && counted ? PartOfSpeech.NOUN : LISTS.get(list);
+        return listed == PartOfSpeech.NUMERAL && counted ? PartOfSpeech.NOUN : listed;
     }
 
     private static Optional<PartOfSpeech> pos(String tag) {
