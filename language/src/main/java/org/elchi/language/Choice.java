@@ -61,15 +61,20 @@ final class Choice {
                 .anyMatch(other -> other.lemma().equals(reading.lemma())
                         && other.pos() == reading.pos()
                         && other.inflection().kase() != reading.inflection().kase()
-                        && (other.inflection().kase() == Case.ACC || other.inflection().possessor() == Person.P3));
+                        && (other.inflection().kase() == Case.ACC
+                                || other.inflection().possessor() == Person.P3));
     }
 
     /** A noun or name that a possessed noun can follow: bare or genitive. */
     private static boolean nominal(Reading reading) {
         Case kase = reading.inflection().kase();
-        boolean noun = reading.pos() == PartOfSpeech.NOUN || reading.pos() == PartOfSpeech.NAME || reading.pos() == PartOfSpeech.PRONOUN
+        boolean noun = reading.pos() == PartOfSpeech.NOUN
+                || reading.pos() == PartOfSpeech.NAME
+                || reading.pos() == PartOfSpeech.PRONOUN
                 || reading.inflection().form() == VerbForm.VERBAL_NOUN;
-        return noun && (kase == Case.GEN || kase == Case.NOM && reading.inflection().possessor() == Person.NONE)
+        return noun
+                        && (kase == Case.GEN
+                                || kase == Case.NOM && reading.inflection().possessor() == Person.NONE)
                 || reading.pos() == PartOfSpeech.ADJECTIVE && kase == Case.NOM;
     }
 

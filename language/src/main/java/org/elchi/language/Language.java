@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.elchi.language.alphabet.Alphabets;
+import org.elchi.language.alphabet.Letters;
 import org.elchi.language.data.Data;
 import org.elchi.language.data.Problems;
 import org.elchi.language.morphology.Analyser;
@@ -50,7 +51,8 @@ public final class Language {
         Alphabets alphabets = Alphabets.load(data, code, problems);
         Morphology morphology = Morphology.load(data, code, alphabets, problems);
         Stems stems = Stems.load(data, code, alphabets, morphology, problems);
-        Tokeniser tokeniser = Tokeniser.load(data, code, alphabets, new Analyser(morphology, Stems.NONE)::endings, problems);
+        Tokeniser tokeniser =
+                Tokeniser.load(data, code, alphabets, new Analyser(morphology, Stems.NONE)::endings, problems);
         problems.raise();
         return new Language(code, alphabets, morphology, stems, tokeniser);
     }
@@ -91,7 +93,9 @@ public final class Language {
             return form.map(alphabets.everyday()::fromCommon);
         }
         String apart = morphology.namesApart() ? "'" : "";
-        return form.map(whole -> whole.equals(stem) ? lemma : lemma + apart + alphabets.everyday().fromCommon(whole.substring(stem.length())));
+        return form.map(whole -> whole.equals(stem)
+                ? lemma
+                : lemma + apart + alphabets.everyday().fromCommon(whole.substring(stem.length())));
     }
 
     /** Sentences, words and their readings. */
@@ -148,16 +152,15 @@ public final class Language {
         }
         Word.Shape shape = shape(stem);
         String common = alphabets.common(stem);
-        Ranking readings = ending.isEmpty()
-                ? analyser.read(common, shape)
-                : analyser.readApart(common, ending, shape);
+        Ranking readings = ending.isEmpty() ? analyser.read(common, shape) : analyser.readApart(common, ending, shape);
         return new Seen(common + ending, shape, readings);
     }
 
     /** Without the apostrophe or hyphen that sets it off. */
     private String ending(String given) {
         int begin = 0;
-        while (begin < given.length() && !Character.isLetter(given.charAt(begin)) || given.charAt(begin) >= '\u02B9' && given.charAt(begin) <= '\u02BF') {
+        while (begin < given.length()
+                && (Letters.apostrophe(given.charAt(begin)) || !Character.isLetter(given.charAt(begin)))) {
             begin++;
         }
         return alphabets.common(given.substring(begin));

@@ -48,7 +48,9 @@ public final class Languages {
     }
 
     public Optional<Language> of(String iso) {
-        return codes.contains(iso) ? Optional.of(loaded.computeIfAbsent(iso, code -> Language.load(data, code))) : Optional.empty();
+        return codes.contains(iso)
+                ? Optional.of(loaded.computeIfAbsent(iso, code -> Language.load(data, code)))
+                : Optional.empty();
     }
 
     /** The language and script of a text; {@link Tongue#UNKNOWN} for all that there is no folder for. */

@@ -19,7 +19,8 @@ class LocaleTest {
     void turkishLocaleChangesNothing() {
         for (String code : Texts.LANGUAGES.codes()) {
             for (Row row : Texts.corpus(code, "tokens")) {
-                assertThat(under(Locale.forLanguageTag("tr"), code, row.cell(0))).isEqualTo(under(Locale.ROOT, code, row.cell(0)));
+                assertThat(under(Locale.forLanguageTag("tr"), code, row.cell(0)))
+                        .isEqualTo(under(Locale.ROOT, code, row.cell(0)));
             }
         }
     }

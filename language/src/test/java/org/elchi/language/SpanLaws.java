@@ -17,7 +17,8 @@ class SpanLaws {
     private static void hold(Language language) {
         Random random = Texts.random();
         for (int i = 0; i < 500; i++) {
-            String letters = i % 2 == 0 ? "abcçdeəfgğhxıijklmnoöprsştuüvyz" : "аәбвгғдеёжзийкқлмнңоөпрстуұүўфхҳчшщъыьіэюя";
+            String letters =
+                    i % 2 == 0 ? "abcçdeəfgğhxıijklmnoöprsştuüvyz" : "аәбвгғдеёжзийкқлмнңоөпрстуұүўфхҳчшщъыьіэюя";
             String text = Texts.noise(random, letters);
             check(text, language.analyse(text, new Tongue(language.code(), "Latn")));
         }
@@ -28,8 +29,11 @@ class SpanLaws {
         for (Sentence sentence : analysis.sentences()) {
             for (Word word : sentence.words()) {
                 assertThat(word.span().of(text)).isEqualTo(word.given());
-                assertThat(word.span().begin()).as("words in order in <%s>", text).isGreaterThanOrEqualTo(end);
-                assertThat(text.substring(end, word.span().begin())).as("nothing but white space is left out")
+                assertThat(word.span().begin())
+                        .as("words in order in <%s>", text)
+                        .isGreaterThanOrEqualTo(end);
+                assertThat(text.substring(end, word.span().begin()))
+                        .as("nothing but white space is left out")
                         .matches("[\\s\\p{Z}\\p{Cf}\\p{Cc}]*");
                 assertThat(word.readings().isEmpty()).as(word.given()).isEqualTo(word.shape() == Word.Shape.MARK);
                 end = word.span().end();

@@ -36,7 +36,10 @@ public final class Texts {
     /** Random letters of a script among marks, breaks and odd characters. */
     public static String noise(Random random, String letters) {
         String odd = " \n\r\t.,:;!?-–—'ʻʼ’\"«»“”()0123456789%\u00A0\u200B\u00AD\uFEFF\u0301\u0307Iİ…/№$\uD83D\uDE00";
-        String all = letters + letters.chars().mapToObj(c -> String.valueOf((char) Character.toUpperCase(c))).collect(Collectors.joining());
+        String all = letters
+                + letters.chars()
+                        .mapToObj(c -> String.valueOf((char) Character.toUpperCase(c)))
+                        .collect(Collectors.joining());
         StringBuilder text = new StringBuilder();
         int length = random.nextInt(200);
         for (int i = 0; i < length; i++) {

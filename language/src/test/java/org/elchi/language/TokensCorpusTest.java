@@ -20,7 +20,8 @@ class TokensCorpusTest {
         return tests(
                 "sentences",
                 row -> analysis(row).sentences().stream()
-                        .map(sentence -> sentence.paragraph() + " " + sentence.words().getFirst().given())
+                        .map(sentence -> sentence.paragraph() + " "
+                                + sentence.words().getFirst().given())
                         .collect(Collectors.joining(", ")),
                 row -> row.cell(1));
     }
@@ -30,15 +31,22 @@ class TokensCorpusTest {
     Stream<DynamicTest> likeliestReadings() {
         return tests(
                 "readings",
-                row -> words(row).filter(word -> word.given().equals(row.cell(1))).map(word -> brief(word.best())).findFirst().orElse("no such word"),
+                row -> words(row)
+                        .filter(word -> word.given().equals(row.cell(1)))
+                        .map(word -> brief(word.best()))
+                        .findFirst()
+                        .orElse("no such word"),
                 row -> row.cell(2));
     }
 
     private static Stream<DynamicTest> tests(
-            String corpus, java.util.function.Function<Row, String> found, java.util.function.Function<Row, String> wanted) {
+            String corpus,
+            java.util.function.Function<Row, String> found,
+            java.util.function.Function<Row, String> wanted) {
         return Texts.LANGUAGES.codes().stream().flatMap(code -> rows(code, corpus).stream()
                 .map(row -> DynamicTest.dynamicTest(
-                        row.file() + ":" + row.line(), () -> assertThat(found.apply(row)).as(row.cell(0)).isEqualTo(wanted.apply(row)))));
+                        row.file() + ":" + row.line(),
+                        () -> assertThat(found.apply(row)).as(row.cell(0)).isEqualTo(wanted.apply(row)))));
     }
 
     private static List<Row> rows(String code, String corpus) {
@@ -56,7 +64,8 @@ class TokensCorpusTest {
 
     static String brief(Reading reading) {
         Inflection i = reading.inflection();
-        StringBuilder brief = new StringBuilder(reading.lemma() + " " + reading.pos().tag());
+        StringBuilder brief =
+                new StringBuilder(reading.lemma() + " " + reading.pos().tag());
         if (i.plural()) {
             brief.append(" pl");
         }
@@ -73,7 +82,8 @@ class TokensCorpusTest {
             brief.append(' ').append(i.tense());
         }
         if (!i.voices().isEmpty()) {
-            brief.append(' ').append(i.voices().stream().sorted().map(Voice::name).collect(Collectors.joining(" ")));
+            brief.append(' ')
+                    .append(i.voices().stream().sorted().map(Voice::name).collect(Collectors.joining(" ")));
         }
         return brief.append(i.negative() ? " NEGATIVE" : "").toString();
     }

@@ -67,16 +67,19 @@ public final class Alphabet {
 
         void add(Rule rule) {
             if (!rule.from.isEmpty()) {
-                rules.computeIfAbsent(rule.from.charAt(0), key -> new ArrayList<>()).add(rule);
+                rules.computeIfAbsent(rule.from.charAt(0), key -> new ArrayList<>())
+                        .add(rule);
             }
         }
 
         Rules sorted() {
-            rules.values().forEach(list -> list.sort(Comparator.comparingInt((Rule rule) -> -rule.from.length())
-                    .thenComparing(rule -> rule.free())));
+            rules.values()
+                    .forEach(list -> list.sort(Comparator.comparingInt((Rule rule) -> -rule.from.length())
+                            .thenComparing(rule -> rule.free())));
             for (char c = 1; c < SIMPLE; c++) {
                 List<Rule> list = of(c);
-                simple[c] = list.isEmpty() ? c : list.size() == 1 ? list.getFirst().simple() : 0;
+                simple[c] =
+                        list.isEmpty() ? c : list.size() == 1 ? list.getFirst().simple() : 0;
             }
             return this;
         }

@@ -26,7 +26,9 @@ public final class Alphabets {
         String everyday = Yaml.read(data, path, problems)
                 .map(root -> {
                     root.only(Set.of("language", "everyday", "scripts", "profile"));
-                    root.need("scripts").entries().forEach((script, node) -> scripts.put(script, Alphabet.of(script, node)));
+                    root.need("scripts")
+                            .entries()
+                            .forEach((script, node) -> scripts.put(script, Alphabet.of(script, node)));
                     return root.need("everyday").text();
                 })
                 .orElse("");

@@ -14,12 +14,18 @@ public final class Letters {
     private Letters() {}
 
     public static boolean apostrophe(char c) {
-        return (c < '\u0400' ? c < 'A' || c == '`' || c == '´' || c > '\u02AF' : c > '\u2000') && APOSTROPHES.indexOf(c) >= 0;
+        return (c < '\u0400' ? c < 'A' || c == '`' || c == '´' || c > '\u02AF' : c > '\u2000')
+                && APOSTROPHES.indexOf(c) >= 0;
     }
 
     /** Zero-width and soft characters that stand in a word without being part of it. */
     public static boolean ignorable(char c) {
-        return c == '\u00AD' || c >= '\uFE00' && c <= '\uFE0F' || c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E' || c == '\u2060' || c == '\uFEFF';
+        return c == '\u00AD'
+                || c >= '\uFE00' && c <= '\uFE0F'
+                || c >= '\u200B' && c <= '\u200F'
+                || c >= '\u202A' && c <= '\u202E'
+                || c == '\u2060'
+                || c == '\uFEFF';
     }
 
     public static boolean combining(char c) {

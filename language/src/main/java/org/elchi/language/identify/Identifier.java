@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.elchi.language.Tongue;
 import org.elchi.language.alphabet.Letters;
@@ -102,7 +101,10 @@ public final class Identifier {
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isLetter(c) || Letters.ignorable(c) || Letters.combining(c) || Letters.apostrophe(c) && !word.isEmpty()) {
+            if (Character.isLetter(c)
+                    || Letters.ignorable(c)
+                    || Letters.combining(c)
+                    || Letters.apostrophe(c) && !word.isEmpty()) {
                 word.append(c);
             } else if (!word.isEmpty()) {
                 words.add(small(Letters.repaired(word.toString())));

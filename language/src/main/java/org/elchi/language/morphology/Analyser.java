@@ -69,9 +69,10 @@ public final class Analyser {
             }
         }
         if (known == 0) {
-            new Analyser(morphology, stems).read(form, shape).readings().stream()
-                    .filter(Reading::known)
-                    .forEach(reading -> ranked.add(reading, 500));
+            new Analyser(morphology, stems)
+                    .read(form, shape).readings().stream()
+                            .filter(Reading::known)
+                            .forEach(reading -> ranked.add(reading, 500));
         }
         if (ranked.empty()) {
             ranked.add(new Reading(stem, PartOfSpeech.NAME, Inflection.BARE, false), GUESS);
@@ -136,7 +137,8 @@ public final class Analyser {
                 }
             }
             case PARTICLE, ADVERB, POSTPOSITION, DETERMINER -> {
-                Inflection inflection = split.bare() ? Inflection.NONE : features(split).inflection();
+                Inflection inflection =
+                        split.bare() ? Inflection.NONE : features(split).inflection();
                 int rare = split.bare() ? UNCHANGED : split.relational() ? 0 : split.predicative() ? 5 : INFLECTED;
                 ranked.add(new Reading(entry.lemma(), entry.pos(), inflection, true), cost + rare);
             }
@@ -159,12 +161,17 @@ public final class Analyser {
         boolean verb = split.start().equals(Morphology.VERB);
         String stem = split.stem();
         boolean vowel = stem.chars().anyMatch(c -> morphology.sounds().vocalic((char) c));
-        if (!split.bare() && (!vowel || stem.length() < 3) || verb && (split.bare() || shape.capital())
+        if (!split.bare() && (!vowel || stem.length() < 3)
+                || verb && (split.bare() || shape.capital())
                 || split.relational()
                 || split.loan()) {
             return;
         }
-        int cost = UNKNOWN + stem.length() * 5 + split.cost() + (verb ? 15 : 0) - (split.possessed() && !shape.capital() ? 4 : 0)
+        int cost = UNKNOWN
+                + stem.length() * 5
+                + split.cost()
+                + (verb ? 15 : 0)
+                - (split.possessed() && !shape.capital() ? 4 : 0)
                 + (split.beforeVowel() && !split.softened() && softens(stem) ? 2 : 0)
                 + (split.bare() || !cluster(stem) ? 0 : 6);
         if (shape.capital()) {
@@ -220,7 +227,8 @@ public final class Analyser {
             boolean guessed = !sorted.getFirst().reading.known();
             List<Costed> kept = guessed && sorted.size() > MOST_GUESSES ? sorted.subList(0, MOST_GUESSES) : sorted;
             return new Ranking(
-                    kept.stream().map(Costed::reading).toList(), kept.stream().mapToInt(Costed::cost).toArray());
+                    kept.stream().map(Costed::reading).toList(),
+                    kept.stream().mapToInt(Costed::cost).toArray());
         }
     }
 }

@@ -76,7 +76,11 @@ final class Cut {
     private void take(Place.Written written, Word word, int at, @Nullable Chain chain) {
         if (!stands(written, word, at)) {
             if (loan(written, word, at)) {
-                emit(Morphology.NOUN, new Word(word.letters, at, false, false), new Chain(written.step(), at, chain), true);
+                emit(
+                        Morphology.NOUN,
+                        new Word(word.letters, at, false, false),
+                        new Chain(written.step(), at, chain),
+                        true);
             }
             return;
         }
@@ -117,7 +121,9 @@ final class Cut {
     }
 
     private boolean loan(Place.Written written, Word word, int at) {
-        if (!wanted.isEmpty() || !written.step().from().name().equals(Morphology.NOUN) || !morphology.frontLoan(word.letters[at - 1])) {
+        if (!wanted.isEmpty()
+                || !written.step().from().name().equals(Morphology.NOUN)
+                || !morphology.frontLoan(word.letters[at - 1])) {
             return false;
         }
         int harmony = sounds.fronted(sounds.harmony(word.letters, at));
@@ -139,7 +145,15 @@ final class Cut {
         says.addAll(closing);
         boolean beforeVowel = chain != null && chain.at < word.letters.length && sounds.vowel(form.charAt(chain.at));
         cost += endings == 0 && !closing.isEmpty() ? 25 : 0;
-        splits.add(new Split(new String(word.letters, 0, word.end), start, says, cost, endings, cuts, beforeVowel, word.softened(), loan));
+        splits.add(new Split(
+                new String(word.letters, 0, word.end),
+                start,
+                says,
+                cost,
+                endings,
+                cuts,
+                beforeVowel,
+                word.softened(),
+                loan));
     }
-
 }

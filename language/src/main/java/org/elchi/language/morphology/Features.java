@@ -62,7 +62,7 @@ final class Features {
             Map.entry("negative", f -> f.negative = true),
             Map.entry("s1sg", f -> f.person = Person.P1SG),
             Map.entry("s2sg", f -> f.person = Person.P2SG),
-            Map.entry("s3", f -> f.person = Person.P3),
+            Map.entry("s3", f -> f.person = f.person == Person.NONE ? Person.P3 : f.person),
             Map.entry("s1pl", f -> f.person = Person.P1PL),
             Map.entry("s2pl", f -> f.person = Person.P2PL),
             Map.entry("s3pl", f -> f.person = Person.P3PL),

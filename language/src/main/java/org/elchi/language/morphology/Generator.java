@@ -38,7 +38,8 @@ public final class Generator {
     /** The form of a lemma in the common alphabet; nothing where the language has none that says this. */
     public Optional<String> form(String lemma, PartOfSpeech pos, Inflection inflection) {
         for (Morphology.Irregular irregular : morphology.irregulars()) {
-            if (irregular.lemma().equals(lemma) && irregular.pos().equals(pos.tag())
+            if (irregular.lemma().equals(lemma)
+                    && irregular.pos().equals(pos.tag())
                     && new Features().say(irregular.says()).inflection().equals(inflection)) {
                 return Optional.of(irregular.form());
             }
@@ -62,7 +63,9 @@ public final class Generator {
                 }
                 for (Place.Step step : path.place.steps()) {
                     boolean fresh = step.ending().says().stream().noneMatch(path.says::contains);
-                    if (fresh && allowed.containsAll(step.ending().says()) && !step.ending().says().isEmpty()) {
+                    if (fresh
+                            && allowed.containsAll(step.ending().says())
+                            && !step.ending().says().isEmpty()) {
                         longer.add(path.then(step));
                     }
                 }
@@ -80,7 +83,8 @@ public final class Generator {
         String form = lemma;
         for (int i = 0; i < endings.size(); i++) {
             boolean softens = pos != PartOfSpeech.NAME || i > 0;
-            Optional<String> longer = with(form, endings.get(i), softens && (i > 0 || softens(lemma)), pos == PartOfSpeech.VERB && i == 0);
+            Optional<String> longer = with(
+                    form, endings.get(i), softens && (i > 0 || softens(lemma)), pos == PartOfSpeech.VERB && i == 0);
             if (longer.isEmpty()) {
                 return Optional.empty();
             }
@@ -90,7 +94,8 @@ public final class Generator {
     }
 
     private boolean softens(String stem) {
-        return morphology.shortStemsSoften() || stem.chars().filter(c -> sounds.vowel((char) c)).count() > 1;
+        return morphology.shortStemsSoften()
+                || stem.chars().filter(c -> sounds.vowel((char) c)).count() > 1;
     }
 
     private Optional<String> with(String stem, Ending ending, boolean softens, boolean verb) {
@@ -104,7 +109,8 @@ public final class Generator {
             }
             int kept = takes ? length - 1 : length;
             int harmony = sounds.harmony(letters, kept);
-            Optional<String> surface = pattern.after(Math.max(0, harmony < 0 ? sounds.harmony(last) : harmony), letters[kept - 1]);
+            Optional<String> surface =
+                    pattern.after(Math.max(0, harmony < 0 ? sounds.harmony(last) : harmony), letters[kept - 1]);
             if (surface.isPresent()) {
                 return Optional.of(joined(stem.substring(0, kept), surface.get(), softens && !takes, verb));
             }

@@ -20,8 +20,24 @@ public final class Morphology {
     static final String VERB = "verb";
     static final String POSSESSED = "possessed-3";
     private static final Set<String> KEYS = Set.of(
-            "language", "family", "names", "letters", "sounds", "softens", "some-soften", "verb-softens", "some-verbs-soften", "short-stems", "drops", "front-loans", "noun", "verb", "variants", "irregular",
-            "examples", "never");
+            "language",
+            "family",
+            "names",
+            "letters",
+            "sounds",
+            "softens",
+            "some-soften",
+            "verb-softens",
+            "some-verbs-soften",
+            "short-stems",
+            "drops",
+            "front-loans",
+            "noun",
+            "verb",
+            "variants",
+            "irregular",
+            "examples",
+            "never");
 
     private final Sounds sounds;
     private final Map<String, Place> places = new LinkedHashMap<>();
@@ -55,7 +71,8 @@ public final class Morphology {
         UnaryOperator<String> common = alphabets::common;
         root.only(KEYS);
         Morphology result = new Morphology(Sounds.of(root.need("letters"), root.need("sounds"), common));
-        family.get("costs").ifPresent(node -> node.entries().forEach((tag, cost) -> result.costs.put(tag, Integer.parseInt(cost.text()))));
+        family.get("costs").ifPresent(node -> node.entries()
+                .forEach((tag, cost) -> result.costs.put(tag, Integer.parseInt(cost.text()))));
         Map<String, List<Ending>> groups = new HashMap<>();
         for (String section : List.of(NOUN, VERB)) {
             root.get(section).ifPresent(node -> node.entries()
@@ -79,10 +96,20 @@ public final class Morphology {
 
     private Ending ending(String group, String tags, Node patterns, UnaryOperator<String> common) {
         List<String> says = says(tags, patterns);
-        List<Pattern> written = patterns.items().stream().map(node -> Pattern.of(node, sounds, common)).toList();
+        List<Pattern> written = patterns.items().stream()
+                .map(node -> Pattern.of(node, sounds, common))
+                .toList();
         int cost = costs.getOrDefault(group.equals(tags) ? "" : group, 0);
         Integer together = costs.get(tags);
-        return new Ending(says, written, cost + (together != null ? together : says.stream().mapToInt(tag -> costs.getOrDefault(tag, 0)).sum()));
+        return new Ending(
+                says,
+                written,
+                cost
+                        + (together != null
+                                ? together
+                                : says.stream()
+                                        .mapToInt(tag -> costs.getOrDefault(tag, 0))
+                                        .sum()));
     }
 
     private static List<String> says(String tags, Node node) {
@@ -92,7 +119,8 @@ public final class Morphology {
                 continue;
             }
             if (!Features.tags().contains(tag)) {
-                node.problem("unknown feature '" + tag + "', need one of " + Features.tags().stream().sorted().toList());
+                node.problem("unknown feature '" + tag + "', need one of "
+                        + Features.tags().stream().sorted().toList());
             } else {
                 says.add(tag);
             }
@@ -106,7 +134,9 @@ public final class Morphology {
             List<Ending> all = new ArrayList<>(groups.getOrDefault(base + "-after-p3", List.of()));
             Set<List<String>> said = new java.util.HashSet<>();
             all.forEach(ending -> said.add(ending.says()));
-            groups.getOrDefault(base, List.of()).stream().filter(ending -> !said.contains(ending.says())).forEach(all::add);
+            groups.getOrDefault(base, List.of()).stream()
+                    .filter(ending -> !said.contains(ending.says()))
+                    .forEach(all::add);
             groups.put(base + "-after-p3", all);
         }
     }
@@ -119,7 +149,9 @@ public final class Morphology {
             places.put(name, new Place(name, reads, says(place.text("adds").orElse("-"), place)));
         });
         node.entries().forEach((name, place) -> {
-            Node then = place.text("like").map(like -> node.need(like).need("then")).orElse(place.get("then").orElse(null));
+            Node then = place.text("like")
+                    .map(like -> node.need(like).need("then"))
+                    .orElse(place.get("then").orElse(null));
             if (then == null) {
                 return;
             }
@@ -128,7 +160,8 @@ public final class Morphology {
                 if (to == null) {
                     targets.problem("no place is named '" + target + "'");
                 } else {
-                    groups.getOrDefault(group, List.of()).forEach(ending -> place(name).leads(ending, to));
+                    groups.getOrDefault(group, List.of())
+                            .forEach(ending -> place(name).leads(ending, to));
                 }
             }));
         });
@@ -147,19 +180,25 @@ public final class Morphology {
         root.get("verb-softens").ifPresent(node -> softens(node, verbHardens, verbSoftens, common));
         root.get("some-verbs-soften").ifPresent(node -> softens(node, verbHardens, new HashMap<>(), common));
         root.get("variants").ifPresent(node -> node.entries()
-                .forEach((stem, forms) -> variants.put(common.apply(stem), forms.texts().stream().map(common).toList())));
+                .forEach((stem, forms) -> variants.put(
+                        common.apply(stem), forms.texts().stream().map(common).toList())));
         root.get("irregular").ifPresent(node -> node.entries().forEach((lemma, forms) -> {
             String pos = forms.need("class").text();
             forms.entries().forEach((tags, form) -> {
                 if (!tags.equals("class")) {
-                    form.texts().forEach(text -> irregulars.add(new Irregular(common.apply(lemma), pos, common.apply(text), says(tags, form))));
+                    form.texts()
+                            .forEach(text -> irregulars.add(
+                                    new Irregular(common.apply(lemma), pos, common.apply(text), says(tags, form))));
                 }
             });
         }));
     }
 
     private static void softens(
-            Node node, Map<Character, List<Character>> hardens, Map<Character, Character> softens, UnaryOperator<String> common) {
+            Node node,
+            Map<Character, List<Character>> hardens,
+            Map<Character, Character> softens,
+            UnaryOperator<String> common) {
         node.entries().forEach((hard, soft) -> {
             char hardLetter = common.apply(hard).charAt(0);
             char softLetter = common.apply(soft.text()).charAt(0);

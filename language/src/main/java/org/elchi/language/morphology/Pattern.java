@@ -103,7 +103,9 @@ final class Pattern {
                     continue;
                 }
                 int stem = harmony;
-                boolean agrees = taken == 0 || sounds.harmony(taken) == Sounds.NO_HARMONY || sounds.sameFrontness(sounds.harmony(taken), harmony);
+                boolean agrees = taken == 0
+                        || sounds.harmony(taken) == Sounds.NO_HARMONY
+                        || sounds.sameFrontness(sounds.harmony(taken), harmony);
                 if (agrees) {
                     after(harmony, last).ifPresent(surface -> {
                         use.as(surface, stem, letters);

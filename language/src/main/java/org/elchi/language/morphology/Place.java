@@ -24,7 +24,8 @@ final class Place {
         private final Map<Character, Branch> next = new LinkedHashMap<>();
         private final List<Written> here = new ArrayList<>();
 
-        @Nullable Branch next(char letter) {
+        @Nullable
+        Branch next(char letter) {
             return next.get(letter);
         }
 
@@ -85,9 +86,12 @@ final class Place {
                 Map<String, Written> written = new LinkedHashMap<>();
                 String takes = pattern.takes().isEmpty() ? "\0" : pattern.takes();
                 for (char taken : takes.toCharArray()) {
-                    pattern.each(taken, (surface, harmony, letters) -> written.computeIfAbsent(
-                                    surface + taken, key -> new Written(step, taken, new long[sounds.harmonies() + 1]))
-                            .stems[harmony + 1] |= letters);
+                    pattern.each(
+                            taken,
+                            (surface, harmony, letters) -> written.computeIfAbsent(
+                                            surface + taken,
+                                            key -> new Written(step, taken, new long[sounds.harmonies() + 1]))
+                                    .stems[harmony + 1] |= letters);
                 }
                 written.forEach((key, value) -> put(key.substring(0, key.length() - 1), value));
             }

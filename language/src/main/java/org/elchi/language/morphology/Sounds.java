@@ -73,7 +73,8 @@ final class Sounds {
         Map<String, Node> entries = node.entries();
         if (harmonies.containsAll(entries.keySet())) {
             List<String> byHarmony = new ArrayList<>();
-            harmonies.forEach(harmony -> byHarmony.add(common.apply(node.need(harmony).text())));
+            harmonies.forEach(
+                    harmony -> byHarmony.add(common.apply(node.need(harmony).text())));
             rows.add(new Row(0, true, byHarmony));
         } else {
             entries.forEach((name, value) -> {

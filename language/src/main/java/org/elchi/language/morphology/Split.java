@@ -15,7 +15,16 @@ import java.util.List;
  * @param softened the stem's last letter was written soft
  * @param loan the first ending is front after a back vowel, as after some loans only
  */
-record Split(String stem, String start, List<String> says, int cost, int endings, long cuts, boolean beforeVowel, boolean softened, boolean loan) {
+record Split(
+        String stem,
+        String start,
+        List<String> says,
+        int cost,
+        int endings,
+        long cuts,
+        boolean beforeVowel,
+        boolean softened,
+        boolean loan) {
     private static final List<String> CASES = List.of("gen", "dat", "acc", "loc", "abl", "ins", "attributive", "lim");
 
     private static final List<String> PREDICATES =

@@ -40,13 +40,17 @@ public final class Stems {
     private final Map<String, List<Reading>> irregular;
     private final Map<String, List<String>> variants;
 
-    private Stems(Map<String, List<Entry>> entries, Map<String, List<Reading>> irregular, Map<String, List<String>> variants) {
+    private Stems(
+            Map<String, List<Entry>> entries,
+            Map<String, List<Reading>> irregular,
+            Map<String, List<String>> variants) {
         this.entries = entries;
         this.irregular = irregular;
         this.variants = variants;
     }
 
-    public static Stems load(Data data, String language, Alphabets alphabets, Morphology morphology, Problems problems) {
+    public static Stems load(
+            Data data, String language, Alphabets alphabets, Morphology morphology, Problems problems) {
         Stems stems = new Stems(new HashMap<>(), new HashMap<>(), morphology.variants());
         for (Row row : Tsv.read(data, language + "/words.tsv", 2, problems)) {
             Optional<PartOfSpeech> pos = pos(row.cell(1));
@@ -59,7 +63,9 @@ public final class Stems {
         LISTS.forEach((list, pos) -> {
             for (Row row : Tsv.read(data, language + "/" + list, 1, problems)) {
                 boolean unsaid = row.cell(1).equals("approx");
-                if (!unsaid && row.cell(0).indexOf(' ') < 0 && Character.isLetter(row.cell(0).charAt(0))) {
+                if (!unsaid
+                        && row.cell(0).indexOf(' ') < 0
+                        && Character.isLetter(row.cell(0).charAt(0))) {
                     stems.add(alphabets.common(row.cell(0)), pos(pos, row));
                 }
             }
@@ -67,22 +73,33 @@ public final class Stems {
         for (Morphology.Irregular form : morphology.irregulars()) {
             Optional<PartOfSpeech> pos = pos(form.pos());
             if (pos.isEmpty()) {
-                problems.add(language + "/morphology.yaml", 1, 1, "unknown class '" + form.pos() + "' of the irregular " + form.lemma());
+                problems.add(
+                        language + "/morphology.yaml",
+                        1,
+                        1,
+                        "unknown class '" + form.pos() + "' of the irregular " + form.lemma());
                 continue;
             }
-            Reading reading = new Reading(form.lemma(), pos.get(), new Features().say(form.says()).inflection(), true);
-            stems.irregular.computeIfAbsent(form.form(), key -> new ArrayList<>()).add(reading);
+            Reading reading = new Reading(
+                    form.lemma(), pos.get(), new Features().say(form.says()).inflection(), true);
+            stems.irregular
+                    .computeIfAbsent(form.form(), key -> new ArrayList<>())
+                    .add(reading);
         }
         return stems;
     }
 
     private static PartOfSpeech pos(PartOfSpeech listed, Row row) {
-        boolean counted = row.cell(1).equals("currency") || row.cell(1).equals("unit") || row.cell(1).equals("percent");
+        boolean counted = row.cell(1).equals("currency")
+                || row.cell(1).equals("unit")
+                || row.cell(1).equals("percent");
         return listed == PartOfSpeech.NUMERAL && counted ? PartOfSpeech.NOUN : listed;
     }
 
     private static Optional<PartOfSpeech> pos(String tag) {
-        return Arrays.stream(PartOfSpeech.values()).filter(pos -> pos.tag().equals(tag)).findFirst();
+        return Arrays.stream(PartOfSpeech.values())
+                .filter(pos -> pos.tag().equals(tag))
+                .findFirst();
     }
 
     /** These stems and more; of a name of several words each is a stem. */
@@ -93,7 +110,9 @@ public final class Stems {
         for (Stem stem : extra) {
             String[] parts = stem.lemma().strip().split("[\\s\\-‐‑]+");
             if (stem.pos() == PartOfSpeech.NAME || parts.length == 1) {
-                Arrays.stream(parts).filter(part -> !part.isBlank()).forEach(part -> stems.add(alphabets.common(part), stem.pos()));
+                Arrays.stream(parts)
+                        .filter(part -> !part.isBlank())
+                        .forEach(part -> stems.add(alphabets.common(part), stem.pos()));
             }
         }
         return stems;
@@ -102,7 +121,13 @@ public final class Stems {
     private void add(String lemma, PartOfSpeech pos) {
         List<Entry> list = entries.computeIfAbsent(lemma, key -> new ArrayList<>(1));
         if (list.stream().noneMatch(entry -> entry.pos == pos && entry.lemma.equals(lemma))) {
-            list.add(new Entry(lemma, pos, (int) list.stream().filter(entry -> entry.lemma.equals(lemma)).count(), true));
+            list.add(new Entry(
+                    lemma,
+                    pos,
+                    (int) list.stream()
+                            .filter(entry -> entry.lemma.equals(lemma))
+                            .count(),
+                    true));
             for (String variant : variants.getOrDefault(lemma, List.of())) {
                 entries.computeIfAbsent(variant, key -> new ArrayList<>(1)).add(new Entry(lemma, pos, 0, false));
             }

@@ -84,7 +84,8 @@ public final class Sentences {
 
     /** A paragraph's first words in capitals up to a dash: place and agency. */
     private int dateline(int from) {
-        if (tokens.get(from).breaks() == 0 && from > 0 && header(0) != from || !tokens.get(from).shouted()) {
+        if (tokens.get(from).breaks() == 0 && from > 0 && header(0) != from
+                || !tokens.get(from).shouted()) {
             return from;
         }
         for (int i = from; i < Math.min(tokens.size() - 1, from + 12); i++) {
@@ -92,8 +93,14 @@ public final class Sentences {
             if (token.mark("–")) {
                 return i + 1;
             }
-            boolean fits = token.shouted() || token.kind() == Token.Kind.NUMBER || token.mark("(") || token.mark(")") || token.mark(".")
-                    || token.mark(",") || token.mark("/") || token.mark("-");
+            boolean fits = token.shouted()
+                    || token.kind() == Token.Kind.NUMBER
+                    || token.mark("(")
+                    || token.mark(")")
+                    || token.mark(".")
+                    || token.mark(",")
+                    || token.mark("/")
+                    || token.mark("-");
             if (!fits || i > from && token.breaks() > 0) {
                 return from;
             }
@@ -121,10 +128,14 @@ public final class Sentences {
         }
         Token token = tokens.get(last);
         if (token.word() && token.form().endsWith(".")) {
-            return rules.closers().contains(alphabets.common(token.form().substring(0, token.form().length() - 1)));
+            return rules.closers()
+                    .contains(alphabets.common(
+                            token.form().substring(0, token.form().length() - 1)));
         }
         boolean stop = token.mark(".") || token.mark("!") || token.mark("?") || token.mark("…");
-        return stop && !stops(tokens.get(to)) && !(last == from + 1 && tokens.get(from).kind() == Token.Kind.NUMBER);
+        return stop
+                && !stops(tokens.get(to))
+                && !(last == from + 1 && tokens.get(from).kind() == Token.Kind.NUMBER);
     }
 
     private static boolean stops(Token token) {
@@ -140,13 +151,20 @@ public final class Sentences {
         if (next.mark("–") || next.mark("-")) {
             return at + 1 < tokens.size() && begins(at + 1);
         }
-        return next.capital() || next.kind() == Token.Kind.NUMBER || next.mark("«") || next.mark("(") || next.mark("\"") && next.spaced() || next.mark("•");
+        return next.capital()
+                || next.kind() == Token.Kind.NUMBER
+                || next.mark("«")
+                || next.mark("(")
+                || next.mark("\"") && next.spaced()
+                || next.mark("•");
     }
 
     private boolean wrapped() {
         for (int i = 1; i < tokens.size(); i++) {
             Token last = tokens.get(i - 1);
-            if (tokens.get(i).breaks() == 1 && tokens.get(i).small() && (last.word() || last.mark(",") || last.kind() == Token.Kind.NUMBER)) {
+            if (tokens.get(i).breaks() == 1
+                    && tokens.get(i).small()
+                    && (last.word() || last.mark(",") || last.kind() == Token.Kind.NUMBER)) {
                 return true;
             }
         }

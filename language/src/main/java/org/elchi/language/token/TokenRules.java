@@ -25,9 +25,11 @@ record TokenRules(
         Set<String> abbreviations,
         Set<String> closers,
         Set<String> headers) {
-    private static final Set<String> KEYS = Set.of("language", "apostrophe", "hyphen", "ordinal", "abbreviations", "closers");
+    private static final Set<String> KEYS =
+            Set.of("language", "apostrophe", "hyphen", "ordinal", "abbreviations", "closers");
 
-    static TokenRules load(Data data, String language, java.util.function.UnaryOperator<String> common, Problems problems) {
+    static TokenRules load(
+            Data data, String language, java.util.function.UnaryOperator<String> common, Problems problems) {
         Set<String> headers = Yaml.read(data, "turkic/tokens.yaml", problems)
                 .map(root -> Set.copyOf(root.only(Set.of("family", "headers")).texts("headers")))
                 .orElse(Set.of());

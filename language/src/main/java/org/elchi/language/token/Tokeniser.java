@@ -25,7 +25,8 @@ public final class Tokeniser {
     }
 
     /** @param endings whether a text in the common alphabet can stand after a noun as its endings, whole */
-    public static Tokeniser load(Data data, String language, Alphabets alphabets, Predicate<String> endings, Problems problems) {
+    public static Tokeniser load(
+            Data data, String language, Alphabets alphabets, Predicate<String> endings, Problems problems) {
         return new Tokeniser(alphabets, TokenRules.load(data, language, alphabets::common, problems), endings);
     }
 
@@ -112,7 +113,9 @@ public final class Tokeniser {
                     }
                 } else if (ignorable(c)) {
                     int next = i + 1;
-                    while (next < text.length() && (ignorable(text.charAt(next)) || c == '\u00AD' && "\n\r".indexOf(text.charAt(next)) >= 0)) {
+                    while (next < text.length()
+                            && (ignorable(text.charAt(next))
+                                    || c == '\u00AD' && "\n\r".indexOf(text.charAt(next)) >= 0)) {
                         next++;
                     }
                     if (next >= text.length() || !letter(next)) {
@@ -121,7 +124,11 @@ public final class Tokeniser {
                     i = next;
                 } else if (c == '.' && chained(i)) {
                     i++;
-                } else if (c == '.' && i - begin > 1 && i + 1 < text.length() && Character.isLowerCase(text.charAt(i + 1)) && latinWord(begin, i)) {
+                } else if (c == '.'
+                        && i - begin > 1
+                        && i + 1 < text.length()
+                        && Character.isLowerCase(text.charAt(i + 1))
+                        && latinWord(begin, i)) {
                     i++;
                 } else {
                     return i;
@@ -168,7 +175,9 @@ public final class Tokeniser {
         private int ending(int begin, int end) {
             for (int i = end - 1; i > begin; i--) {
                 if (apostrophe(text.charAt(i))) {
-                    boolean sets = (rules.endingApostrophe() || capitals(begin, i)) && i + 1 < end && Character.isLowerCase(text.charAt(i + 1));
+                    boolean sets = (rules.endingApostrophe() || capitals(begin, i))
+                            && i + 1 < end
+                            && Character.isLowerCase(text.charAt(i + 1));
                     return sets ? i - begin : -1;
                 }
             }
@@ -198,7 +207,8 @@ public final class Tokeniser {
 
         private boolean initial(String word) {
             return Character.isUpperCase(word.charAt(0))
-                    && (word.length() == 1 || word.length() <= 3 && alphabets.common(word).length() == 1 && lowerTail(word));
+                    && (word.length() == 1
+                            || word.length() <= 3 && alphabets.common(word).length() == 1 && lowerTail(word));
         }
 
         private boolean lowerTail(String word) {
@@ -253,10 +263,15 @@ public final class Tokeniser {
         private int numberEnd(int begin) {
             int i = begin;
             while (i < text.length()
-                    && (Character.isDigit(text.charAt(i)) || ".,:".indexOf(text.charAt(i)) >= 0 && Character.isDigit(charAt(i + 1)))) {
+                    && (Character.isDigit(text.charAt(i))
+                            || ".,:".indexOf(text.charAt(i)) >= 0 && Character.isDigit(charAt(i + 1)))) {
                 i++;
             }
-            boolean iso = i - begin == 4 && charAt(i) == '-' && digits(i + 1, 2) && charAt(i + 3) == '-' && digits(i + 4, 2)
+            boolean iso = i - begin == 4
+                    && charAt(i) == '-'
+                    && digits(i + 1, 2)
+                    && charAt(i + 3) == '-'
+                    && digits(i + 4, 2)
                     && !Character.isDigit(charAt(i + 6));
             return iso ? i + 6 : i;
         }
@@ -272,7 +287,9 @@ public final class Tokeniser {
 
         /** Past a hyphen and the endings after it, or the place itself. */
         private int hyphenated(int hyphen) {
-            if ("-‐‑–".indexOf(charAt(hyphen)) < 0 || hyphen + 1 >= text.length() || !Character.isLowerCase(text.charAt(hyphen + 1))) {
+            if ("-‐‑–".indexOf(charAt(hyphen)) < 0
+                    || hyphen + 1 >= text.length()
+                    || !Character.isLowerCase(text.charAt(hyphen + 1))) {
                 return hyphen;
             }
             int end = wordEnd(hyphen + 1);
@@ -300,7 +317,10 @@ public final class Tokeniser {
                 return "–";
             }
             if (apostrophe(c) || "\"“”„«»‹›″〝〞＂‟‚".indexOf(c) >= 0) {
-                return quote(c, spaceBefore || "([«“\"–—-".indexOf(text.charAt(begin - 1)) >= 0, spaceAfter || ",.;:!?)]»”-–—".indexOf(text.charAt(end)) >= 0);
+                return quote(
+                        c,
+                        spaceBefore || "([«“\"–—-".indexOf(text.charAt(begin - 1)) >= 0,
+                        spaceAfter || ",.;:!?)]»”-–—".indexOf(text.charAt(end)) >= 0);
             }
             return text.substring(begin, end);
         }
@@ -313,7 +333,7 @@ public final class Tokeniser {
         }
 
         private boolean letter(int i) {
-            return Character.isLetter(text.codePointAt(i));
+            return Character.isLetter(text.codePointAt(i)) && !apostrophe(text.charAt(i));
         }
 
         private char charAt(int i) {

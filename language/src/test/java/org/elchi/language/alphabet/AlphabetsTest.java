@@ -14,9 +14,22 @@ class AlphabetsTest {
     @Test
     void bothScriptsOfUzbekGiveOneForm() {
         String[][] pairs = {
-            {"Ўзбекистон", "Oʻzbekiston"}, {"тўғри", "to'g'ri"}, {"маълум", "ma’lum"}, {"таъкид", "taʻʻkid"}, {"апрель", "aprelʻ"},
-            {"Мирзиёев", "Mirziyoyev"}, {"шаҳар", "shahar"}, {"чегара", "chegara"}, {"Европа", "Yevropa"}, {"конституция", "konstitutsiya"},
-            {"цирк", "sirk"}, {"санъат", "san`at"}, {"объект", "obyekt"}, {"юксак", "yuksak"}, {"Исҳоқ", "Is’hoq"}, {"БЎЙИЧА", "BOʻYICHA"}
+            {"Ўзбекистон", "Oʻzbekiston"},
+            {"тўғри", "to'g'ri"},
+            {"маълум", "ma’lum"},
+            {"таъкид", "taʻʻkid"},
+            {"апрель", "aprelʻ"},
+            {"Мирзиёев", "Mirziyoyev"},
+            {"шаҳар", "shahar"},
+            {"чегара", "chegara"},
+            {"Европа", "Yevropa"},
+            {"конституция", "konstitutsiya"},
+            {"цирк", "sirk"},
+            {"санъат", "san`at"},
+            {"объект", "obyekt"},
+            {"юксак", "yuksak"},
+            {"Исҳоқ", "Is’hoq"},
+            {"БЎЙИЧА", "BOʻYICHA"}
         };
         for (String[] pair : pairs) {
             assertThat(uzbek.common(pair[0])).as(pair[0]).isEqualTo(uzbek.common(pair[1]));
@@ -33,7 +46,20 @@ class AlphabetsTest {
 
     @Test
     void kazakhComesBackAsItWas() {
-        for (String word : new String[] {"қоюы", "аяқ", "ынтымақтастық", "экономика", "конституция", "щётка", "бюджет", "һәм", "ұйымы", "объект", "рөлі", "киім"}) {
+        for (String word : new String[] {
+            "қоюы",
+            "аяқ",
+            "ынтымақтастық",
+            "экономика",
+            "конституция",
+            "щётка",
+            "бюджет",
+            "һәм",
+            "ұйымы",
+            "объект",
+            "рөлі",
+            "киім"
+        }) {
             assertThat(kazakh.written(kazakh.common(word), "Cyrl")).isEqualTo(word);
         }
     }
