@@ -56,7 +56,7 @@ final class BriefCommand implements Callable<Integer> {
             throw new Exit.Usage("a brief needs two states, and both are " + first);
         }
         Brief brief = new Brief(Wording.load("en"), states);
-        try (Register open = register.existing(Merging.load())) {
+        try (Register open = register.look(Merging.load())) {
             print(brief.of(first, second, open.records(), open.size()));
         }
         return Exit.OK;

@@ -4,9 +4,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.elchi.language.data.DataException;
+import org.elchi.register.RegisterException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The program {@code elchi}. */
 @Command(
@@ -33,6 +36,9 @@ import picocli.CommandLine.HelpCommand;
             "Exit codes: 0 all went well, 1 some inputs failed, 2 wrong usage, 3 disk or data failed."
         })
 public final class Elchi implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private final Screen screen;
 
     Elchi(Screen screen) {
@@ -47,7 +53,7 @@ public final class Elchi implements Runnable {
     static int run(Screen screen, String... args) {
         int code = line(screen).execute(args);
         screen.out().flush();
-        boolean lost = screen.out().checkError();
+        boolean lost = screen.out().checkError() && !Screen.isPipe(1);
         if (lost && code != Exit.WORLD_FAILED) {
             screen.tell("elchi: the output could not be written in full; check the disk or the pipe");
             return Exit.WORLD_FAILED;
@@ -69,6 +75,7 @@ public final class Elchi implements Runnable {
         List<String> lines = switch (failure) {
             case Exit.Usage usage -> List.of("elchi: " + usage.getMessage());
             case Exit.World world -> List.of("elchi: " + world.getMessage());
+            case RegisterException register -> List.of("elchi: " + register.getMessage());
             case DataException data ->
                 data.problems().stream().map(problem -> "elchi: " + problem).toList();
             default -> List.of("elchi: this is a mistake of the program (" + failure + "); please report it");
@@ -82,6 +89,6 @@ public final class Elchi implements Runnable {
 
     @Override
     public void run() {
-        new CommandLine(this).usage(screen.out());
+        spec.commandLine().usage(screen.out());
     }
 }

@@ -1,7 +1,6 @@
 package org.elchi.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -34,6 +33,7 @@ import picocli.CommandLine.Parameters;
         })
 final class EvidenceCommand implements Callable<Integer> {
     private static final int AROUND = 200;
+    private static final String INDENT = "    ";
 
     @Parameters(paramLabel = "ID", description = "Id of evidence (E…) or of a record (visit-…).")
     private String id = "";
@@ -52,7 +52,7 @@ final class EvidenceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Register open = register.existing(Merging.load())) {
+        try (Register open = register.look(Merging.load())) {
             List<Record> records =
                     id.isBlank() ? List.of() : id.startsWith("E") ? open.byEvidence(id) : open.byPrefix(id);
             if (records.isEmpty()) {
@@ -73,7 +73,7 @@ final class EvidenceCommand implements Callable<Integer> {
         screen.out().println(screen.bold(record.id()));
         for (String slot : record.slots()) {
             List<Record.Said> said = record.said(slot);
-            said.forEach(one -> line("  " + slot + ": " + one.value() + (said.size() > 1 ? by(one.by()) : "")));
+            said.forEach(one -> line(slot + ": " + one.value() + (said.size() > 1 ? by(one.by()) : "")));
         }
         for (Telling telling : record.tellings()) {
             screen.out().println();
@@ -109,20 +109,13 @@ final class EvidenceCommand implements Callable<Integer> {
         boolean fits = end <= text.length() && text.substring(begin, end).equals(evidence.words());
         String before = fits ? text.substring(Math.max(0, begin - AROUND), begin) : "";
         String after = fits ? text.substring(end, Math.min(text.length(), end + AROUND)) : "";
-        screen.out()
-                .println("    " + (begin > AROUND ? "…" : "") + spaced(before)
-                        + screen.bold("«" + Printable.line(evidence.words()) + "»") + spaced(after)
-                        + (end + AROUND < text.length() ? "…" : ""));
-    }
-
-    /** The words around keep the space between them and the quoted ones. */
-    private static String spaced(String text) {
-        String line = Printable.clean(text).replaceAll("\\s+", " ");
-        return line.equals(" ") ? "" : line;
+        String passage = (begin > AROUND && fits ? "…" : "") + before + "«" + evidence.words() + "»" + after
+                + (end + AROUND < text.length() && fits ? "…" : "");
+        Table.wrapped(Printable.line(passage), screen.width() - INDENT.length(), Integer.MAX_VALUE)
+                .forEach(line -> screen.out().println(INDENT + line));
     }
 
     private void line(String text) {
-        new ArrayList<>(Table.wrapped(Printable.line(text), screen.width(), Integer.MAX_VALUE))
-                .forEach(screen.out()::println);
+        screen.out().println(Printable.line(text));
     }
 }

@@ -17,7 +17,7 @@ final class Keeping implements AutoCloseable {
     private final Clock clock;
     private final Readable readable;
     private final Map<Added, Integer> counts = new EnumMap<>(Added.class);
-    private Optional<Register> register;
+    private Optional<Register> register = Optional.empty();
     private boolean failed;
 
     /** Reads a document again, with what the register knows of it. */

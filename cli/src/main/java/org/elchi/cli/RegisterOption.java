@@ -21,13 +21,23 @@ final class RegisterOption {
         return Register.open(folder(System.getenv()), "elchi-" + Version.number(), merging);
     }
 
+    /** Opens the register that must be there, to look into it. */
+    Register look(Merging merging) {
+        return Register.look(there(), merging);
+    }
+
     /** Opens the register that must be there. */
     Register existing(Merging merging) {
+        there();
+        return open(merging);
+    }
+
+    private Path there() {
         Path place = folder(System.getenv());
         if (!Register.exists(place)) {
             throw new Exit.World("there is no register in " + place + " yet; 'elchi read PATH' begins one");
         }
-        return open(merging);
+        return place;
     }
 
     Path folder(Map<String, String> environment) {

@@ -47,13 +47,24 @@ record Screen(PrintStream out, PrintStream err, boolean colour, boolean live, in
 
     /** Java knows only whether input and output are both a terminal; where the system tells of each, it is asked. */
     private static boolean isTerminal(int descriptor) {
+        return link(descriptor)
+                .map(target -> target.matches("/dev/(pts/.*|tty.*|console)"))
+                .orElseGet(() -> System.console() != null);
+    }
+
+    /** Whether another program reads what is written, and may stop doing so when it has seen enough. */
+    static boolean isPipe(int descriptor) {
+        return link(descriptor).filter(target -> target.startsWith("pipe:")).isPresent();
+    }
+
+    private static Optional<String> link(int descriptor) {
         Path link = Path.of("/proc/self/fd/" + descriptor);
         try {
             return Files.isSymbolicLink(link)
-                    ? Files.readSymbolicLink(link).toString().matches("/dev/(pts/.*|tty.*|console)")
-                    : System.console() != null;
+                    ? Optional.of(Files.readSymbolicLink(link).toString())
+                    : Optional.empty();
         } catch (IOException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

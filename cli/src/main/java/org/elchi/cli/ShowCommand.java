@@ -64,7 +64,7 @@ final class ShowCommand implements Callable<Integer> {
         States names = States.of(Authority.load());
         Set<String> wanted =
                 states.stream().map(state -> code(names, state)).collect(Collectors.toCollection(TreeSet::new));
-        try (Register open = register.existing(merging)) {
+        try (Register open = register.look(merging)) {
             List<Record> records = (kind == null ? open.records() : open.records(kind))
                     .stream()
                             .filter(record -> names.concerned(record).containsAll(wanted))

@@ -44,6 +44,28 @@ final class Database {
         }
     }
 
+    /** Opens the file for reading alone where it may not be written. */
+    static Handle openToRead(Path folder) {
+        Path file = folder.resolve(FILE);
+        if (Files.isWritable(file) && Files.isWritable(folder)) {
+            return open(folder);
+        }
+        try {
+            SQLiteConfig settings = new SQLiteConfig();
+            settings.setReadOnly(true);
+            SQLiteDataSource source = new SQLiteDataSource(settings);
+            source.setUrl("jdbc:sqlite:" + file.toUri().toString().replaceFirst("^file:/+", "file:/") + "?immutable=1");
+            Handle handle = Jdbi.create(source).open();
+            if (version(handle) < SCHEMA) {
+                throw new IllegalStateException(
+                        "it was written by an older Elchi and may not be changed; copy it first");
+            }
+            return handle;
+        } catch (RuntimeException e) {
+            throw failure("open the register in " + folder, e);
+        }
+    }
+
     private static SQLiteConfig settings() {
         SQLiteConfig settings = new SQLiteConfig();
         settings.setJournalMode(SQLiteConfig.JournalMode.WAL);

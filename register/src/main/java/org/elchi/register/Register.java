@@ -48,6 +48,11 @@ public final class Register implements AutoCloseable {
         return new Register(Database.open(folder), reader, merging);
     }
 
+    /** Opens the register of a folder to look into it; the folder need not be writable. */
+    public static Register look(Path folder, Merging merging) {
+        return new Register(Database.openToRead(folder), "", merging);
+    }
+
     /** Adds a document and what it states. Adding it again changes nothing, but for a date, outlet or address not known before. */
     public Added add(Document document, Findings findings) {
         return writing("add " + document.source().name() + " to the register", () -> {

@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -141,24 +142,36 @@ final class Decoder {
         String text = new String(bytes, StandardCharsets.UTF_8);
         int broken = replaced(text);
         long beyondAscii = text.chars().filter(c -> c >= 0x80 && c != 0xFFFD).count();
-        return beyondAscii > 9L * broken && !binary(text)
+        return beyondAscii > 2L * broken && !binary(text)
                 ? Optional.of(new Decoded.Text(text, "UTF-8", broken))
                 : Optional.empty();
     }
 
     private static Decoded page(byte[] bytes) {
+        List<Decoded.Text> fitting = new ArrayList<>();
         for (CharsetMatch match : new CharsetDetector()
                 .setText(Arrays.copyOf(bytes, Math.min(bytes.length, 1 << 16)))
                 .detectAll()) {
-            String page = PAGES.get(match.getName());
-            Optional<String> text = page == null
-                    ? Optional.empty()
-                    : strictly(bytes, Charset.forName(page)).filter(Decoder::plausible);
-            if (page != null && text.isPresent()) {
-                return new Decoded.Text(text.get(), page, 0);
-            }
+            Optional.ofNullable(PAGES.get(match.getName()))
+                    .ifPresent(page -> strictly(bytes, Charset.forName(page))
+                            .filter(Decoder::plausible)
+                            .ifPresent(text -> fitting.add(new Decoded.Text(text, page, 0))));
         }
-        return notText();
+        return fitting.stream()
+                .filter(text -> mostlySmall(text.text()))
+                .findFirst()
+                .or(() -> fitting.stream().findFirst())
+                .<Decoded>map(text -> text)
+                .orElseGet(Decoder::notText);
+    }
+
+    /** Small and capital letters change places between the Cyrillic pages. */
+    private static boolean mostlySmall(String text) {
+        long capital =
+                text.chars().filter(c -> c >= 0x80 && Character.isUpperCase(c)).count();
+        long small =
+                text.chars().filter(c -> c >= 0x80 && Character.isLowerCase(c)).count();
+        return small >= capital;
     }
 
     private static Decoded notText() {
