@@ -113,7 +113,7 @@ public final class Clauses {
     /** A word such as <i>görüşme</i> that the lists know as the name of an event. */
     private static boolean event(Scene scene, int i) {
         return scene.hits().stream()
-                .anyMatch(hit -> hit.begin() <= i && hit.end() == i + 1 && !hit.entry().verb()
+                .anyMatch(hit -> hit.begin() <= i && (hit.end() == i + 1 || hit.end() > i + 1 && hit.reading().known()) && !hit.entry().verb()
                         && !hit.is("matrix") && !hit.is("speech") && !hit.is("topic"));
     }
 
@@ -219,12 +219,21 @@ public final class Clauses {
             return own("finite", p.tense());
         }
         if (p.form() == VerbForm.CONVERB) {
-            return next(p.end()).map(this::chained).orElse(Status.DONE);
+            return chain(p).map(this::chained).orElse(Status.DONE);
         }
         if (p.attributive() && !beforeMatrixNoun(p.end())) {
             return own("participle", p.tense());
         }
         return governed(p);
+    }
+
+    /** The verb that a converb leads to; a comma after it leads on to the main verb. */
+    private Optional<Predicate> chain(Predicate p) {
+        boolean comma = p.end() < scene.unit().size() && scene.word(p.end()).mark(",");
+        return predicates.stream()
+                .filter(q -> q.index() >= p.end())
+                .filter(q -> comma ? q.finite() || q.form() == VerbForm.CONVERB : true)
+                .findFirst();
     }
 
     private Status own(String form, Tense tense) {
@@ -276,10 +285,20 @@ public final class Clauses {
         };
     }
 
-    /** What an event that a noun names is worth: by the verb or noun that it depends on. */
-    public Status status(int nounEnd) {
-        if (function(nounEnd, "before") || questioned()) {
+    /**
+     * What an event that a noun names is worth: by the verb or noun that it depends on.
+     *
+     * @param circumstance whether the event is only where or when something else happens: "at the meeting"
+     */
+    public Status status(int nounEnd, boolean circumstance) {
+        if (questioned()) {
+            return Status.NONE;
+        }
+        if (function(nounEnd, "before")) {
             return Status.PLANNED;
+        }
+        if (circumstance) {
+            return next(nounEnd).filter(Predicate::finite).map(this::status).filter(Status.PLANNED::equals).orElse(Status.DONE);
         }
         Optional<Predicate> governor = next(nounEnd);
         Status matrix = under(Status.DONE, nounEnd);

@@ -16,6 +16,8 @@ public final class Phrase {
     /** Postpositions whose phrase can belong to a noun: an agreement about, between, for, until. */
     private static final Set<String> INNER = Set.of("about", "between", "for", "until", "ins", "as");
 
+    private static final int STOP = -2;
+
     private final Scene scene;
     private final Clauses clauses;
     private boolean licensed;
@@ -34,7 +36,7 @@ public final class Phrase {
         int i = head - 1;
         while (i >= 0) {
             int step = step(i, head);
-            if (step < 0) {
+            if (step == STOP) {
                 return i + 1;
             }
             i = step;
@@ -42,7 +44,7 @@ public final class Phrase {
         return 0;
     }
 
-    /** The next index to look at, or -1 where the word at an index is no part of the phrase. */
+    /** The next index to look at, or {@link #STOP} where the word at an index is no part of the phrase. */
     private int step(int i, int head) {
         Word word = scene.word(i);
         if (!word.word() && !word.number()) {
@@ -52,7 +54,7 @@ public final class Phrase {
         if (adposition.isPresent()) {
             boolean inner = INNER.contains(adposition.get().code());
             licensed |= inner;
-            return inner ? adposition.get().begin() - 1 : -1;
+            return inner ? adposition.get().begin() - 1 : STOP;
         }
         if (ending("conjunction", i + 1).isPresent()) {
             return i - 1;
@@ -67,9 +69,9 @@ public final class Phrase {
                 .filter(m -> m.is("person") && m.overlaps(i, i + 1))
                 .findFirst();
         if (person.isPresent()) {
-            return person.get().cases().contains(Case.GEN) ? person.get().begin() - 1 : -1;
+            return person.get().cases().contains(Case.GEN) ? person.get().begin() - 1 : STOP;
         }
-        return nominal(i, word) ? i - 1 : -1;
+        return nominal(i, word) ? i - 1 : STOP;
     }
 
     private int mark(int i, Word word, int head) {
@@ -78,9 +80,9 @@ public final class Phrase {
                     .filter(m -> m.is("title") && m.end() == i + 1)
                     .map(m -> m.begin() - 1)
                     .findFirst()
-                    .orElse(-1);
+                    .orElse(STOP);
         }
-        return word.mark(",") && i > 0 && i < head - 1 || word.mark("-") || word.mark("/") ? i - 1 : -1;
+        return word.mark(",") && i > 0 && i < head - 1 || word.mark("-") || word.mark("/") ? i - 1 : STOP;
     }
 
     private Optional<Hit> ending(String list, int end) {
@@ -100,7 +102,7 @@ public final class Phrase {
         licensed |= p.attributive() && includes;
         boolean copula = scene.hits().stream()
                 .anyMatch(hit -> hit.is("auxiliary") && hit.entry().verb() && hit.end() == p.index() + 1);
-        return p.attributive() && (licensed || copula) ? p.index() - 1 : -1;
+        return p.attributive() && (licensed || copula) ? p.index() - 1 : STOP;
     }
 
     private boolean nominal(int i, Word word) {

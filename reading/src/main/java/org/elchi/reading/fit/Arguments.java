@@ -115,6 +115,9 @@ final class Arguments {
         if (marker.equals("mod")) {
             return modifies(m);
         }
+        if (m.adjective() && m.cases().contains(Case.LOC) && marker.equals("loc")) {
+            return modifies(m);
+        }
         if (m.adjective() || inTitle(m) || (marker.equals("nom") || marker.equals("acc")) && describes(m)) {
             return false;
         }

@@ -63,7 +63,7 @@ final class Filling {
         }
         frame.roles().forEach(this::dropped);
         for (Role role : frame.roles()) {
-            if (role.required() && !filled.containsKey(role.name()) && !trigger.way().gives().containsKey(role.name()) && !sharedOrElse(role)) {
+            if (role.required() && !trigger.way().adds() && !filled.containsKey(role.name()) && !trigger.way().gives().containsKey(role.name()) && !sharedOrElse(role)) {
                 return List.of();
             }
         }

@@ -145,13 +145,21 @@ final class Triggers {
         return cases.contains(Case.valueOf(way.nounCase().toUpperCase(Locale.ROOT)));
     }
 
+    /** A noun in the locative, or with a postposition of time. */
+    private boolean circumstance(int end) {
+        boolean during = scene.hit("adposition", end)
+                .filter(hit -> Set.of("during", "within", "after").contains(hit.code()))
+                .isPresent();
+        return during || scene.word(end - 1).best().inflection().kase() == Case.LOC;
+    }
+
     private void noun(Way way, int begin, int end, List<Trigger> found, int verbs) {
         boolean said = found.subList(0, verbs).stream()
                 .anyMatch(t -> t.way().frame().name().equals(way.frame().name()) && t.takes(begin, end));
         if (said) {
             return;
         }
-        Status status = clauses.status(end);
+        Status status = clauses.status(end, circumstance(end));
         boolean before = way.before().isEmpty()
                 || scene.hits().stream().anyMatch(hit -> hit.is("before") && way.before().contains(hit.code())
                         && hit.end() <= begin && hit.begin() >= clauses.begin(begin));
