@@ -42,6 +42,9 @@ public final class Analyser {
         Ranked ranked = new Ranked();
         stems.irregular(form).forEach(reading -> ranked.add(reading, 0));
         splits.forEach(split -> known(split, ranked));
+        if (ranked.empty() && shape.capital()) {
+            new Cut(morphology, form, true).splits().forEach(split -> foreignName(split, ranked));
+        }
         if (ranked.cheapest() >= WEAK) {
             splits.forEach(split -> guess(split, shape, ranked));
         }
@@ -123,6 +126,16 @@ public final class Analyser {
                 }
             }
         }
+    }
+
+    /** Presses do not agree on which sounds a foreign name asks for: Kazakh <i>Тоқаевқа</i> beside <i>Тоқаевке</i>. */
+    private void foreignName(Split split, Ranked ranked) {
+        if (split.bare() || split.softened() || !split.start().equals(Morphology.NOUN)) {
+            return;
+        }
+        stems.of(split.stem()).stream()
+                .filter(entry -> entry.pos() == PartOfSpeech.NAME)
+                .forEach(entry -> fit(split, entry, false, WEAK, ranked));
     }
 
     private void fit(Split split, Stems.Entry entry, boolean verb, int extra, Ranked ranked) {
