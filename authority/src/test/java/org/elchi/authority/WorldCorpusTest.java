@@ -64,8 +64,9 @@ class WorldCorpusTest {
         Problems problems = new Problems();
         for (Row row : Tsv.read(CORPUS, "inflected.tsv", 4, problems)) {
             List<NameMatch> found = find(row);
-            if (found.stream().noneMatch(match -> match.best().id().equals(row.cell(2))
-                    && match.reading().inflection().kase().name().equals(row.cell(3)))) {
+            if (found.stream()
+                    .noneMatch(match -> match.best().id().equals(row.cell(2))
+                            && match.reading().inflection().kase().name().equals(row.cell(3)))) {
                 wrong.add(row.cells() + ": " + found);
             }
         }
