@@ -83,6 +83,13 @@ public final class Authority {
         });
     }
 
+    /** Whether an office is a kind of which others are special cases, so that many hold it at once: {@code minister}. */
+    public boolean general(String office) {
+        return listings.stream()
+                .map(Listing::entity)
+                .anyMatch(entity -> entity instanceof Office other && !other.id().equals(office) && other.id().contains(office));
+    }
+
     /** How a language writes a name: the first one that the files give, or CLDR's for a state. */
     public Optional<String> written(Entity entity, String language) {
         Optional<String> country = entity instanceof State state

@@ -252,7 +252,15 @@ public final class Clauses {
         if (function(p.end(), "after") || function(p.end(), "during")) {
             return own == Status.NOMINAL ? Status.DONE : own;
         }
-        return under(own, p.end());
+        Optional<Predicate> beside = next(p.end()).filter(q -> coordinated(p, q));
+        return beside.map(this::governed).orElseGet(() -> under(own, p.end()));
+    }
+
+    /** <i>kabul edilmesi, bir araya gelmesi bekleniyor</i>: both hang on the last verb. */
+    private boolean coordinated(Predicate p, Predicate q) {
+        boolean joint = p.end() < scene.unit().size()
+                && (scene.word(p.end()).mark(",") || scene.hit("conjunction", p.end()).isPresent());
+        return joint && p.form() == VerbForm.VERBAL_NOUN && q.form() == p.form() && q.inflection().kase() == p.inflection().kase();
     }
 
     private Status under(Status own, int from) {

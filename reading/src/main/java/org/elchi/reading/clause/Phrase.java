@@ -82,7 +82,20 @@ public final class Phrase {
                     .findFirst()
                     .orElse(STOP);
         }
+        if (word.mark(")")) {
+            return opening(i);
+        }
         return word.mark(",") && i > 0 && i < head - 1 || word.mark("-") || word.mark("/") ? i - 1 : STOP;
+    }
+
+    /** What stands in parentheses is passed over. */
+    private int opening(int closing) {
+        for (int i = closing - 1; i >= 0; i--) {
+            if (scene.word(i).mark("(")) {
+                return i - 1;
+            }
+        }
+        return STOP;
     }
 
     private Optional<Hit> ending(String list, int end) {

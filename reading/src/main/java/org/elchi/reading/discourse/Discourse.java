@@ -160,13 +160,22 @@ public final class Discourse {
 
     /** Who holds an office of a state: somebody of the report, else whom the world files name for the day. */
     private Optional<Actor> of(String state, String office, int rank) {
-        Optional<Actor> named = cast.holding(Optional.of(state), rank).stream()
-                .filter(actor -> rank <= 2 || actor.office().equals(office))
+        Optional<Actor> named = cast.all().stream()
+                .filter(actor -> actor.state().filter(state::equals).isPresent())
+                .filter(actor -> rank <= 2 && actor.leads() || within(actor.office(), office))
                 .findFirst();
+        if (named.isPresent() || authority.general(office) && rank > 1) {
+            return named;
+        }
         return named.or(() -> date.flatMap(day -> authority
                         .holder(office, state, day)
                         .or(() -> rank == 1 ? authority.holder("head-of-state", state, day) : Optional.empty()))
                 .map(person -> known(person, state, office, rank)));
+    }
+
+    /** Whether an office is another or a kind of it: a foreign minister is a minister. */
+    private static boolean within(String office, String general) {
+        return !general.isEmpty() && office.contains(general);
     }
 
     private Actor known(Entity.Person person, String state, String office, int rank) {

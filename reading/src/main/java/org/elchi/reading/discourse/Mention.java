@@ -119,6 +119,11 @@ public record Mention(
                 type, begin, end, codes, actors, other.cases, other.function, plural, adjective, figure, group);
     }
 
+    public Mention withEnd(int value) {
+        return new Mention(
+                type, begin, value, codes, actors, cases, function, plural, adjective, figure, group);
+    }
+
     public Mention withBegin(int value) {
         return new Mention(
                 type, value, end, codes, actors, cases, function, plural, adjective, figure, group);

@@ -10,6 +10,7 @@ import org.elchi.authority.Authority;
 import org.elchi.authority.Entity;
 import org.elchi.authority.NameMatch;
 import org.elchi.authority.Names;
+import org.elchi.language.Reading;
 import org.elchi.language.Word;
 import org.elchi.reading.lexicon.Hit;
 import org.elchi.reading.lexicon.Lexicon;
@@ -72,6 +73,7 @@ public final class Mentions {
         titles(words).forEach(mentions::add);
         heads.again(words, mentions).forEach(mentions::add);
         matches.forEach(match -> office(match, words).ifPresent(mentions::add));
+        endings(words, mentions);
         mentions.sort(Comparator.comparing(Mention::begin).thenComparing(m -> -m.end()).thenComparing(Mention::type));
         return new Scene(unit, hits, Grouping.group(bare, marked(bare, mentions)));
     }
@@ -151,6 +153,32 @@ public final class Mentions {
             }
         }
         return titles;
+    }
+
+    /** An ending set off behind the closing mark belongs to the last word inside: <i>"... Anlaşma"nın</i>. */
+    private void endings(List<Word> words, List<Mention> mentions) {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention title = mentions.get(i);
+            int after = title.end();
+            if (!title.is("title") || after >= words.size() || !ending(words.get(after))) {
+                continue;
+            }
+            Word last = words.get(after - 2);
+            List<Reading> readings = lexicon.language().read(last.form() + words.get(after).form());
+            Word whole = new Word(last.span(), last.given(), last.form(), last.shape(), last.spaced(), readings);
+            Reading reading = readings.stream().filter(r -> !r.verb()).findFirst().orElse(readings.getFirst());
+            for (int j = 0; j < mentions.size(); j++) {
+                Mention m = mentions.get(j);
+                if (m.end() == after || m.end() == after - 1) {
+                    Mention marked = Mention.of(m.type(), m.begin(), m.end(), m.code(), whole, reading);
+                    mentions.set(j, m.withMarking(marked).withEnd(m == title ? after + 1 : m.end()));
+                }
+            }
+        }
+    }
+
+    private static boolean ending(Word word) {
+        return word.word() && !word.spaced() && !word.shape().capital() && word.form().length() < 6;
     }
 
     /** Gives each mention the function of the postposition after it. */
