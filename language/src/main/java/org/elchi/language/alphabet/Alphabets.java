@@ -61,9 +61,10 @@ public final class Alphabets {
         return everyday;
     }
 
-    /** A word in any script of the language, in the common alphabet and in small letters. */
+    /** A word in any script of the language, in the common alphabet and in small letters; never empty but for an empty word. */
     public String common(String word) {
         String repaired = Letters.repaired(word);
-        return of(repaired).toCommon(repaired);
+        String common = of(repaired).toCommon(repaired);
+        return common.isEmpty() ? word : common;
     }
 }

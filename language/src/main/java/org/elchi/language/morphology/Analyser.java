@@ -183,9 +183,8 @@ public final class Analyser {
         int cost = UNKNOWN
                 + stem.length() * 5
                 + split.cost()
-                + (verb ? 15 : 0)
-                - (split.possessed() && !shape.capital() ? 4 : 0)
-                + (split.beforeVowel() && !split.softened() && softens(stem) ? 2 : 0)
+                + (verb ? 1 : 0)
+                + softening(split, stem)
                 + (split.bare() || !cluster(stem) ? 0 : 6);
         if (shape.capital()) {
             cost += split.bare() ? 0 : morphology.namesApart() ? 30 : split.casesOnly() ? 0 : 15;
@@ -194,9 +193,13 @@ public final class Analyser {
         ranked.add(new Reading(stem, pos, features(split).inflection(), false), cost);
     }
 
-    /** Whether a stem that vowels follow would rather end in the hard twin of its last letter. */
-    private boolean softens(String stem) {
-        return !morphology.hardened(stem.charAt(stem.length() - 1), false).isEmpty();
+    /** Before a vowel a stem would rather end in the hard twin of its last letter, where the language softens that one as a rule. */
+    private int softening(Split split, String stem) {
+        char last = stem.charAt(stem.length() - 1);
+        if (split.softened()) {
+            return morphology.softened(last, false) == last ? 8 : 0;
+        }
+        return split.beforeVowel() && !morphology.hardened(last, false).isEmpty() ? 3 : 0;
     }
 
     /** Two consonants at the end of a stem of which the last sounds louder: rarely a stem. */
