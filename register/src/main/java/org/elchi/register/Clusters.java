@@ -1,10 +1,13 @@
 package org.elchi.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +33,24 @@ final class Clusters {
     /** The events, each with its tellings in a fixed order. */
     List<List<Telling>> of(Collection<Telling> tellings) {
         List<List<Telling>> events = new ArrayList<>();
-        for (List<Telling> alike : linked(tellings.stream().sorted(ORDER).toList(), this::overlap)) {
-            for (List<Telling> comparable : apart(alike)) {
-                events.addAll(inTime(comparable));
-            }
+        for (List<Telling> alike : alike(tellings.stream().sorted(ORDER).toList())) {
+            inTime(alike).forEach(event -> events.addAll(apart(event)));
         }
         return events;
+    }
+
+    /** Tellings whose sets overlap; sets that are equal are compared once. */
+    private List<List<Telling>> alike(List<Telling> tellings) {
+        Map<List<Optional<Value>>, List<Telling>> bySets = new LinkedHashMap<>();
+        tellings.forEach(telling -> bySets.computeIfAbsent(
+                        policy.overlap().stream().map(telling::slot).toList(), sets -> new ArrayList<>())
+                .add(telling));
+        return linked(List.copyOf(bySets.keySet()), Clusters::overlap).stream()
+                .map(group -> group.stream()
+                        .flatMap(sets -> bySets.getOrDefault(sets, List.of()).stream())
+                        .sorted(ORDER)
+                        .toList())
+                .toList();
     }
 
     /** The first, second … that each document tells, by themselves. */
@@ -55,28 +70,48 @@ final class Clusters {
         if (policy.window().isEmpty()) {
             return List.of(tellings);
         }
-        List<Telling> vague =
-                tellings.stream().filter(telling -> !firm(telling)).toList();
-        List<Event> events = new ArrayList<>();
-        numbered(tellings).values().forEach(told -> events.add(new Event(told)));
-        linked(tellings.stream().filter(this::dated).toList(), this::near).forEach(told -> events.add(new Event(told)));
+        List<List<Telling>> firm = new ArrayList<>(numbered(tellings).values());
+        firm.addAll(swept(tellings.stream().filter(this::dated).toList(), policy.days()));
+        Timeline events = new Timeline(firm, this::anchor, policy.window().getAsInt());
         List<Telling> left = new ArrayList<>();
-        Map<Event, List<Telling>> joining = new HashMap<>();
-        for (Telling telling : vague) {
-            Optional<Event> nearest = nearest(telling, events);
-            nearest.ifPresentOrElse(
-                    event -> joining.computeIfAbsent(event, e -> new ArrayList<>())
-                            .add(telling),
-                    () -> left.add(telling));
+        for (Telling telling :
+                tellings.stream().filter(telling -> !firm(telling)).toList()) {
+            if (!events.join(telling)) {
+                left.add(telling);
+            }
         }
-        List<List<Telling>> all = new ArrayList<>();
-        for (Event event : events) {
-            List<Telling> told = new ArrayList<>(event.tellings);
-            told.addAll(joining.getOrDefault(event, List.of()));
-            all.add(told.stream().sorted(ORDER).toList());
+        List<List<Telling>> all = new ArrayList<>(events.joined());
+        all.addAll(swept(left, policy.window().getAsInt()));
+        return all.stream().map(event -> event.stream().sorted(ORDER).toList()).toList();
+    }
+
+    /** Tellings in the order of time, parted where more than so many days lie between; without any day, those of one document together. */
+    private List<List<Telling>> swept(List<Telling> tellings, int gap) {
+        Map<String, List<Telling>> timeless = new TreeMap<>();
+        List<List<Telling>> groups = new ArrayList<>();
+        Optional<Days> reached = Optional.empty();
+        for (Telling telling : tellings.stream().sorted(byTime()).toList()) {
+            Optional<Days> days = anchor(telling);
+            if (days.isEmpty()) {
+                timeless.computeIfAbsent(telling.sha256(), document -> new ArrayList<>())
+                        .add(telling);
+                continue;
+            }
+            boolean near = reached.map(last -> last.apart(days.get()) <= gap).orElse(false);
+            if (!near) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(telling);
+            reached = near ? reached.map(last -> last.union(days.get())) : days;
         }
-        all.addAll(linked(left, this::published));
-        return all;
+        groups.addAll(timeless.values());
+        return groups;
+    }
+
+    private Comparator<Telling> byTime() {
+        return Comparator.comparing(
+                        (Telling telling) -> anchor(telling).map(Days::first).orElse(LocalDate.MIN))
+                .thenComparing(ORDER);
     }
 
     private Map<String, List<Telling>> numbered(List<Telling> tellings) {
@@ -110,47 +145,13 @@ final class Clusters {
         return telling.own(policy.dates()).filter(Days::exact).or(telling::published);
     }
 
-    private boolean near(Telling one, Telling other) {
-        return own(one).flatMap(days -> own(other).map(days::apart)).orElse(Long.MAX_VALUE) <= policy.days();
-    }
-
-    /** Vague tellings go together by their days of publication, without any day only within one document. */
-    private boolean published(Telling one, Telling other) {
-        long apart = anchor(one).flatMap(days -> anchor(other).map(days::apart)).orElse(Long.MAX_VALUE);
-        boolean bothSay = own(one).isPresent() && own(other).isPresent();
-        return one.sha256().equals(other.sha256())
-                ? !bothSay || apart <= policy.days()
-                : apart <= (bothSay ? policy.days() : policy.window().orElse(0));
-    }
-
-    private Optional<Event> nearest(Telling telling, List<Event> events) {
-        return events.stream()
-                .filter(event -> event.apart(telling) <= policy.window().orElse(0))
-                .min(Comparator.comparingLong((Event event) -> event.apart(telling))
-                        .thenComparing(event -> event.tellings.get(0), ORDER));
-    }
-
-    private final class Event {
-        private final List<Telling> tellings;
-
-        private Event(List<Telling> tellings) {
-            this.tellings = tellings;
+    private static boolean overlap(List<Optional<Value>> one, List<Optional<Value>> other) {
+        for (int i = 0; i < one.size(); i++) {
+            if (!overlap(one.get(i), other.get(i))) {
+                return false;
+            }
         }
-
-        private long apart(Telling telling) {
-            return tellings.stream()
-                    .mapToLong(own -> own.sha256().equals(telling.sha256())
-                            ? 0
-                            : anchor(own)
-                                    .flatMap(days -> anchor(telling).map(days::apart))
-                                    .orElse(Long.MAX_VALUE))
-                    .min()
-                    .orElse(Long.MAX_VALUE);
-        }
-    }
-
-    private boolean overlap(Telling one, Telling other) {
-        return policy.overlap().stream().allMatch(slot -> overlap(one.slot(slot), other.slot(slot)));
+        return true;
     }
 
     /** Whether two sets share more than half of what they hold together. */
@@ -174,22 +175,21 @@ final class Clusters {
                 });
     }
 
-    /** The groups in which each telling is tied to another, directly or through others; in the order of their first. */
-    private static List<List<Telling>> linked(List<Telling> tellings, BiPredicate<Telling, Telling> tied) {
-        List<List<Telling>> groups = new ArrayList<>();
-        Set<Telling> open = new java.util.LinkedHashSet<>(tellings);
+    /** The groups in which each is tied to another, directly or through others; in the order of their first. */
+    private static <T> List<List<T>> linked(List<T> all, BiPredicate<T, T> tied) {
+        List<List<T>> groups = new ArrayList<>();
+        Set<T> open = new LinkedHashSet<>(all);
         while (!open.isEmpty()) {
-            List<Telling> group = new ArrayList<>();
-            group.add(open.iterator().next());
-            open.remove(group.get(0));
+            List<T> group = new ArrayList<>(List.of(open.iterator().next()));
+            open.remove(group.getFirst());
             for (int i = 0; i < group.size(); i++) {
-                Telling member = group.get(i);
-                List<Telling> more =
+                T member = group.get(i);
+                List<T> more =
                         open.stream().filter(other -> tied.test(member, other)).toList();
                 group.addAll(more);
                 more.forEach(open::remove);
             }
-            groups.add(group.stream().sorted(ORDER).toList());
+            groups.add(group);
         }
         return groups;
     }

@@ -26,6 +26,7 @@ public final class Register implements AutoCloseable {
     private final Tables tables;
     private final String reader;
     private final Merging merging;
+    private final Set<String> unmerged = new TreeSet<>();
 
     private Register(Handle handle, String reader, Merging merging) {
         this.handle = handle;
@@ -45,7 +46,9 @@ public final class Register implements AutoCloseable {
      * @param reader name and version of the reader whose findings are added
      */
     public static Register open(Path folder, String reader, Merging merging) {
-        return new Register(Database.open(folder), reader, merging);
+        Register register = new Register(Database.open(folder), reader, merging);
+        register.unmerged.addAll(register.looking(register.tables::unmerged));
+        return register;
     }
 
     /** Opens the register of a folder to look into it; the folder need not be writable. */
@@ -55,12 +58,19 @@ public final class Register implements AutoCloseable {
 
     /** Adds a document and what it states. Adding it again changes nothing, but for a date, outlet or address not known before. */
     public Added add(Document document, Findings findings) {
-        return writing("add " + document.source().name() + " to the register", () -> {
-            Set<String> blocks = new TreeSet<>();
-            Added added = store(document, findings, blocks);
-            blocks.forEach(block -> tables.merge(block, merging));
-            return added;
-        });
+        return writing(
+                "add " + document.source().name() + " to the register", () -> store(document, findings, unmerged));
+    }
+
+    /** Records are made when they are asked for, or at the end, once for all documents added. */
+    private void merge() {
+        if (!unmerged.isEmpty()) {
+            writing("merge what was added", () -> {
+                unmerged.forEach(block -> tables.merge(block, merging));
+                return unmerged.size();
+            });
+            unmerged.clear();
+        }
     }
 
     private Added store(Document document, Findings findings, Set<String> blocks) {
@@ -109,11 +119,13 @@ public final class Register implements AutoCloseable {
 
     /** Records whose id begins so: none, one, or several where too few characters are given. */
     public List<Record> byPrefix(String id) {
+        merge();
         return looking(() -> grouped(new TellingRows(handle).ofRecords(id)));
     }
 
     /** Records that rest on evidence whose id begins so, with only the tellings that do. */
     public List<Record> byEvidence(String id) {
+        merge();
         return looking(() -> grouped(new TellingRows(handle).ofEvidence(id)));
     }
 
@@ -187,8 +199,8 @@ public final class Register implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            handle.close();
+        try (handle) {
+            merge();
         } catch (RuntimeException e) {
             throw Database.failure("close the register", e);
         }

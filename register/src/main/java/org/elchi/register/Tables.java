@@ -206,6 +206,14 @@ final class Tables {
         batch.execute();
     }
 
+    /** Blocks with facts that are in no record, as a program leaves them that was stopped before its end. */
+    List<String> unmerged() {
+        return handle.createQuery("""
+            SELECT DISTINCT f.block FROM fact f JOIN reading r ON r.id = f.reading_id AND r.is_current = 1
+            WHERE NOT EXISTS (SELECT 1 FROM record_fact m WHERE m.fact_id = f.id)
+            """).mapTo(String.class).list();
+    }
+
     /** Makes the records of a block anew. */
     void merge(String block, Merging merging) {
         handle.createUpdate("DELETE FROM record_fact WHERE record_id IN (SELECT id FROM record WHERE block = :block)")
