@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.elchi.language.Case;
 import org.elchi.language.PartOfSpeech;
 import org.elchi.language.Word;
 import org.elchi.reading.value.Figure.Kind;
@@ -13,6 +14,9 @@ import org.elchi.reading.value.Match.Ending;
 final class Amounts {
     /** Words such as "more than" between a number and its unit. */
     private static final int LOOSE = 2;
+
+    /** Figures without marks between them. */
+    private static final int LONGEST = 6;
 
     private final Line line;
     private final Numbers numbers;
@@ -24,12 +28,21 @@ final class Amounts {
 
     Optional<Found> at(int begin) {
         if (line.word(begin).number() && line.digits(begin).isEmpty() || glued(begin)) {
-            return Optional.of(Found.nothing(begin + 1));
+            return Optional.of(Found.nothing(line.mark(begin - 1, "+") ? numbersEnd(begin) : begin + 1));
         }
         return percentBefore(begin)
                 .or(() -> moneyBefore(begin))
                 .or(() -> numbers.at(begin).map(this::counted))
                 .or(() -> roman(begin));
+    }
+
+    /** Past all the numbers in a row, as of a telephone. */
+    private int numbersEnd(int begin) {
+        int end = begin;
+        while (end < line.size() && (line.word(end).number() || line.mark(end, "-"))) {
+            end++;
+        }
+        return end;
     }
 
     /** Part of a name or a code: COVID-19, T-90, +998. */
@@ -107,18 +120,29 @@ final class Amounts {
         if (labelled(first)) {
             return Found.nothing(first.end());
         }
+        Optional<Amount> over = fraction(first);
+        if (over.isPresent()) {
+            return Found.nothing(over.get().end());
+        }
         if (first.ordinal()) {
             return ordinal(first.begin(), first.end(), first.value());
         }
         Amount amount = ranged(first);
         int end = amount.end();
         return unit(amount)
-                .or(() -> amount.end() > first.end()
-                                || line.hyphen(end) && line.word(end + 1).number()
+                .or(() -> amount.end() > first.end() || coded(end)
                         ? Optional.of(Found.nothing(codeEnd(amount.end())))
                         : Optional.empty())
                 .or(() -> hyphenated(amount))
                 .orElseGet(() -> plain(amount));
+    }
+
+    /** The other half of a fraction: üçte bir, үштен бір. */
+    private Optional<Amount> fraction(Amount first) {
+        boolean parts = first.words()
+                && first.closed()
+                && (line.kase(first.end() - 1, Case.LOC) || line.kase(first.end() - 1, Case.ABL));
+        return parts ? numbers.at(first.end()).filter(Amount::words) : Optional.empty();
     }
 
     private boolean labelled(Amount amount) {
@@ -132,9 +156,14 @@ final class Amounts {
                         .isPresent();
     }
 
+    private boolean coded(int at) {
+        return (line.hyphen(at) || line.hyphen(at, "/") || line.hyphen(at, "+"))
+                && line.word(at + 1).number();
+    }
+
     private int codeEnd(int from) {
         int end = from;
-        while (line.hyphen(end) && line.word(end + 1).number()) {
+        while (coded(end)) {
             end += 2;
         }
         return end;
@@ -249,7 +278,8 @@ final class Amounts {
         List<Integer> counters = line.match(amount.end(), Sense.COUNTER)
                 .map(match -> List.of(match.end()))
                 .orElse(List.of());
-        if (counters.isEmpty() && (amount.lone() || one(amount) || yearLike(amount))) {
+        if (counters.isEmpty()
+                && (amount.lone() || one(amount) || amount.value().signum() == 0 || named(amount))) {
             return Found.nothing(amount.end());
         }
         int end = counters.isEmpty() ? amount.end() : counters.getFirst();
@@ -261,10 +291,13 @@ final class Amounts {
         return amount.words() && amount.size() == 1 && amount.value().compareTo(BigDecimal.ONE) == 0;
     }
 
-    private boolean yearLike(Amount amount) {
+    /** A year, or figures so many that they are some name: 2025, 2233341. */
+    private boolean named(Amount amount) {
         return amount.size() == 1
-                && line.digits(amount.begin()).filter(Digits::yearLike).isPresent()
-                && amount.value().intValue() % 1000 != 0;
+                && line.digits(amount.begin())
+                        .filter(digits -> digits.yearLike() && amount.value().intValue() % 1000 != 0
+                                || digits.plain() && digits.body().length() > LONGEST)
+                        .isPresent();
     }
 
     /** A Roman numeral before a noun; a single letter may be an initial and needs a noun that is known. */

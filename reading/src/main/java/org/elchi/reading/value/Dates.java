@@ -21,12 +21,17 @@ final class Dates {
     }
 
     Optional<Found> at(int begin) {
+        Optional<Match> now = line.match(begin, Sense.NOW);
+        if (now.isPresent()) {
+            return now.map(match -> Found.nothing(match.end()));
+        }
         if (years.decade(begin)) {
             return Optional.of(Found.nothing(begin + 1));
         }
         Optional<Stretch> absolute = glued(begin) ? Optional.empty() : absolute(begin);
         return absolute.or(() -> relatives.at(begin))
                 .map(this::extended)
+                .or(() -> opening(begin))
                 .map(this::trailed)
                 .map(stretch -> Found.date(begin, stretch.end(), stretch.edtf(today)));
     }
@@ -43,6 +48,18 @@ final class Dates {
                     .or(() -> days.dayMonth(at).map(years::after));
         }
         return days.monthDay(at).map(years::after).or(() -> month(at)).or(() -> spelled(at));
+    }
+
+    /** A month or year that is one because a range begins with it: Eylül'den Kasım'a kadar, 2014 ve 2018 arası. */
+    private Optional<Stretch> opening(int at) {
+        return loose(at).flatMap(stretch -> {
+            Stretch longer = extended(stretch);
+            return longer.end() > stretch.end() ? Optional.of(longer) : Optional.empty();
+        });
+    }
+
+    private Optional<Stretch> loose(int at) {
+        return days.months(at).or(() -> years.year(at).map(year -> Stretch.of(year.end(), Moment.year(year.number()))));
     }
 
     private Optional<Stretch> month(int at) {
@@ -79,10 +96,8 @@ final class Dates {
         if (at >= line.size()) {
             return Optional.empty();
         }
-        Optional<Stretch> date = absolute(at)
-                .or(() -> days.months(at))
-                .or(() -> years.year(at).map(year -> Stretch.of(year.end(), Moment.year(year.number()))))
-                .flatMap(first::until);
+        Optional<Stretch> date =
+                absolute(at).or(() -> loose(at)).map(this::trailed).flatMap(first::until);
         Moment moment = first.from();
         return date.isEmpty() && moment.precise()
                 ? days.dayOf(at, moment.year(), moment.month()).flatMap(first::until)

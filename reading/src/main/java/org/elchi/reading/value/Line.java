@@ -38,8 +38,10 @@ final class Line {
         keys.put(form, new Key(true, true, Ending.NONE));
         for (int i = 0; i < word.readings().size(); i++) {
             Reading reading = word.readings().get(i);
-            boolean likely = i == 0 && !reading.verb() && !reading.inflection().plural();
-            keys.putIfAbsent(reading.lemma(), new Key(false, likely, Ending.NONE));
+            boolean likely = i == 0 && !reading.inflection().plural();
+            if (!reading.verb()) {
+                keys.putIfAbsent(reading.lemma(), new Key(false, likely, Ending.NONE));
+            }
         }
         for (String base : List.copyOf(keys.keySet())) {
             vocabulary.endings().forEach((ending, kind) -> {
@@ -61,7 +63,8 @@ final class Line {
                     continue;
                 }
                 Key end = last == at ? how : end(term, last);
-                if (end.likely || !term.sense().counts()) {
+                boolean code = term.code() && words.get(at).shape() != Word.Shape.UPPER;
+                if (!code && (end.likely || !term.sense().counts())) {
                     found.add(new Match(term, at, last + 1, end.bare, end.ending));
                 }
             }
@@ -188,9 +191,14 @@ final class Line {
                 .anyMatch(reading -> reading.inflection().kase() == kase);
     }
 
+    /** Stands as in the list or modifies a noun as an attributive: bugün, bugünkü. */
+    boolean plain(Match match) {
+        return match.bare() || words.get(match.end() - 1).best().inflection().attributive();
+    }
+
     boolean plural(int at) {
-        return !words.get(at).readings().isEmpty()
-                && words.get(at).best().inflection().plural();
+        return words.get(at).readings().stream()
+                .anyMatch(reading -> reading.inflection().plural());
     }
 
     /** Past a hyphen that only joins, else the place itself. */

@@ -9,6 +9,8 @@ import org.elchi.language.Case;
 
 /** Reads times that are told from the day of the report: yesterday, last year, two weeks ago, by the end of the year. */
 final class Relatives {
+    private static final int YEAR = 366;
+
     private final Line line;
     private final Optional<LocalDate> today;
     private final Days days;
@@ -35,6 +37,7 @@ final class Relatives {
 
     private Optional<Stretch> day(int at, LocalDate day) {
         return line.match(at, Sense.DAY)
+                .filter(line::plain)
                 .map(match -> Stretch.of(
                         match.end(), Moment.of(day.plusDays(match.term().whole()))));
     }
@@ -50,10 +53,11 @@ final class Relatives {
     }
 
     private Optional<Stretch> which(int at, LocalDate day) {
-        return line.match(at, Sense.WHICH).flatMap(match -> {
+        return line.match(at, Sense.WHICH).filter(Match::bare).flatMap(match -> {
             int step = match.term().whole();
             int next = match.end();
             return period(next, step, day)
+                    .or(() -> span(next, step, day))
                     .or(() -> line.match(next, Sense.WEEKDAY)
                             .map(weekday -> Stretch.of(afterDay(weekday.end()), weekday(weekday, step, day))))
                     .or(() -> line.match(next, Sense.SEASON)
@@ -87,10 +91,37 @@ final class Relatives {
     }
 
     private Stretch inMonth(int end, YearMonth month) {
-        Optional<Stretch> day = line.kase(end - 1, Case.GEN)
-                ? days.dayOf(end, month.getYear(), month.getMonthValue())
-                : Optional.empty();
-        return day.orElseGet(() -> Stretch.of(line.edge(end), Moment.of(month)));
+        return days.dayOf(end, month.getYear(), month.getMonthValue())
+                .orElseGet(() -> Stretch.of(line.edge(end), Moment.of(month)));
+    }
+
+    /** The next five years, the last two months. */
+    private Optional<Stretch> span(int at, int step, LocalDate day) {
+        Optional<Amount> amount = step == 0 ? Optional.empty() : numbers.at(at);
+        return amount.filter(count -> !count.ordinal()
+                        && count.value().intValue() > 1
+                        && count.value().intValue() < 100)
+                .flatMap(count -> line.match(line.pastHyphen(count.end()), Sense.PERIOD))
+                .filter(unit -> step > 0 || line.kase(unit.end() - 1, Case.LOC))
+                .flatMap(unit -> span(unit, step * amount.get().value().intValue(), day));
+    }
+
+    private static Optional<Stretch> span(Match unit, int count, LocalDate day) {
+        return switch (unit.term().value()) {
+            case "year" -> span(unit.end(), Moment.year(day.getYear()), Moment.year(day.getYear() + count));
+            case "month" ->
+                span(
+                        unit.end(),
+                        Moment.of(YearMonth.from(day)),
+                        Moment.of(YearMonth.from(day).plusMonths(count)));
+            case "week" -> span(unit.end(), Moment.of(day), Moment.of(day.plusWeeks(count)));
+            case "day" -> span(unit.end(), Moment.of(day), Moment.of(day.plusDays(count)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Stretch> span(int end, Moment one, Moment other) {
+        return Optional.of(other.before(one) ? new Stretch(end, other, one) : new Stretch(end, one, other));
     }
 
     /** A weekday after its week: bu hafta cuma. */
@@ -156,18 +187,40 @@ final class Relatives {
         };
     }
 
-    /** A quarter without its year. */
+    /** A quarter or half without its year. */
     private Optional<Stretch> quarter(int at, LocalDate day) {
         return numbers.at(at)
-                .filter(amount -> amount.ordinal()
-                        && line.match(amount.end(), Sense.PERIOD, "quarter").isPresent())
-                .flatMap(amount -> years.part(at, day.getYear()));
+                .filter(amount -> amount.ordinal() || line.pastHyphen(amount.end()) > amount.end())
+                .map(amount -> line.pastHyphen(amount.end()))
+                .filter(end -> line.match(end, Sense.PERIOD, "quarter").isPresent()
+                        || line.match(end, Sense.PERIOD, "half").isPresent())
+                .flatMap(end -> years.part(at, day.getYear()));
     }
 
-    /** A weekday of the days just past; its name alone may be something else, so the word for day must follow. */
+    /**
+     * A weekday of the days just past; its name alone may be something else, so the word for day must follow, or the day of the month: cuma
+     * 15'inde.
+     */
     private Optional<Stretch> weekday(int at, LocalDate day) {
-        return line.match(at, Sense.WEEKDAY)
-                .filter(match -> line.match(match.end(), Sense.PERIOD, "day").isPresent())
-                .map(match -> Stretch.of(afterDay(match.end()), weekday(match, 0, day)));
+        return line.match(at, Sense.WEEKDAY).flatMap(match -> {
+            int end = afterDay(match.end());
+            return end > match.end()
+                    ? Optional.of(Stretch.of(end, weekday(match, 0, day)))
+                    : line.digits(end)
+                            .flatMap(digits ->
+                                    dated(end, digits, DayOfWeek.of(match.term().whole()), day));
+        });
+    }
+
+    private static Optional<Stretch> dated(int at, Digits digits, DayOfWeek weekday, LocalDate day) {
+        int number = digits.value().intValue();
+        if (!digits.plain() || digits.suffix().isEmpty() || number < 1 || number > 31) {
+            return Optional.empty();
+        }
+        LocalDate near = day;
+        for (int i = 0; i < YEAR && (near.getDayOfMonth() != number || near.getDayOfWeek() != weekday); i++) {
+            near = near.plusDays(i % 2 == 0 ? i + 1 : -i - 1);
+        }
+        return near.getDayOfMonth() == number ? Optional.of(Stretch.of(at + 1, Moment.of(near))) : Optional.empty();
     }
 }

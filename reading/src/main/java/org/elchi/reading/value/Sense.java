@@ -24,6 +24,8 @@ enum Sense {
     YEAR,
     WHICH,
     AGO,
+    /** No date: these days, at present. */
+    NOW,
     BEGIN,
     END,
     UNTIL,

@@ -29,7 +29,8 @@ record Stretch(int end, Moment from, Moment to) {
 
     /** From this to the other; nothing where they do not fit together. */
     Optional<Stretch> until(Stretch other) {
-        if (!single() || !other.single() || !from.like(other.to)) {
+        boolean known = from.year() != 0 && other.to.year() != 0;
+        if (!single() || !other.single() || !known && !from.like(other.to)) {
             return Optional.empty();
         }
         Moment first = from.year() == 0 && other.to.year() != 0 ? from.in(other.to.year()) : from;

@@ -12,6 +12,7 @@ final class Sum {
     private BigDecimal scaled = BigDecimal.ZERO;
     private BigDecimal multiplier = BigDecimal.ZERO;
     private boolean open;
+    private boolean halved;
     private boolean counted;
     private int factors;
     /** What is added next to the group must be smaller. */
@@ -28,7 +29,7 @@ final class Sum {
 
     /** Half of something that must follow. */
     boolean hanging() {
-        return open && total.signum() == 0 && group.compareTo(BigDecimal.ONE) < 0 && group.signum() > 0;
+        return halved && total.signum() == 0 && group.compareTo(BigDecimal.ONE) < 0;
     }
 
     boolean add(BigDecimal cardinal) {
@@ -55,6 +56,7 @@ final class Sum {
         if (open && room > 1 || open && total.signum() > 0 && group.signum() == 0) {
             return false;
         }
+        halved = true;
         group(group.add(half), 0);
         return true;
     }

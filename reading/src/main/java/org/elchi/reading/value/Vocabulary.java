@@ -43,8 +43,21 @@ final class Vocabulary {
             "day", Sense.DAY,
             "year", Sense.YEAR,
             "which", Sense.WHICH);
-    private static final Map<String, Sense> TIME_WORDS =
-            Map.of("ago", Sense.AGO, "begin", Sense.BEGIN, "end", Sense.END, "until", Sense.UNTIL, "date", Sense.DATE);
+    private static final Map<String, Sense> TIME_WORDS = Map.of(
+            "ago",
+            Sense.AGO,
+            "begin",
+            Sense.BEGIN,
+            "end",
+            Sense.END,
+            "until",
+            Sense.UNTIL,
+            "date",
+            Sense.DATE,
+            "between",
+            Sense.BETWEEN,
+            "now",
+            Sense.NOW);
     private static final Map<String, Sense> ADPOSITIONS = Map.of(
             "until", Sense.UNTIL,
             "since", Sense.SINCE,
@@ -67,6 +80,7 @@ final class Vocabulary {
             "until",
             "now",
             "date",
+            "between",
             "capital");
     private static final Map<String, String> SEASONS =
             Map.of("spring", "21", "summer", "22", "autumn", "23", "winter", "24");
@@ -161,7 +175,7 @@ final class Vocabulary {
             words.add(keys(word));
         }
         BigDecimal number = decimal(value) ? new BigDecimal(value) : BigDecimal.ZERO;
-        Term term = new Term(sense, value, number, words);
+        Term term = new Term(sense, value, number, words, phrase.equals(value) && sense == Sense.CURRENCY);
         if (sense == Sense.CURRENCY) {
             words.getLast()
                     .forEach(key -> shared.computeIfAbsent(key, k -> new LinkedHashSet<>())
@@ -179,7 +193,10 @@ final class Vocabulary {
         if (!form.isEmpty() && Character.isLetter(form.charAt(0))) {
             List<Reading> readings = language.read(form);
             if (readings.stream().noneMatch(reading -> reading.lemma().equals(form))) {
-                keys.add(readings.getFirst().lemma());
+                readings.stream()
+                        .filter(reading -> !reading.verb())
+                        .findFirst()
+                        .ifPresent(reading -> keys.add(reading.lemma()));
             }
         }
         return keys;

@@ -84,14 +84,18 @@ final class Years {
 
     /** A year without its word: 2025 Kasım, 2024'te, 2030'a kadar, 2025 sonunda. */
     private Optional<Stretch> bare(int at, Year year) {
-        Stretch within = within(year.end, year.number);
         boolean suffixed = !line.digits(at).get().suffix().isEmpty();
+        Stretch whole = Stretch.of(year.end, Moment.year(year.number));
+        Stretch within = suffixed && !line.kase(at, Case.GEN) ? whole : within(year.end, year.number);
         boolean dated = suffixed && line.kase(at, Case.LOC) || line.until(at) || line.since(at);
         return within.end() > year.end || dated ? Optional.of(within) : Optional.empty();
     }
 
     /** What part of a year is told after it; the whole year where nothing is. */
     Stretch within(int from, int year) {
+        if (from < line.size() && line.kase(from - 1, Case.ABL)) {
+            return Stretch.of(from, Moment.year(year));
+        }
         int day = line.mark(from, ",") && line.digits(from + 1).isPresent() ? from + 1 : from;
         return days.dayMonth(day)
                 .or(() -> days.monthDay(from))
