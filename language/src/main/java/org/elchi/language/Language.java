@@ -126,27 +126,10 @@ public final class Language {
             words.add(new Word(span, given, token.form(), Word.Shape.MARK, token.spaced(), List.of()));
             costs.add(NO_COSTS);
         } else {
-            Seen known = afterQuote(token, given, words).orElseGet(() -> see(given, token));
+            Seen known = see(given, token);
             words.add(new Word(span, given, known.form, known.shape, token.spaced(), known.ranking.readings()));
             costs.add(known.ranking.costs());
         }
-    }
-
-    /** Endings that stand right after a closing quotation mark are read as those of the last quoted word. */
-    private Optional<Seen> afterQuote(Token token, String given, List<Word> before) {
-        int last = before.size() - 1;
-        if (token.spaced()
-                || last < 1
-                || !(before.get(last).mark("»") || before.get(last).mark("\""))) {
-            return Optional.empty();
-        }
-        Word quoted = before.get(last - 1);
-        String ending = alphabets.common(given);
-        if (!quoted.word() || !analyser.endings(ending)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Seen(ending, Word.Shape.LOWER, analyser.readApart(quoted.form(), ending, quoted.shape())));
     }
 
     private Seen see(String given, Token token) {
