@@ -140,9 +140,8 @@ final class ReadCommand implements Callable<Integer> {
 
     private void tell(Keeping keeping) {
         if (!keeping.failed()) {
-            screen.tell("added to the register: " + keeping.count(Added.NEW) + " new documents, "
-                    + keeping.count(Added.COMPLETED) + " known ones with more than was known, "
-                    + keeping.count(Added.KNOWN) + " known already");
+            screen.tell("in the register: " + keeping.count(Added.NEW) + " new, " + keeping.count(Added.COMPLETED)
+                    + " read anew, " + keeping.count(Added.KNOWN) + " known already");
         }
     }
 

@@ -18,7 +18,7 @@ final class RegisterOption {
 
     /** Opens the register, or begins one. */
     Register open(Merging merging) {
-        return Register.open(folder(System.getenv()), "elchi-" + Version.number(), merging);
+        return Register.open(folder(System.getenv()), ReaderName.current(), merging);
     }
 
     /** Opens the register that must be there, to look into it. */

@@ -124,10 +124,10 @@ class ProgramTest {
         String register = folder.resolve("register").toString();
         Run first = run("read", file.toString(), "--register", register);
         assertThat(first.code()).isZero();
-        assertThat(first.err()).contains("1 new documents");
+        assertThat(first.err()).contains("1 new,");
         Run shown = run("show", "--json", "--register", register);
         Run second = run("read", file.toString(), "--register", register);
-        assertThat(second.err()).contains("0 new documents", "1 known already");
+        assertThat(second.err()).contains("0 new,", "1 known already");
         assertThat(second.out()).isEqualTo(first.out());
         assertThat(run("rebuild", "--register", register).code()).isZero();
         assertThat(run("show", "--json", "--register", register)).isEqualTo(shown);

@@ -57,7 +57,7 @@ final class Phrases {
             case "words" ->
                 Optional.of(
                         saying.quoted(record.tellings().get(0).evidence().get(0).words()));
-            default -> record.slot(slot).map(value -> said(slot, value));
+            default -> record.slot(slot).map(value -> said(slot, value)).filter(text -> !text.isEmpty());
         };
     }
 
