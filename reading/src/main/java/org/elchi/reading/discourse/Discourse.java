@@ -2,6 +2,7 @@ package org.elchi.reading.discourse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.elchi.authority.Authority;
 import org.elchi.authority.Entity;
 import org.elchi.language.Case;
 import org.elchi.language.PartOfSpeech;
+import org.elchi.reading.lexicon.Hit;
 import org.elchi.reading.text.Unit;
 
 /** What a reader keeps in mind along a report: who acted last, who is guest and host. Resolves words that stand for somebody named. */
@@ -29,6 +31,13 @@ public final class Discourse {
         this.cast = cast;
         this.home = home;
         this.date = date;
+    }
+
+    /** Words for several people before words for one, so that <i>prezidentlar</i> is not also <i>prezident</i>. */
+    static List<Hit> togetherFirst(List<Hit> hits) {
+        List<Hit> sorted = new ArrayList<>(hits);
+        sorted.sort(Comparator.comparing(hit -> TOGETHER.contains(hit.code()) || STATES.contains(hit.code()) ? 0 : 1));
+        return sorted;
     }
 
     public Cast cast() {
@@ -114,7 +123,7 @@ public final class Discourse {
         }
         return switch (role) {
             case "office" -> mention.plural() ? holders(mention) : holder(mention).stream().toList();
-            case "leader" -> leader(mention).stream().toList();
+            case "leader" -> mention.plural() ? pair(cast.leaders()) : leader(mention).stream().toList();
             case "counterpart" -> counterpart(mention).stream().toList();
             case "guest" -> guest.or(this::visitor).stream().toList();
             case "host" -> host.stream().toList();

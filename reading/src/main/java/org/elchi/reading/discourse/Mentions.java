@@ -61,10 +61,10 @@ public final class Mentions {
                 mentions.add(figure(figure, words));
             }
         }
-        for (Hit hit : hits) {
+        for (Hit hit : Discourse.togetherFirst(hits)) {
             boolean free = mentions.subList(0, named).stream()
                     .noneMatch(m -> m.overlaps(hit.begin(), hit.end()) && !longer(hit, m));
-            if (free && hit.is("reference")) {
+            if (free && hit.is("reference") && mentions.stream().noneMatch(m -> m.is("reference") && m.overlaps(hit.begin(), hit.end()))) {
                 mentions.add(term("reference", hit, words));
             } else if (!STEERING.contains(hit.entry().list()) && (free || hit.is("topic"))) {
                 mentions.add(term(hit.entry().list(), hit, words));

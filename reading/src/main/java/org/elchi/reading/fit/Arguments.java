@@ -25,6 +25,7 @@ final class Arguments {
 
     private static final int NOUN_REACH = 8;
     private static final int HEAD_REACH = 5;
+    private static final Set<String> NAMES = Set.of("person", "office", "organisation", "body", "agency");
     private static final Set<String> SUBJECTS = Set.of("nom");
 
     private final Scene scene;
@@ -256,6 +257,20 @@ final class Arguments {
 
     private boolean anywhere(Mention m, String marker) {
         return marker.equals("mod") ? modifies(m) : !m.adjective() && m.marked(marker) || m.adjective() && marker.equals("gen");
+    }
+
+    /** What the clause before the trigger is about, but for what only names people and bodies. */
+    List<Mention> topics(Role role) {
+        int begin = clauses.begin(trigger.anchor());
+        int end = trigger.hasNoun() ? Math.min(trigger.nounBegin(), trigger.verbBegin()) : trigger.verbBegin();
+        return scene.mentions().stream()
+                .filter(m -> m.begin() >= begin && m.end() <= end && fills(role, m) && !inName(m))
+                .toList();
+    }
+
+    private boolean inName(Mention topic) {
+        return scene.mentions().stream()
+                .anyMatch(m -> NAMES.contains(m.type()) && m.overlaps(topic.begin(), topic.end()));
     }
 
     /** All members of the coordination that a mention belongs to. */

@@ -82,6 +82,13 @@ final class Filling {
     }
 
     private void byMarker(Role role, List<String> markers) {
+        if (role.many() && role.fills("topic")) {
+            List<Mention> topics = arguments.topics(role);
+            if (!topics.isEmpty()) {
+                filled.put(role.name(), topics);
+            }
+            return;
+        }
         List<Arguments.Argument> found = arguments.find(role, markers, used);
         List<Mention> mentions = new ArrayList<>();
         for (Arguments.Argument argument : role.many() ? found : found.stream().limit(1).toList()) {
