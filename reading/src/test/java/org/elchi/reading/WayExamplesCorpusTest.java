@@ -29,7 +29,7 @@ class WayExamplesCorpusTest {
     private static List<String> failures(String language, Way way) {
         List<String> failures = new ArrayList<>();
         for (Way.Example example : way.reads()) {
-            List<Fact> facts = facts(language, way, example.text());
+            List<Fact> facts = facts(example.language(), way, example.text());
             if (facts.stream().noneMatch(fact -> holds(fact, example.slots()))) {
                 failures.add("does not read: " + example.text() + "\n  wanted " + example.slots() + "\n  found  "
                         + facts.stream().map(f -> f.rule() + " " + f.slots()).toList());

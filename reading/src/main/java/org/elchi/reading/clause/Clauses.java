@@ -340,7 +340,7 @@ public final class Clauses {
     /** The class of a predicate among the verbs that change what a clause below them means. */
     private Optional<String> matrix(Predicate q) {
         return scene.hits().stream()
-                .filter(hit -> hit.is("matrix") && hit.entry().verb() && hit.end() > q.index() && hit.end() <= q.end() && hit.begin() <= q.index())
+                .filter(hit -> hit.is("matrix") && hit.entry().verb() && hit.begin() <= q.index() && q.index() < hit.end())
                 .map(Hit::code)
                 .findFirst();
     }

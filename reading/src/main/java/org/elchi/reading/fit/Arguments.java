@@ -61,7 +61,7 @@ final class Arguments {
             return head.map(mention -> new Argument(mention, 0));
         }
         return scene.mentions().stream()
-                .filter(m -> fills(role, m) && !used.contains(m) && !trigger.takes(m.begin(), m.end()))
+                .filter(m -> fills(role, m) && !used.contains(m) && (marker.equals("self") || !trigger.takes(m.begin(), m.end())))
                 .filter(m -> marked(m, marker))
                 .map(m -> new Argument(m, penalty(m, marker)))
                 .filter(a -> a.penalty() <= FARTHEST)
@@ -113,6 +113,9 @@ final class Arguments {
         if (marker.equals("clause")) {
             return true;
         }
+        if (marker.equals("self")) {
+            return m.begin() == trigger.nounBegin() && m.end() == trigger.nounEnd();
+        }
         if (marker.equals("mod")) {
             return modifies(m);
         }
@@ -163,6 +166,9 @@ final class Arguments {
     }
 
     private double penalty(Mention m, String marker) {
+        if (marker.equals("self")) {
+            return 0;
+        }
         if (m.begin() < clauses.begin(trigger.anchor()) || m.end() > limit()) {
             return Double.MAX_VALUE;
         }

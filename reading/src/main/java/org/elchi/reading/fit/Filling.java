@@ -394,6 +394,9 @@ final class Filling {
 
     private boolean complete(Draft draft) {
         Frame frame = draft.frame;
+        if (!trigger.way().needs().stream().allMatch(draft::has)) {
+            return false;
+        }
         for (Role role : frame.roles()) {
             boolean present = draft.has(role.name()) || role.options().hidden() || draft.adds;
             if (role.required() && !present || role.least() > size(draft, role) && !draft.adds) {
@@ -428,6 +431,9 @@ final class Filling {
             String head = role.options().head();
             for (Mention mention : head.isEmpty() ? List.<Mention>of() : filled.getOrDefault(role.name(), List.of())) {
                 arguments.head(mention, head).ifPresent(heads::add);
+                scene.hits().stream()
+                        .filter(hit -> !hit.entry().verb() && hit.begin() >= mention.begin() && hit.end() == mention.end())
+                        .forEach(heads::add);
             }
         }
         return heads;

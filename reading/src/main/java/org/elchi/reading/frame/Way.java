@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param roles for a slot, the markers that show it
  * @param gives slots with a fixed value
  * @param adds whether the way only adds slots to a fact told before
+ * @param needs slots without which this way says nothing, though the frame could do without
  * @param reads sentences that it must read
  * @param ignores sentences that must give no fact of its frame
  */
@@ -35,15 +36,17 @@ public record Way(
         Map<String, List<String>> roles,
         Map<String, String> gives,
         boolean adds,
+        List<String> needs,
         List<Example> reads,
         List<String> ignores) {
     /**
      * A sentence with what it must give.
      *
+     * @param language in which the sentence is written
      * @param text the sentence
      * @param slots slots and values that a fact of the frame must have
      */
-    public record Example(String text, Map<String, List<String>> slots) {}
+    public record Example(String language, String text, Map<String, List<String>> slots) {}
 
     public boolean hasNoun() {
         return !nouns.isEmpty() || vocabulary.isPresent();

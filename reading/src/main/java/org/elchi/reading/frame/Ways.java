@@ -17,10 +17,10 @@ import org.elchi.reading.lexicon.Entry;
 /** All ways of one language, found by the verb or noun that triggers them. */
 public final class Ways {
     private static final Set<String> FILE_KEYS = Set.of("frame", "language", "ways");
-    private static final Set<String> WAY_KEYS = Set.of("id", "says", "roles", "gives", "adds", "reads", "ignores");
+    private static final Set<String> WAY_KEYS = Set.of("id", "says", "roles", "gives", "adds", "needs", "reads", "ignores");
     private static final Set<String> SAYS_KEYS = Set.of("noun", "verb", "case", "voice", "before", "form");
     private static final Set<String> MARKERS = Set.of(
-            "nom", "gen", "dat", "acc", "loc", "abl", "ins", "equ", "lim", "mod", "clause", "by", "for", "about", "between",
+            "self", "nom", "gen", "dat", "acc", "loc", "abl", "ins", "equ", "lim", "mod", "clause", "by", "for", "about", "between",
             "until", "since", "during", "within", "after", "before", "as", "according", "instead", "like", "against",
             "because", "besides", "led", "invited", "accompanied", "presence", "honour");
 
@@ -44,12 +44,14 @@ public final class Ways {
         map.computeIfAbsent(key, k -> new ArrayList<>()).add(way);
     }
 
-    /** The ways in {@code lang/<iso>/frames/}. */
+    /** The ways in {@code lang/<iso>/frames/} and those of its family, a folder without an alphabet. */
     public static Ways load(Data lang, String language, Frames frames, Problems problems) {
         List<Way> ways = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (String file : lang.files()) {
-            if (file.startsWith(language + "/frames/") && file.endsWith(".yaml")) {
+            String folder = file.substring(0, Math.max(0, file.indexOf('/')));
+            boolean own = folder.equals(language) || !lang.has(folder + "/alphabet.yaml");
+            if (own && file.startsWith(folder + "/frames/") && file.endsWith(".yaml")) {
                 Yaml.read(lang, file, problems).ifPresent(root -> file(root.only(FILE_KEYS), frames, ids, ways));
             }
         }
@@ -57,6 +59,7 @@ public final class Ways {
     }
 
     private static void file(Node root, Frames frames, Set<String> ids, List<Way> ways) {
+        String language = root.need("language").text();
         Node name = root.need("frame");
         Optional<Frame> frame = frames.frame(name.text());
         if (frame.isEmpty()) {
@@ -64,7 +67,7 @@ public final class Ways {
             return;
         }
         root.get("ways").map(Node::items).orElse(List.of()).forEach(node -> {
-            Way way = way(node.only(WAY_KEYS), frame.get());
+            Way way = way(node.only(WAY_KEYS), frame.get(), language);
             if (!ids.add(way.id())) {
                 node.problem("the id '" + way.id() + "' stands twice");
             }
@@ -72,7 +75,7 @@ public final class Ways {
         });
     }
 
-    private static Way way(Node node, Frame frame) {
+    private static Way way(Node node, Frame frame, String language) {
         Node says = node.need("says").only(SAYS_KEYS);
         List<String> nouns = says.texts("noun");
         Optional<String> vocabulary = nouns.stream()
@@ -102,7 +105,8 @@ public final class Ways {
                 roles,
                 gives,
                 node.text("adds").map("true"::equals).orElse(false),
-                examples(node),
+                node.texts("needs"),
+                examples(node, language),
                 node.texts("ignores"));
     }
 
@@ -118,16 +122,16 @@ public final class Ways {
         }
     }
 
-    private static List<Way.Example> examples(Node node) {
+    private static List<Way.Example> examples(Node node, String language) {
         List<Way.Example> examples = new ArrayList<>();
         node.get("reads").map(Node::items).orElse(List.of()).forEach(item -> {
             Map<String, List<String>> slots = new LinkedHashMap<>();
             item.entries().forEach((slot, value) -> {
-                if (!slot.equals("text")) {
+                if (!slot.equals("text") && !slot.equals("language")) {
                     slots.put(slot, value.texts());
                 }
             });
-            examples.add(new Way.Example(item.need("text").text(), slots));
+            examples.add(new Way.Example(item.text("language").orElse(language), item.need("text").text(), slots));
         });
         return examples;
     }
