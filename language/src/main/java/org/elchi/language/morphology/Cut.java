@@ -117,7 +117,7 @@ final class Cut {
             return true;
         }
         long last = sounds.bit(word.letters[at - 1]);
-        return last == 0 || (written.stems()[sounds.harmony(word.letters, at) + 1] & last) != 0;
+        return last == 0 || (written.stems()[morphology.harmony(word.letters, at) + 1] & last) != 0;
     }
 
     private boolean loan(Place.Written written, Word word, int at) {

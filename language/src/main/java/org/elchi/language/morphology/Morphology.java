@@ -32,6 +32,7 @@ public final class Morphology {
             "short-stems",
             "drops",
             "front-loans",
+            "mixed-stems",
             "noun",
             "verb",
             "variants",
@@ -51,6 +52,7 @@ public final class Morphology {
     private String drops = "";
     private long frontLoans;
     private boolean namesApart;
+    private boolean mixedStemsTakeEither;
     private boolean shortStemsSoften;
 
     /** A whole form that the endings do not give: its lemma, class and what it says. */
@@ -174,6 +176,7 @@ public final class Morphology {
         for (String letter : root.texts("front-loans")) {
             frontLoans |= sounds.mask(letter, common);
         }
+        mixedStemsTakeEither = root.text("mixed-stems").orElse("").equals("either");
         shortStemsSoften = root.text("short-stems").orElse("").equals("soften");
         root.get("softens").ifPresent(node -> softens(node, hardens, softens, common));
         root.get("some-soften").ifPresent(node -> softens(node, hardens, new HashMap<>(), common));
@@ -234,6 +237,11 @@ public final class Morphology {
     }
 
     /** Vowels that a stem may lose between its last two consonants when a vowel follows. */
+    /** The harmony that a stem up to an index asks of its endings, {@link Sounds#NO_HARMONY} where it leaves both open. */
+    int harmony(char[] word, int end) {
+        return mixedStemsTakeEither && sounds.mixed(word, end) ? Sounds.NO_HARMONY : sounds.harmony(word, end);
+    }
+
     String drops() {
         return drops;
     }

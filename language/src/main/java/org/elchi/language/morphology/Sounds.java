@@ -161,6 +161,25 @@ final class Sounds {
         return harmonies.get(one).startsWith("back") == harmonies.get(other).startsWith("back");
     }
 
+    /** Whether a stem has back and front vowels, or a semivowel for its last one: loans and names such as <i>саммит</i>, <i>Тоқаев</i>. */
+    boolean mixed(char[] word, int end) {
+        boolean back = false;
+        boolean front = false;
+        boolean semivowelLast = false;
+        for (int i = 0; i < end; i++) {
+            int harmony = harmony(word[i]);
+            if (harmony != NO_HARMONY) {
+                boolean backVowel = harmonies.get(harmony).startsWith("back");
+                back |= backVowel;
+                front |= !backVowel;
+                semivowelLast = false;
+            } else if (i > 0 && (bit(word[i]) & semivowels) != 0 && !vocalic(word[i - 1])) {
+                semivowelLast = true;
+            }
+        }
+        return back && front || semivowelLast;
+    }
+
     /** The front harmony that stands beside a back one, the harmony itself where it is front. */
     int fronted(int harmony) {
         if (harmony == NO_HARMONY || !harmonies.get(harmony).startsWith("back")) {

@@ -55,8 +55,10 @@ public final class Mentions {
                 name(match, words).ifPresent(mentions::add);
             }
         }
+        List<Figure> figures = values.find(words, date);
+        mentions.removeIf(m -> figures.stream().anyMatch(figure -> inside(m, figure)));
         int named = mentions.size();
-        for (Figure figure : values.find(words, date)) {
+        for (Figure figure : figures) {
             if (mentions.subList(0, named).stream().noneMatch(m -> m.overlaps(figure.begin(), figure.end()))) {
                 mentions.add(figure(figure, words));
             }
@@ -76,6 +78,11 @@ public final class Mentions {
         endings(words, mentions);
         mentions.sort(Comparator.comparing(Mention::begin).thenComparing(m -> -m.end()).thenComparing(Mention::type));
         return new Scene(unit, hits, Grouping.group(bare, marked(bare, mentions)));
+    }
+
+    /** <i>ABD doları</i> is money, not a state. */
+    private static boolean inside(Mention mention, Figure figure) {
+        return figure.kind() == Figure.Kind.MONEY && figure.begin() <= mention.begin() && mention.end() <= figure.end();
     }
 
     private static boolean longer(Hit hit, Mention mention) {

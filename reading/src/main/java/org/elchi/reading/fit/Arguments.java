@@ -178,7 +178,7 @@ final class Arguments {
         double penalty = 0;
         boolean subject = SUBJECTS.contains(marker) && m.marked("nom") || marker.equals("clause");
         for (Predicate p : clauses.all()) {
-            if (p.index() >= m.end() && p.end() <= trigger.verbBegin()) {
+            if (p.index() >= m.end() && p.end() <= trigger.verbBegin() && !trigger.takes(p.index(), p.end())) {
                 penalty += barrier(innermost(p), subject, comma(m));
             }
         }
