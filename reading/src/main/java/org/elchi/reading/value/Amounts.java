@@ -120,9 +120,8 @@ final class Amounts {
         if (labelled(first)) {
             return Found.nothing(first.end());
         }
-        Optional<Amount> over = fraction(first);
-        if (over.isPresent()) {
-            return Found.nothing(over.get().end());
+        if (fraction(first)) {
+            return Found.nothing(first.end() + 1);
         }
         if (first.ordinal()) {
             return ordinal(first.begin(), first.end(), first.value());
@@ -137,12 +136,12 @@ final class Amounts {
                 .orElseGet(() -> plain(amount));
     }
 
-    /** The other half of a fraction: üçte bir, үштен бір. */
-    private Optional<Amount> fraction(Amount first) {
+    /** A fraction: üçte bir, үштен бір. */
+    private boolean fraction(Amount first) {
         boolean parts = first.words()
                 && first.closed()
                 && (line.kase(first.end() - 1, Case.LOC) || line.kase(first.end() - 1, Case.ABL));
-        return parts ? numbers.at(first.end()).filter(Amount::words) : Optional.empty();
+        return parts && first.end() < line.size() && line.few(first.end());
     }
 
     private boolean labelled(Amount amount) {

@@ -191,6 +191,14 @@ final class Line {
                 .anyMatch(reading -> reading.inflection().kase() == kase);
     }
 
+    /** A number word in whatever form: two of three. */
+    boolean few(int at) {
+        return has(at, Sense.COLLECTIVE)
+                || words.get(at).readings().stream()
+                        .anyMatch(reading ->
+                                vocabulary.word(reading.lemma(), Sense.CARDINAL).isPresent());
+    }
+
     /** Stands as in the list or modifies a noun as an attributive: bugün, bugünkü. */
     boolean plain(Match match) {
         return match.bare() || words.get(match.end() - 1).best().inflection().attributive();

@@ -10,6 +10,8 @@ enum Sense {
     PERCENT,
     UNIT,
     APPROX,
+    /** Both, all three: no number by itself, but the upper part of a fraction. */
+    COLLECTIVE,
     /** Stands between a number and what is counted, without a meaning of its own: Uzbek <i>15 ta hujjat</i>. */
     COUNTER,
     /** Makes the number beside it a name, an age or a time of day: Turkish <i>6306 sayılı</i>. */

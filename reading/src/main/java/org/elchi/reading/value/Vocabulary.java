@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.elchi.language.Language;
 import org.elchi.language.Reading;
 import org.elchi.language.data.Data;
@@ -22,17 +25,19 @@ import org.elchi.reading.value.Match.Ending;
 
 /** The words of numbers and time of one language. Immutable. */
 final class Vocabulary {
-    private static final Map<String, Sense> NUMBERS = Map.of(
-            "cardinal", Sense.CARDINAL,
-            "multiplier", Sense.MULTIPLIER,
-            "ordinal", Sense.ORDINAL,
-            "half", Sense.HALF,
-            "currency", Sense.CURRENCY,
-            "percent", Sense.PERCENT,
-            "unit", Sense.UNIT,
-            "approx", Sense.APPROX,
-            "counter", Sense.COUNTER,
-            "label", Sense.LABEL);
+    private static final Map<String, Sense> NUMBERS = Stream.of(
+                    Sense.CARDINAL,
+                    Sense.MULTIPLIER,
+                    Sense.ORDINAL,
+                    Sense.HALF,
+                    Sense.CURRENCY,
+                    Sense.PERCENT,
+                    Sense.UNIT,
+                    Sense.APPROX,
+                    Sense.COLLECTIVE,
+                    Sense.COUNTER,
+                    Sense.LABEL)
+            .collect(Collectors.toMap(sense -> sense.name().toLowerCase(Locale.ROOT), sense -> sense));
     private static final Map<String, Ending> ENDINGS =
             Map.of("ordinal", Ending.ORDINAL, "adjective", Ending.ADJECTIVE, "counter", Ending.COUNTER);
     private static final Map<String, Sense> TIMES = Map.of(
@@ -137,9 +142,7 @@ final class Vocabulary {
     }
 
     private void number(Row row, Problems problems) {
-        if (row.cell(1).equals("collective")) {
-            return;
-        }
+
         Sense sense = NUMBERS.get(row.cell(1));
         if (sense == null) {
             problems.add(
