@@ -125,8 +125,9 @@ public final class Clauses {
         int end = i + 1;
         while (end < scene.unit().size() && auxiliary(scene, end) && (form == VerbForm.CONVERB || participle(form) || form == VerbForm.FINITE)) {
             Reading aux = scene.word(end).readings().stream().filter(Reading::verb).findFirst().orElse(verb);
-            boolean past = participle(form) || form == VerbForm.FINITE;
-            tense = past && aux.inflection().tense() == Tense.PAST ? tense : aux.inflection().tense();
+            boolean past = tense == Tense.PAST || tense == Tense.EVIDENTIAL;
+            boolean was = (participle(form) || form == VerbForm.FINITE) && aux.inflection().tense() == Tense.PAST;
+            tense = past || was ? tense : aux.inflection().tense();
             form = aux.inflection().form();
             negative |= aux.inflection().negative();
             end++;

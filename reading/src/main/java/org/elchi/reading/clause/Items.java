@@ -63,7 +63,11 @@ public final class Items {
     }
 
     /** The parts before a head belong to it, each as an item of its own or all as one. */
-    private void close(List<Part> waiting, Part last, Mention head, int parts, List<Item> items) {
+    private void close(List<Part> waiting, Part closing, Mention head, int parts, List<Item> items) {
+        Part last = closing;
+        if (waiting.size() > 1 && !waiting.getLast().comma() && fieldSingular(last)) {
+            last = new Part(waiting.removeLast().begin(), last.end(), last.comma());
+        }
         boolean severalHeads = !items.isEmpty();
         boolean pair = waiting.size() == 1 && !waiting.getFirst().comma();
         boolean field = fieldSingular(last);
@@ -137,7 +141,7 @@ public final class Items {
     }
 
     private boolean headEnds(int i) {
-        return scene.mentions().stream().anyMatch(m -> m.is(type) && m.end() == i);
+        return scene.mentions().stream().anyMatch(m -> m.is(type) && (m.end() == i || m.end() == i - 1 && !scene.word(i - 1).word()));
     }
 
     private boolean inTitle(int i) {

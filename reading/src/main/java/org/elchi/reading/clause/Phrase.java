@@ -75,17 +75,26 @@ public final class Phrase {
     }
 
     private int mark(int i, Word word, int head) {
-        if (word.mark("»") || word.mark("\"")) {
+        boolean closes = scene.mentions().stream().anyMatch(m -> m.is("title") && closing(m) == i);
+        if (closes) {
             return scene.mentions().stream()
-                    .filter(m -> m.is("title") && m.end() == i + 1)
+                    .filter(m -> m.is("title") && closing(m) == i)
                     .map(m -> m.begin() - 1)
                     .findFirst()
                     .orElse(STOP);
+        }
+        if (word.mark("«") || word.mark("\"")) {
+            return scene.mentions().stream().anyMatch(m -> m.is("title") && m.begin() == i) ? i - 1 : STOP;
         }
         if (word.mark(")")) {
             return opening(i);
         }
         return word.mark(",") && i > 0 && i < head - 1 || word.mark("-") || word.mark("/") ? i - 1 : STOP;
+    }
+
+    /** The index of a title's closing mark; an ending may stand behind it. */
+    private int closing(Mention title) {
+        return scene.word(title.end() - 1).word() ? title.end() - 2 : title.end() - 1;
     }
 
     /** What stands in parentheses is passed over. */

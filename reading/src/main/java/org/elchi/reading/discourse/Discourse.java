@@ -74,11 +74,18 @@ public final class Discourse {
                 resolved.add(mention);
             }
             Mention last = resolved.isEmpty() ? mention : resolved.getLast();
-            if (last.is("person") && last.actors().size() == 1 && last.marked("nom") && last.function().isEmpty()) {
+            boolean acts = last.marked("nom") && last.function().isEmpty() || according(last, scene);
+            if (last.is("person") && last.actors().size() == 1 && acts) {
                 subject = Optional.of(last.actors().getFirst());
             }
         }
         return scene.withMentions(resolved);
+    }
+
+    /** "According to him", "as he says": he is the one who speaks. */
+    private static boolean according(Mention mention, Scene scene) {
+        return mention.function().equals("according")
+                || scene.hits().stream().anyMatch(hit -> hit.is("speech") && hit.code().equals("according") && hit.begin() == mention.end());
     }
 
     private Optional<Mention> resolve(Mention mention, Scene scene) {

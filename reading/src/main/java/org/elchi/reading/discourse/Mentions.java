@@ -55,6 +55,7 @@ public final class Mentions {
                 name(match, words).ifPresent(mentions::add);
             }
         }
+        capitals(hits, mentions, words);
         List<Figure> figures = values.find(words, date);
         mentions.removeIf(m -> figures.stream().anyMatch(figure -> inside(m, figure)));
         int named = mentions.size();
@@ -78,6 +79,19 @@ public final class Mentions {
         endings(words, mentions);
         mentions.sort(Comparator.comparing(Mention::begin).thenComparing(m -> -m.end()).thenComparing(Mention::type));
         return new Scene(unit, hits, Grouping.group(bare, marked(bare, mentions)));
+    }
+
+    /** "The capital of Iran" is its name. */
+    private void capitals(List<Hit> hits, List<Mention> mentions, List<Word> words) {
+        for (Hit hit : hits) {
+            if (hit.is("reference") && hit.code().equals("capital")) {
+                mentions.stream()
+                        .filter(m -> m.is("state") && m.end() == hit.begin())
+                        .findFirst()
+                        .flatMap(state -> authority.state(state.code()).flatMap(Entity.State::capital))
+                        .ifPresent(capital -> mentions.add(term("city", hit, capital, words)));
+            }
+        }
     }
 
     /** <i>ABD doları</i> is money, not a state. */
@@ -141,7 +155,11 @@ public final class Mentions {
     }
 
     private static Mention term(String type, Hit hit, List<Word> words) {
-        return Mention.of(type, hit.begin(), hit.end(), hit.code(), words.get(hit.end() - 1), hit.reading());
+        return term(type, hit, hit.code(), words);
+    }
+
+    private static Mention term(String type, Hit hit, String code, List<Word> words) {
+        return Mention.of(type, hit.begin(), hit.end(), code, words.get(hit.end() - 1), hit.reading());
     }
 
     /** Names in quotation marks. */

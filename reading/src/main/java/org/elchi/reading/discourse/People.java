@@ -97,6 +97,9 @@ public final class People {
                 break;
             }
             if (match != null && match.best() instanceof Entity.Office office) {
+                if (title.last.map(Reading::inflection).map(in -> in.kase() == Case.GEN).orElse(false)) {
+                    title.offices.clear();
+                }
                 title.offices.add(office);
                 title.end = match.end();
                 title.last = Optional.of(match.reading());

@@ -183,10 +183,20 @@ final class Filling {
                 status.forEach((slot, value) -> draft.slots.put(slot, Value.of(value)));
             }
             if (complete(draft)) {
+                frame.sharpens().forEach(sharpening -> sharpen(sharpening, draft));
                 complete.add(draft);
             }
         }
         return complete;
+    }
+
+    private static void sharpen(Frame.Sharpening sharpening, Draft draft) {
+        boolean said = Value.of(sharpening.from()).equals(draft.slots.get(sharpening.slot()));
+        boolean meant = sharpening.when().entrySet().stream()
+                .allMatch(entry -> draft.has(entry.getKey()) && entry.getValue().equals(draft.slots.get(entry.getKey()).toString()));
+        if (said && meant && sharpening.needs().stream().allMatch(draft::has)) {
+            draft.slots.put(sharpening.slot(), Value.of(sharpening.to()));
+        }
     }
 
     private List<Draft> fill(Role role, Draft draft) {

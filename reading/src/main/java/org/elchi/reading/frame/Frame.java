@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param plays parts that roles give people for the rest of the report: guest, host
  * @param strict whether a slot of {@code sameEvent} that only one telling fills parts the two
  * @param inSpeech whether direct speech is believed to tell it
+ * @param sharpens values that context makes more exact
  */
 public record Frame(
         String name,
@@ -34,7 +35,19 @@ public record Frame(
         Map<String, String> speech,
         Map<String, String> plays,
         boolean strict,
-        boolean inSpeech) {
+        boolean inSpeech,
+        List<Sharpening> sharpens) {
+    /**
+     * A value that context makes more exact: an agreement on alliance is a treaty.
+     *
+     * @param slot the slot
+     * @param from the value as said
+     * @param to the value as meant
+     * @param when values that other slots must have
+     * @param needs slots that must be filled
+     */
+    public record Sharpening(String slot, String from, String to, Map<String, String> when, List<String> needs) {}
+
     public Optional<Role> role(String name) {
         return roles.stream().filter(role -> role.name().equals(name)).findFirst();
     }

@@ -15,7 +15,7 @@ import org.elchi.language.data.Yaml;
 /** All frames of {@code frames/}, by name. */
 public final class Frames {
     private static final Set<String> FRAME_KEYS =
-            Set.of("frame", "roles", "differ", "when", "only", "same-event", "general", "needs-one", "speech", "plays", "strict", "in-speech");
+            Set.of("frame", "roles", "differ", "when", "only", "same-event", "general", "needs-one", "speech", "plays", "strict", "in-speech", "sharpens");
     private static final Set<String> ROLE_KEYS = Set.of(
             "fills", "required", "many", "least", "each", "in", "marker", "else", "as", "same-as", "part", "unless",
             "list", "unsaid", "head", "alone", "never", "currency", "text", "hidden", "bare");
@@ -81,7 +81,19 @@ public final class Frames {
                 node.get("speech").map(Frames::texts).orElse(Map.of()),
                 node.get("plays").map(Frames::texts).orElse(Map.of()),
                 flag(node, "strict"),
-                !node.text("in-speech").map("false"::equals).orElse(false));
+                !node.text("in-speech").map("false"::equals).orElse(false),
+                node.get("sharpens").map(Node::items).orElse(List.of()).stream()
+                        .map(Frames::sharpening)
+                        .toList());
+    }
+
+    private static Frame.Sharpening sharpening(Node node) {
+        return new Frame.Sharpening(
+                node.need("slot").text(),
+                node.need("from").text(),
+                node.need("to").text(),
+                node.get("when").map(Frames::texts).orElse(Map.of()),
+                node.texts("needs"));
     }
 
     private static Map<String, String> texts(Node node) {
