@@ -44,7 +44,7 @@ final class Choice {
         int cost = 0;
         boolean finite = inflection.form() == VerbForm.FINITE;
         if (finite) {
-            cost += closes ? -6 : 5;
+            cost += closes ? -9 : 5;
         }
         boolean bareBefore = before != null && before.word() && nominal(before.best());
         boolean object = inflection.kase() == Case.ACC && inflection.possessor() == Person.NONE;

@@ -151,9 +151,33 @@ public final class Language {
             return new Seen(stem + ending, Word.Shape.NUMBER, analyser.number(stem, ending));
         }
         Word.Shape shape = shape(stem);
+        Optional<Integer> roman = ending.isEmpty() ? Roman.value(given) : Optional.empty();
+        if (roman.isPresent()) {
+            String form = alphabets.common(given);
+            return new Seen(form, shape, analyser.roman(form, roman.get()));
+        }
+        int capitals = shape == Word.Shape.MIXED && ending.isEmpty() ? capitals(stem) : 0;
+        if (capitals > 1 && analyser.endings(alphabets.common(stem.substring(capitals)))) {
+            return apart(stem.substring(0, capitals), alphabets.common(stem.substring(capitals)));
+        }
         String common = alphabets.common(stem);
         Ranking readings = ending.isEmpty() ? analyser.read(common, shape) : analyser.readApart(common, ending, shape);
         return new Seen(common + ending, shape, readings);
+    }
+
+    /** An abbreviation with its endings. */
+    private Seen apart(String stem, String ending) {
+        String common = alphabets.common(stem);
+        return new Seen(common + ending, Word.Shape.UPPER, analyser.readApart(common, ending, Word.Shape.UPPER));
+    }
+
+    /** How many capitals a word begins with, 0 where more stand later. */
+    private static int capitals(String word) {
+        int count = 0;
+        while (count < word.length() && !Character.isLowerCase(word.charAt(count))) {
+            count++;
+        }
+        return word.chars().skip(count).anyMatch(Character::isUpperCase) ? 0 : count;
     }
 
     /** Without the apostrophe or hyphen that sets it off. */

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.elchi.language.Inflection;
+import org.elchi.language.Mood;
 import org.elchi.language.PartOfSpeech;
+import org.elchi.language.Person;
 import org.elchi.language.Reading;
 import org.elchi.language.Word;
 
@@ -44,6 +46,9 @@ public final class Analyser {
         splits.forEach(split -> known(split, ranked));
         if (ranked.empty() && shape.capital()) {
             new Cut(morphology, form, true).splits().forEach(split -> foreignName(split, ranked));
+        }
+        if (shape == Word.Shape.CAPITALISED && ranked.personal()) {
+            ranked.add(new Reading(form, PartOfSpeech.NAME, Inflection.BARE, false), ranked.cheapest() - 1);
         }
         if (ranked.cheapest() >= WEAK) {
             splits.forEach(split -> guess(split, shape, ranked));
@@ -83,11 +88,19 @@ public final class Analyser {
         return ranked.list(false);
     }
 
+    /** Readings of a Roman numeral: first of all the ordinal. */
+    public Ranking roman(String form, int value) {
+        Ranked ranked = new Ranked();
+        ranked.add(new Reading(value + ".", PartOfSpeech.NUMERAL, Inflection.BARE, true), 0);
+        ranked.add(new Reading(form, PartOfSpeech.NAME, Inflection.BARE, false), GUESS);
+        return ranked.list(false);
+    }
+
     /** Readings of figures with endings; the lemma of an ordinal closes with a full stop. */
     public Ranking number(String figures, String ending) {
         Ranked ranked = new Ranked();
         if (!ending.isEmpty()) {
-            for (Split split : new Cut(morphology, ending, true).endings(Morphology.NOUN)) {
+            for (Split split : new Cut(morphology, ending, true).endings(Morphology.FIGURE)) {
                 Features features = features(split);
                 String lemma = features.ordinal() ? figures + "." : figures;
                 ranked.add(new Reading(lemma, PartOfSpeech.NUMERAL, features.inflection(), true), split.cost());
@@ -99,10 +112,10 @@ public final class Analyser {
         return ranked.list(false);
     }
 
-    /** Whether a text can stand after a noun as its endings, whole. */
+    /** Whether a text can stand after figures as their endings, whole. */
     public boolean endings(String ending) {
         return new Cut(morphology, ending, true)
-                .endings(Morphology.NOUN).stream().anyMatch(split -> split.cost() < 40);
+                .endings(Morphology.FIGURE).stream().anyMatch(split -> split.cost() < 40);
     }
 
     private void known(Split split, Ranked ranked) {
@@ -224,6 +237,18 @@ public final class Analyser {
 
         int cheapest() {
             return readings.values().stream().mapToInt(Costed::cost).min().orElse(GUESS);
+        }
+
+        /** Whether the likeliest reading speaks of me and you, as reports seldom do. */
+        boolean personal() {
+            int cheapest = cheapest();
+            return readings.values().stream()
+                    .filter(costed -> costed.cost == cheapest)
+                    .map(costed -> costed.reading.inflection())
+                    .anyMatch(i -> i.possessor() == Person.P1SG
+                            || i.possessor() == Person.P2SG
+                            || i.mood() == Mood.IMPERATIVE
+                            || i.mood() == Mood.OPTATIVE);
         }
 
         boolean empty() {

@@ -86,8 +86,8 @@ final class Cut {
         }
         Chain longer = new Chain(written.step(), at, chain);
         Place from = written.step().from();
-        if (written.taken() != 0) {
-            walk(from, new Word(with(word, at, written.taken()), at + 1, false, false), longer);
+        if (written.form().taken() != 0) {
+            walk(from, new Word(with(word, at, written.form().taken()), at + 1, false, false), longer);
             return;
         }
         walk(from, new Word(word.letters, at, false, false), longer);
@@ -117,7 +117,7 @@ final class Cut {
             return true;
         }
         long last = sounds.bit(word.letters[at - 1]);
-        return last == 0 || (written.stems()[morphology.harmony(word.letters, at) + 1] & last) != 0;
+        return last == 0 || (written.form().stems()[morphology.harmony(word.letters, at) + 1] & last) != 0;
     }
 
     private boolean loan(Place.Written written, Word word, int at) {
@@ -127,7 +127,7 @@ final class Cut {
             return false;
         }
         int harmony = sounds.fronted(sounds.harmony(word.letters, at));
-        return (written.stems()[harmony + 1] & sounds.bit(word.letters[at - 1])) != 0;
+        return (written.form().stems()[harmony + 1] & sounds.bit(word.letters[at - 1])) != 0;
     }
 
     private void emit(String start, Word word, @Nullable Chain chain, boolean loan) {

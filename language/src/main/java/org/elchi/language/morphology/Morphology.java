@@ -17,6 +17,7 @@ import org.elchi.language.data.Yaml;
 /** The endings of one language, in the order that the family gives, laid out for reading words from the end. */
 public final class Morphology {
     static final String NOUN = "noun";
+    static final String FIGURE = "figure";
     static final String VERB = "verb";
     static final String POSSESSED = "possessed-3";
     private static final Set<String> KEYS = Set.of(
@@ -167,7 +168,7 @@ public final class Morphology {
                 }
             }));
         });
-        places.values().forEach(place -> place.index(sounds));
+        places.values().forEach(Place::index);
     }
 
     private void rest(Node root, UnaryOperator<String> common) {
@@ -236,12 +237,12 @@ public final class Morphology {
         return shortStemsSoften;
     }
 
-    /** Vowels that a stem may lose between its last two consonants when a vowel follows. */
     /** The harmony that a stem up to an index asks of its endings, {@link Sounds#NO_HARMONY} where it leaves both open. */
     int harmony(char[] word, int end) {
         return mixedStemsTakeEither && sounds.mixed(word, end) ? Sounds.NO_HARMONY : sounds.harmony(word, end);
     }
 
+    /** Vowels that a stem may lose between its last two consonants when a vowel follows. */
     String drops() {
         return drops;
     }

@@ -1,7 +1,10 @@
 package org.elchi.language.morphology;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.elchi.language.data.Node;
@@ -16,12 +19,24 @@ import org.elchi.language.data.Node;
  * </pre>
  */
 final class Pattern {
+    /**
+     * A way in which an ending is written.
+     *
+     * @param taken a letter that the stem loses to it, 0 for none
+     * @param stems for each harmony (first: none) the last letters of stems after which it stands so
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Form(String surface, char taken, long[] stems) {}
+
     private record Part(char letter, boolean symbol, boolean buffer) {}
+
+    private static final java.util.regex.Pattern RUNS = java.util.regex.Pattern.compile("(?<=[(){}])|(?=[(){}])");
 
     private final Sounds sounds;
     private final long before;
     private final String takes;
     private final List<Part> parts;
+    private final Map<String, Form> forms = new LinkedHashMap<>();
 
     private Pattern(Sounds sounds, long before, String takes, List<Part> parts) {
         this.sounds = sounds;
@@ -54,7 +69,7 @@ final class Pattern {
     private static List<Part> parts(String text, Node node, Sounds sounds, UnaryOperator<String> common) {
         List<Part> parts = new ArrayList<>();
         boolean buffer = false;
-        for (String run : text.split("(?<=[(){}])|(?=[(){}])")) {
+        for (String run : RUNS.split(text)) {
             switch (run) {
                 case "", "{", "}" -> {}
                 case "(" -> buffer = true;
@@ -84,13 +99,20 @@ final class Pattern {
         return parts.isEmpty() && takes.isEmpty();
     }
 
-    interface Use {
-        /** Told of stems of a harmony, or {@link Sounds#NO_HARMONY}, and their last letters, a bit each. */
-        void as(String surface, int harmony, long letters);
+    /** The ways in which this ending is written, after all kinds of stems. */
+    Collection<Form> forms() {
+        if (forms.isEmpty()) {
+            if (takes.isEmpty()) {
+                write((char) 0);
+            }
+            for (char taken : takes.toCharArray()) {
+                write(taken);
+            }
+        }
+        return forms.values();
     }
 
-    /** This ending after every kind of stem, from which it takes a letter away, or none ({@code 0}). */
-    void each(char taken, Use use) {
+    private void write(char taken) {
         for (long group : sounds.groups()) {
             long letters = group & before;
             if (letters == 0) {
@@ -98,22 +120,24 @@ final class Pattern {
             }
             char last = sounds.letter(Long.numberOfTrailingZeros(letters));
             int own = sounds.harmony(last);
-            for (int harmony = 0; harmony < Math.max(1, sounds.harmonies()); harmony++) {
-                if (own != Sounds.NO_HARMONY && own != harmony) {
-                    continue;
-                }
-                int stem = harmony;
+            for (int harmony = 0; harmony < sounds.harmonies(); harmony++) {
                 boolean agrees = taken == 0
                         || sounds.harmony(taken) == Sounds.NO_HARMONY
                         || sounds.sameFrontness(sounds.harmony(taken), harmony);
-                if (agrees) {
-                    after(harmony, last).ifPresent(surface -> {
-                        use.as(surface, stem, letters);
-                        use.as(surface, Sounds.NO_HARMONY, letters);
-                    });
+                if (agrees && (own == Sounds.NO_HARMONY || own == harmony)) {
+                    write(taken, harmony, last, letters);
                 }
             }
         }
+    }
+
+    private void write(char taken, int harmony, char last, long letters) {
+        after(harmony, last).filter(surface -> !surface.isEmpty()).ifPresent(surface -> {
+            Form form = forms.computeIfAbsent(
+                    surface + taken, key -> new Form(surface, taken, new long[sounds.harmonies() + 1]));
+            form.stems[harmony + 1] |= letters;
+            form.stems[Sounds.NO_HARMONY + 1] |= letters;
+        });
     }
 
     /** This ending after a stem with that harmony and last letter (what is taken away not counted); nothing where it cannot stand. */

@@ -11,13 +11,8 @@ final class Place {
     /** An ending on its way from one place to another. */
     record Step(Ending ending, Place from, Place to) {}
 
-    /**
-     * A way in which a step is written.
-     *
-     * @param stems for each harmony (first: none) the last letters of stems after which it stands so
-     * @param taken a letter that the stem lost to it, 0 for none
-     */
-    record Written(Step step, char taken, long[] stems) {}
+    /** A way in which a step is written. */
+    record Written(Step step, Pattern.Form form) {}
 
     /** Letters from a word's end backwards. */
     static final class Branch {
@@ -76,24 +71,11 @@ final class Place {
         to.incoming.add(step);
     }
 
-    /** Writes every ending that leads here after every kind of stem. */
-    void index(Sounds sounds) {
+    /** Lays out all forms of the endings that lead here. */
+    void index() {
         for (Step step : incoming) {
             for (Pattern pattern : step.ending.patterns()) {
-                if (pattern.empty()) {
-                    continue;
-                }
-                Map<String, Written> written = new LinkedHashMap<>();
-                String takes = pattern.takes().isEmpty() ? "\0" : pattern.takes();
-                for (char taken : takes.toCharArray()) {
-                    pattern.each(
-                            taken,
-                            (surface, harmony, letters) -> written.computeIfAbsent(
-                                            surface + taken,
-                                            key -> new Written(step, taken, new long[sounds.harmonies() + 1]))
-                                    .stems[harmony + 1] |= letters);
-                }
-                written.forEach((key, value) -> put(key.substring(0, key.length() - 1), value));
+                pattern.forms().forEach(form -> put(form.surface(), new Written(step, form)));
             }
         }
     }
@@ -103,8 +85,6 @@ final class Place {
         for (int i = surface.length() - 1; i >= 0; i--) {
             branch = branch.next.computeIfAbsent(surface.charAt(i), key -> new Branch());
         }
-        if (!surface.isEmpty()) {
-            branch.here.add(written);
-        }
+        branch.here.add(written);
     }
 }

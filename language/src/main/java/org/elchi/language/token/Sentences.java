@@ -13,6 +13,8 @@ public final class Sentences {
     /** Tokens from one index to before another, in a paragraph. */
     public record Range(int from, int to, int paragraph) {}
 
+    private static final int PARENTHESIS = 12;
+
     private final List<Token> tokens;
     private final TokenRules rules;
     private final Alphabets alphabets;
@@ -79,7 +81,17 @@ public final class Sentences {
         if (next.breaks() == 1 && lineEnds(from, to)) {
             return true;
         }
-        return terminated(from, to) && begins(to);
+        return terminated(from, to) && begins(to) && !inParentheses(from, to);
+    }
+
+    /** Whether a parenthesis opened a few words before is still open. */
+    private boolean inParentheses(int from, int to) {
+        for (int i = to - 1; i >= Math.max(from, to - PARENTHESIS); i--) {
+            if (tokens.get(i).mark("(") || tokens.get(i).mark(")")) {
+                return tokens.get(i).mark("(");
+            }
+        }
+        return false;
     }
 
     /** A paragraph's first words in capitals up to a dash: place and agency. */
@@ -93,7 +105,11 @@ public final class Sentences {
             if (token.mark("–")) {
                 return i + 1;
             }
+            boolean month = token.word()
+                    && i > from
+                    && (numeral(i - 1) || tokens.get(i - 1).mark("-") && numeral(i - 2));
             boolean fits = token.shouted()
+                    || month
                     || token.kind() == Token.Kind.NUMBER
                     || token.mark("(")
                     || token.mark(")")
@@ -106,6 +122,10 @@ public final class Sentences {
             }
         }
         return from;
+    }
+
+    private boolean numeral(int at) {
+        return at >= 0 && tokens.get(at).kind() == Token.Kind.NUMBER;
     }
 
     private boolean lineEnds(int from, int to) {
