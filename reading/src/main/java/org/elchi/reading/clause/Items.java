@@ -44,6 +44,41 @@ public final class Items {
         return new Items(scene, head.type(), subject).split(begin, head);
     }
 
+    /** Mentions in parts, as commas and conjunctions between them part them; all as one where a single field of work closes a pair. */
+    public static List<List<Mention>> parts(Scene scene, List<Mention> mentions) {
+        List<List<Mention>> parts = new ArrayList<>();
+        Set<List<String>> seen = new LinkedHashSet<>();
+        List<Mention> part = new ArrayList<>();
+        int end = -1;
+        for (Mention mention : mentions) {
+            if (end >= 0 && mention.begin() >= end && parted(scene, end, mention.begin()) && !part.isEmpty()) {
+                parts.add(part);
+                part = new ArrayList<>();
+            }
+            part.add(mention);
+            end = Math.max(end, mention.end());
+        }
+        parts.add(part);
+        int last = end;
+        boolean oneField = scene.hits().stream()
+                .anyMatch(hit -> hit.is("field") && hit.end() >= last && hit.begin() <= last + 1 && !plural(hit));
+        if (parts.size() == 2 && oneField) {
+            return List.of(mentions);
+        }
+        return parts.stream()
+                .filter(p -> seen.add(p.stream().map(Mention::code).distinct().sorted().toList()))
+                .toList();
+    }
+
+    private static boolean parted(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.word(i).mark(",") || scene.hit("conjunction", i).filter(hit -> hit.code().equals("and")).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private record Part(int begin, int end, boolean comma) {}
 
     private List<Item> split(int begin, Mention head) {
@@ -167,9 +202,11 @@ public final class Items {
         return !subjects(part).isEmpty();
     }
 
+    /** A single field of work, said by the noun or by a postposition that is one: <i>alanında</i>, <i>саласында</i>. */
     private boolean fieldSingular(Part part) {
         return scene.hits().stream()
-                .anyMatch(hit -> hit.is("field") && hit.begin() >= part.begin() && hit.end() <= part.end() && !plural(hit));
+                .filter(hit -> hit.begin() >= part.begin() && hit.end() <= part.end())
+                .anyMatch(hit -> hit.is("field") && !plural(hit) || hit.is("adposition") && hit.code().equals("about"));
     }
 
     private boolean fieldPlural(Part part) {

@@ -208,7 +208,11 @@ final class Arguments {
 
     /** What stands inside a title, but for its head, is part of the title only. */
     private boolean inTitle(Mention m) {
-        return scene.mentions().stream().anyMatch(t -> t.is("title") && t.begin() <= m.begin() && m.end() < t.end() - 1);
+        return scene.mentions().stream().anyMatch(t -> t.is("title") && t.begin() <= m.begin() && m.end() < closing(t));
+    }
+
+    private int closing(Mention title) {
+        return title.end() - (scene.word(title.end() - 1).word() ? 2 : 1);
     }
 
     /** A bare noun before another noun describes that one and is nobody's argument. */
@@ -269,6 +273,16 @@ final class Arguments {
     List<Mention> topics(Role role) {
         int begin = clauses.begin(trigger.anchor());
         int end = trigger.hasNoun() ? Math.min(trigger.nounBegin(), trigger.verbBegin()) : trigger.verbBegin();
+        int subject = scene.mentions().stream()
+                .filter(m -> m.begin() >= begin && m.end() <= end && m.is("person") && m.marked("nom") && m.function().isEmpty())
+                .mapToInt(Mention::end)
+                .max()
+                .orElse(begin);
+        List<Mention> behind = topics(role, subject, end);
+        return behind.isEmpty() ? topics(role, begin, end) : behind;
+    }
+
+    private List<Mention> topics(Role role, int begin, int end) {
         return scene.mentions().stream()
                 .filter(m -> m.begin() >= begin && m.end() <= end && fills(role, m) && !inName(m))
                 .toList();

@@ -36,6 +36,7 @@ final class Filling {
     private final Arguments arguments;
     private final Map<String, List<Mention>> filled = new LinkedHashMap<>();
     private final Set<Mention> used = new HashSet<>();
+    private final Map<Draft, List<Mention>> parts = new HashMap<>();
     private final Map<String, List<Actor>> shared = new HashMap<>();
     private final Map<Draft, Items.Item> items = new HashMap<>();
     private double confidence = SURE;
@@ -168,7 +169,11 @@ final class Filling {
                 frame, trigger.way().id(), scene.unit().paragraph(), trigger.way().adds(), trigger.status() == Status.DONE, Math.max(0.3, confidence));
         base.evidence.add(scene.unit().span());
         trigger.way().gives().forEach((slot, value) -> base.slots.put(slot, Value.of(value)));
-        List<Draft> drafts = new ArrayList<>(List.of(base));
+        List<Draft> start = new ArrayList<>(List.of(base));
+        frame.roles().stream()
+                .filter(role -> !role.options().list().isEmpty() && trigger.way().gives().containsKey(role.name()))
+                .forEach(role -> listed(role, start));
+        List<Draft> drafts = start;
         for (Role role : frame.roles()) {
             List<Draft> next = new ArrayList<>();
             for (Draft draft : drafts) {
@@ -190,6 +195,19 @@ final class Filling {
         return complete;
     }
 
+    /** Where the verb itself says the kind ("agreed on A, B and C"), each subject of the list is a fact. */
+    private void listed(Role role, List<Draft> drafts) {
+        List<List<Mention>> subjects = Items.parts(scene, filled.getOrDefault(role.options().list(), List.of()));
+        if (subjects.size() > 1) {
+            Draft base = drafts.removeFirst();
+            for (List<Mention> part : subjects) {
+                Draft copy = base.copy();
+                parts.put(copy, part);
+                drafts.add(copy);
+            }
+        }
+    }
+
     private static void sharpen(Frame.Sharpening sharpening, Draft draft) {
         boolean said = Value.of(sharpening.from()).equals(draft.slots.get(sharpening.slot()));
         boolean meant = sharpening.when().entrySet().stream()
@@ -200,7 +218,9 @@ final class Filling {
     }
 
     private List<Draft> fill(Role role, Draft draft) {
-        List<Mention> mentions = filled.getOrDefault(role.name(), List.of());
+        List<Mention> mentions = parts.containsKey(draft) && isList(role)
+                ? parts.get(draft)
+                : filled.getOrDefault(role.name(), List.of());
         if (!role.options().list().isEmpty() && !mentions.isEmpty()) {
             return items(role, draft, mentions);
         }
@@ -228,6 +248,11 @@ final class Filling {
             fallback(role, draft);
         }
         return List.of(draft);
+    }
+
+    /** Whether a role is the one by which the items of another are told apart. */
+    private boolean isList(Role role) {
+        return trigger.way().frame().roles().stream().anyMatch(other -> other.options().list().equals(role.name()));
     }
 
     /** One fact for each thing that the phrase lists. */

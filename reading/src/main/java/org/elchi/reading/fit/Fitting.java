@@ -10,6 +10,7 @@ import org.elchi.authority.Romaniser;
 import org.elchi.reading.Fact;
 import org.elchi.reading.Report;
 import org.elchi.reading.clause.Clauses;
+import org.elchi.reading.clause.Status;
 import org.elchi.reading.discourse.Discourse;
 import org.elchi.reading.discourse.Scene;
 import org.elchi.reading.frame.Frame;
@@ -84,9 +85,22 @@ public final class Fitting {
     /** Whether the noun that one fact is told by heads a phrase that another fact is about: a council's meeting is no meeting of people. */
     private static boolean claims(Telling one, Telling other) {
         Trigger trigger = other.trigger();
+        if (one.trigger().way().frame().claims().contains(trigger.way().frame().name()) && under(one.trigger(), trigger)) {
+            return true;
+        }
         return one.trigger().way().frame() != trigger.way().frame()
                 && trigger.hasNoun()
                 && one.filling().heads().stream().anyMatch(hit -> hit.overlaps(trigger.nounBegin(), trigger.nounEnd()));
+    }
+
+    /** Whether one fact is what the verb of another decides on. */
+    private static boolean under(Trigger one, Trigger other) {
+        boolean bare = other.way().frame().roles().stream()
+                .anyMatch(role -> !role.options().list().isEmpty() && other.way().gives().containsKey(role.name()));
+        return bare
+                && one.status() != Status.DONE
+                && one.verb().isPresent()
+                && other.verb().filter(verb -> verb.index() > one.verb().get().index()).isPresent();
     }
 
     private static void play(Frame frame, Filling filling, Discourse discourse) {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param strict whether a slot of {@code sameEvent} that only one telling fills parts the two
  * @param inSpeech whether direct speech is believed to tell it
  * @param sharpens values that context makes more exact
+ * @param claims frames that the verb above it does not tell besides: a decision to found a council is no understanding
  */
 public record Frame(
         String name,
@@ -36,7 +37,8 @@ public record Frame(
         Map<String, String> plays,
         boolean strict,
         boolean inSpeech,
-        List<Sharpening> sharpens) {
+        List<Sharpening> sharpens,
+        List<String> claims) {
     /**
      * A value that context makes more exact: an agreement on alliance is a treaty.
      *

@@ -15,7 +15,7 @@ import org.elchi.language.data.Yaml;
 /** All frames of {@code frames/}, by name. */
 public final class Frames {
     private static final Set<String> FRAME_KEYS =
-            Set.of("frame", "roles", "differ", "when", "only", "same-event", "general", "needs-one", "speech", "plays", "strict", "in-speech", "sharpens");
+            Set.of("frame", "roles", "differ", "when", "only", "same-event", "general", "needs-one", "speech", "plays", "strict", "in-speech", "sharpens", "claims");
     private static final Set<String> ROLE_KEYS = Set.of(
             "fills", "required", "many", "least", "each", "in", "marker", "else", "as", "same-as", "part", "unless",
             "list", "unsaid", "head", "alone", "never", "currency", "text", "hidden", "bare");
@@ -84,7 +84,8 @@ public final class Frames {
                 !node.text("in-speech").map("false"::equals).orElse(false),
                 node.get("sharpens").map(Node::items).orElse(List.of()).stream()
                         .map(Frames::sharpening)
-                        .toList());
+                        .toList(),
+                node.texts("claims"));
     }
 
     private static Frame.Sharpening sharpening(Node node) {
