@@ -1,5 +1,6 @@
 package org.elchi.reading.value;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,6 +11,7 @@ import org.elchi.language.Case;
 /** Reads times that are told from the day of the report: yesterday, last year, two weeks ago, by the end of the year. */
 final class Relatives {
     private static final int YEAR = 366;
+    private static final BigDecimal FEW = BigDecimal.valueOf(1000);
 
     private final Line line;
     private final Optional<LocalDate> today;
@@ -164,7 +166,7 @@ final class Relatives {
 
     private Optional<Stretch> ago(int at, LocalDate day) {
         return numbers.at(at)
-                .filter(amount -> !amount.ordinal() && amount.value().intValue() < 1000)
+                .filter(amount -> !amount.ordinal() && amount.value().compareTo(FEW) < 0)
                 .flatMap(amount -> {
                     Optional<Match> unit = line.match(amount.end(), Sense.PERIOD);
                     Optional<Match> ago = unit.flatMap(match -> line.match(match.end(), Sense.AGO));
