@@ -1,7 +1,6 @@
 package org.elchi.language.data;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Reads a list: one entry a line, columns apart by tabs, {@code #} opens a comment at the begin of a line or after white space. */
@@ -15,23 +14,38 @@ public final class Tsv {
      */
     public static List<Row> read(Data data, String path, int columns, Problems problems) {
         List<Row> rows = new ArrayList<>();
-        String[] lines = data.find(path).orElse("").split("\\R", -1);
-        for (int i = 0; i < lines.length; i++) {
-            String line = uncommented(lines[i]);
-            if (line.isBlank()) {
+        String text = data.find(path).orElse("");
+        int line = 1;
+        for (int begin = 0; begin < text.length(); line++) {
+            int end = text.indexOf('\n', begin) < 0 ? text.length() : text.indexOf('\n', begin);
+            List<String> cells = cells(uncommented(text.substring(begin, end)));
+            begin = end + 1;
+            if (cells.size() == 1 && cells.getFirst().isEmpty()) {
                 continue;
             }
-            Row row = new Row(
-                    path,
-                    i + 1,
-                    Arrays.stream(line.split("\t")).map(String::strip).toList());
-            if (row.cells().size() < columns) {
-                problems.add(row, "found " + row.cells().size() + " columns, need " + columns + " apart by tabs");
+            Row row = new Row(path, line, cells);
+            if (cells.size() < columns) {
+                problems.add(row, "found " + cells.size() + " columns, need " + columns + " apart by tabs");
             } else {
                 rows.add(row);
             }
         }
         return rows;
+    }
+
+    /** Trimmed columns; empty ones at the end do not count, the first always does. */
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>(4);
+        int begin = 0;
+        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', begin)) {
+            cells.add(line.substring(begin, tab).strip());
+            begin = tab + 1;
+        }
+        cells.add(line.substring(begin).strip());
+        while (cells.size() > 1 && cells.getLast().isEmpty()) {
+            cells.removeLast();
+        }
+        return cells;
     }
 
     private static String uncommented(String line) {
