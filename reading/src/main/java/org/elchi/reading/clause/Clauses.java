@@ -82,6 +82,16 @@ public final class Clauses {
                         && (m.cases().contains(Case.DAT) || m.cases().equals(Set.of(Case.ACC))));
     }
 
+    /** Whether what follows can be, or open, a noun phrase. */
+    private static boolean followed(Scene scene, int end) {
+        if (end >= scene.unit().size()) {
+            return false;
+        }
+        Word next = scene.word(end);
+        boolean opening = next.mark("«") || next.mark("\"");
+        return opening || next.number() || next.word() && scene.hit("adposition", end).isEmpty() && scene.hit("conjunction", end).isEmpty();
+    }
+
     /** Whether a nominal follows that the participle before it can describe. */
     private static boolean describes(Scene scene, int i) {
         if (i + 1 >= scene.unit().size() || !scene.word(i + 1).word()) {
@@ -133,7 +143,7 @@ public final class Clauses {
             end++;
         }
         boolean denied = end < scene.unit().size() && denies(scene, end);
-        return new Predicate(i, end, verb, form, tense, negative || denied);
+        return new Predicate(i, end, verb, form, tense, negative || denied, followed(scene, end));
     }
 
     private static boolean denies(Scene scene, int i) {

@@ -202,11 +202,9 @@ public final class Items {
         return !subjects(part).isEmpty();
     }
 
-    /** A single field of work, said by the noun or by a postposition that is one: <i>alanında</i>, <i>саласында</i>. */
     private boolean fieldSingular(Part part) {
         return scene.hits().stream()
-                .filter(hit -> hit.begin() >= part.begin() && hit.end() <= part.end())
-                .anyMatch(hit -> hit.is("field") && !plural(hit) || hit.is("adposition") && hit.code().equals("about"));
+                .anyMatch(hit -> hit.is("field") && hit.begin() >= part.begin() && hit.end() <= part.end() && !plural(hit));
     }
 
     private boolean fieldPlural(Part part) {

@@ -16,8 +16,10 @@ import org.elchi.language.VerbForm;
  * @param form what the verb with its auxiliaries does
  * @param tense of the verb with its auxiliaries
  * @param negative whether verb, auxiliary or a negating word after them denies it
+ * @param describing whether a word follows that a participle can describe
  */
-public record Predicate(int index, int end, Reading reading, VerbForm form, Tense tense, boolean negative) {
+public record Predicate(
+        int index, int end, Reading reading, VerbForm form, Tense tense, boolean negative, boolean describing) {
     public Inflection inflection() {
         return reading.inflection();
     }
@@ -37,7 +39,7 @@ public record Predicate(int index, int end, Reading reading, VerbForm form, Tens
     /** A participle that stands before the noun it describes, not one that is an argument itself. */
     public boolean attributive() {
         Case kase = inflection().kase();
-        return participle() && (kase == Case.NOM || kase == Case.NONE);
+        return participle() && describing && (kase == Case.NOM || kase == Case.NONE);
     }
 
     /** A clause in the place of a noun: <i>geldiğini</i>, <i>imzalanması</i>. */

@@ -95,7 +95,9 @@ public final class Phrases {
         }
         Word word = words.get(at);
         if (!node.nominal.isEmpty()) {
-            nominal(word, key).ifPresent(reading -> node.nominal.forEach(e -> add(hits, new Hit(begin, at + 1, e, reading))));
+            for (Entry entry : node.nominal) {
+                nominal(word, key, entry.open()).ifPresent(reading -> add(hits, new Hit(begin, at + 1, entry, reading)));
+            }
         }
         if (!node.verbal.isEmpty()) {
             verbal(word, key).ifPresent(reading -> node.verbal.forEach(e -> add(hits, new Hit(begin, at + 1, e, reading))));
@@ -115,8 +117,8 @@ public final class Phrases {
         hits.add(hit);
     }
 
-    private static Optional<Reading> nominal(Word word, String key) {
-        if (!key.equals(word.form()) && closed(word.best())) {
+    private static Optional<Reading> nominal(Word word, String key, boolean open) {
+        if (!open && !key.equals(word.form()) && closed(word.best())) {
             return Optional.empty();
         }
         for (Reading reading : word.readings()) {
