@@ -87,7 +87,9 @@ public final class Authority {
     public boolean general(String office) {
         return listings.stream()
                 .map(Listing::entity)
-                .anyMatch(entity -> entity instanceof Office other && !other.id().equals(office) && other.id().contains(office));
+                .anyMatch(entity -> entity instanceof Office other
+                        && !other.id().equals(office)
+                        && other.id().contains(office));
     }
 
     /** How a language writes a name: the first one that the files give, or CLDR's for a state. */

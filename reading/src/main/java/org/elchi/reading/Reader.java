@@ -31,7 +31,8 @@ import org.elchi.reading.value.Values;
 /** Reads reports. Immutable but for languages that are loaded when first met; one reader serves any number of threads. */
 public final class Reader {
     /** What one language needs for reading. */
-    private record Tools(Lexicon lexicon, Ways ways, Names names, Values values, UnknownNames unknown, Fitting fitting) {}
+    private record Tools(
+            Lexicon lexicon, Ways ways, Names names, Values values, UnknownNames unknown, Fitting fitting) {}
 
     private final Data lang;
     private final Languages languages;

@@ -22,8 +22,9 @@ class WayExamplesCorpusTest {
     Stream<DynamicTest> everyWayHoldsItsExamples() {
         return READER.languages().stream()
                 .flatMap(language -> READER.ways(language).orElseThrow().all().stream()
-                        .map(way -> DynamicTest.dynamicTest(way.id(), () -> assertThat(failures(language, way))
-                                .isEmpty())));
+                        .map(way -> DynamicTest.dynamicTest(
+                                way.id(),
+                                () -> assertThat(failures(language, way)).isEmpty())));
     }
 
     private static List<String> failures(String language, Way way) {

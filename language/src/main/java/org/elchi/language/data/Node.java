@@ -78,7 +78,10 @@ public final class Node {
     public Node only(Set<String> keys) {
         entries().forEach((key, node) -> {
             if (!keys.contains(key)) {
-                problems.add(node, "unknown key '" + key + "', need one of " + keys.stream().sorted().toList());
+                problems.add(
+                        node,
+                        "unknown key '" + key + "', need one of "
+                                + keys.stream().sorted().toList());
             }
         });
         return this;

@@ -45,13 +45,12 @@ public final class Yaml {
     private static Node convert(String path, org.snakeyaml.engine.v2.nodes.Node node, Problems problems) {
         int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
         int column = node.getStartMark().map(mark -> mark.getColumn() + 1).orElse(1);
-        Object value =
-                switch (node) {
-                    case MappingNode map -> map(path, map, problems);
-                    case SequenceNode list -> list(path, list, problems);
-                    case ScalarNode scalar -> scalar.getValue();
-                    default -> "";
-                };
+        Object value = switch (node) {
+            case MappingNode map -> map(path, map, problems);
+            case SequenceNode list -> list(path, list, problems);
+            case ScalarNode scalar -> scalar.getValue();
+            default -> "";
+        };
         return new Node(path, line, column, value, problems);
     }
 

@@ -56,8 +56,11 @@ public final class Clauses {
         }
         if (best.verb() && participle(best.inflection().form()) && describes(scene, i)) {
             return word.readings().stream()
-                    .filter(r -> r.verb() && r.lemma().equals(best.lemma()) && participle(r.inflection().form()))
-                    .filter(r -> r.inflection().kase() == Case.NOM || r.inflection().kase() == Case.NONE)
+                    .filter(r -> r.verb()
+                            && r.lemma().equals(best.lemma())
+                            && participle(r.inflection().form()))
+                    .filter(r ->
+                            r.inflection().kase() == Case.NOM || r.inflection().kase() == Case.NONE)
                     .findFirst()
                     .or(() -> Optional.of(best));
         }
@@ -78,7 +81,8 @@ public final class Clauses {
     /** Whether the word before is an argument that only a verb can have. */
     private static boolean governs(Scene scene, int i) {
         return scene.mentions().stream()
-                .anyMatch(m -> m.end() == i && m.function().isEmpty()
+                .anyMatch(m -> m.end() == i
+                        && m.function().isEmpty()
                         && (m.cases().contains(Case.DAT) || m.cases().equals(Set.of(Case.ACC))));
     }
 
@@ -89,7 +93,11 @@ public final class Clauses {
         }
         Word next = scene.word(end);
         boolean opening = next.mark("«") || next.mark("\"");
-        return opening || next.number() || next.word() && scene.hit("adposition", end).isEmpty() && scene.hit("conjunction", end).isEmpty();
+        return opening
+                || next.number()
+                || next.word()
+                        && scene.hit("adposition", end).isEmpty()
+                        && scene.hit("conjunction", end).isEmpty();
     }
 
     /** Whether a nominal follows that the participle before it can describe. */
@@ -103,7 +111,8 @@ public final class Clauses {
 
     /** A finite verb that tells something, not a bare stem. */
     private static boolean told(Reading reading) {
-        return reading.inflection().form() == VerbForm.FINITE && reading.inflection().mood() != Mood.IMPERATIVE;
+        return reading.inflection().form() == VerbForm.FINITE
+                && reading.inflection().mood() != Mood.IMPERATIVE;
     }
 
     private static boolean closes(Scene scene, int i) {
@@ -123,8 +132,13 @@ public final class Clauses {
     /** A word such as <i>görüşme</i> that the lists know as the name of an event. */
     private static boolean event(Scene scene, int i) {
         return scene.hits().stream()
-                .anyMatch(hit -> hit.begin() <= i && (hit.end() == i + 1 || hit.end() > i + 1 && hit.reading().known()) && !hit.entry().verb()
-                        && !hit.is("matrix") && !hit.is("speech") && !hit.is("topic"));
+                .anyMatch(hit -> hit.begin() <= i
+                        && (hit.end() == i + 1
+                                || hit.end() > i + 1 && hit.reading().known())
+                        && !hit.entry().verb()
+                        && !hit.is("matrix")
+                        && !hit.is("speech")
+                        && !hit.is("topic"));
     }
 
     private static Predicate predicate(Scene scene, int i, Reading verb) {
@@ -133,10 +147,16 @@ public final class Clauses {
         Tense tense = in.tense();
         boolean negative = in.negative();
         int end = i + 1;
-        while (end < scene.unit().size() && auxiliary(scene, end) && (form == VerbForm.CONVERB || participle(form) || form == VerbForm.FINITE)) {
-            Reading aux = scene.word(end).readings().stream().filter(Reading::verb).findFirst().orElse(verb);
+        while (end < scene.unit().size()
+                && auxiliary(scene, end)
+                && (form == VerbForm.CONVERB || participle(form) || form == VerbForm.FINITE)) {
+            Reading aux = scene.word(end).readings().stream()
+                    .filter(Reading::verb)
+                    .findFirst()
+                    .orElse(verb);
             boolean past = tense == Tense.PAST || tense == Tense.EVIDENTIAL;
-            boolean was = (participle(form) || form == VerbForm.FINITE) && aux.inflection().tense() == Tense.PAST;
+            boolean was = (participle(form) || form == VerbForm.FINITE)
+                    && aux.inflection().tense() == Tense.PAST;
             tense = past || was ? tense : aux.inflection().tense();
             form = aux.inflection().form();
             negative |= aux.inflection().negative();
@@ -148,7 +168,9 @@ public final class Clauses {
 
     private static boolean denies(Scene scene, int i) {
         return scene.hits().stream()
-                .anyMatch(hit -> hit.begin() == i && hit.is("auxiliary") && hit.code().equals("not")
+                .anyMatch(hit -> hit.begin() == i
+                        && hit.is("auxiliary")
+                        && hit.code().equals("not")
                         && hit.reading().inflection().possessor() == Person.NONE
                         && hit.reading().inflection().kase() != Case.GEN);
     }
@@ -159,7 +181,10 @@ public final class Clauses {
 
     private static boolean auxiliary(Scene scene, int i) {
         return scene.hits().stream()
-                .anyMatch(hit -> hit.begin() == i && hit.end() == i + 1 && hit.is("auxiliary") && hit.code().equals("aux")
+                .anyMatch(hit -> hit.begin() == i
+                        && hit.end() == i + 1
+                        && hit.is("auxiliary")
+                        && hit.code().equals("aux")
                         && (scene.word(i).best().verb() || !scene.word(i).best().known()));
     }
 
@@ -174,7 +199,9 @@ public final class Clauses {
 
     /** The predicate whose verb or auxiliaries the word at an index is. */
     public Optional<Predicate> over(int index) {
-        return predicates.stream().filter(p -> p.index() <= index && index < p.end()).findFirst();
+        return predicates.stream()
+                .filter(p -> p.index() <= index && index < p.end())
+                .findFirst();
     }
 
     /** The first predicate that begins at or after an index. */
@@ -270,8 +297,12 @@ public final class Clauses {
     /** <i>kabul edilmesi, bir araya gelmesi bekleniyor</i>: both hang on the last verb. */
     private boolean coordinated(Predicate p, Predicate q) {
         boolean joint = p.end() < scene.unit().size()
-                && (scene.word(p.end()).mark(",") || scene.hit("conjunction", p.end()).isPresent());
-        return joint && p.form() == VerbForm.VERBAL_NOUN && q.form() == p.form() && q.inflection().kase() == p.inflection().kase();
+                && (scene.word(p.end()).mark(",")
+                        || scene.hit("conjunction", p.end()).isPresent());
+        return joint
+                && p.form() == VerbForm.VERBAL_NOUN
+                && q.form() == p.form()
+                && q.inflection().kase() == p.inflection().kase();
     }
 
     private Status under(Status own, int from) {
@@ -317,7 +348,11 @@ public final class Clauses {
             return Status.PLANNED;
         }
         if (circumstance) {
-            return next(nounEnd).filter(Predicate::finite).map(this::status).filter(Status.PLANNED::equals).orElse(Status.DONE);
+            return next(nounEnd)
+                    .filter(Predicate::finite)
+                    .map(this::status)
+                    .filter(Status.PLANNED::equals)
+                    .orElse(Status.DONE);
         }
         Optional<Predicate> governor = next(nounEnd);
         Status matrix = under(Status.DONE, nounEnd);
@@ -329,7 +364,9 @@ public final class Clauses {
     }
 
     private boolean function(int index, String function) {
-        return scene.hit("adposition", index).filter(hit -> hit.code().equals(function)).isPresent();
+        return scene.hit("adposition", index)
+                .filter(hit -> hit.code().equals(function))
+                .isPresent();
     }
 
     private boolean questioned() {
@@ -351,7 +388,8 @@ public final class Clauses {
     /** The class of a predicate among the verbs that change what a clause below them means. */
     private Optional<String> matrix(Predicate q) {
         return scene.hits().stream()
-                .filter(hit -> hit.is("matrix") && hit.entry().verb() && hit.begin() <= q.index() && q.index() < hit.end())
+                .filter(hit ->
+                        hit.is("matrix") && hit.entry().verb() && hit.begin() <= q.index() && q.index() < hit.end())
                 .map(Hit::code)
                 .findFirst();
     }

@@ -66,13 +66,17 @@ public final class Items {
             return List.of(mentions);
         }
         return parts.stream()
-                .filter(p -> seen.add(p.stream().map(Mention::code).distinct().sorted().toList()))
+                .filter(p -> seen.add(
+                        p.stream().map(Mention::code).distinct().sorted().toList()))
                 .toList();
     }
 
     private static boolean parted(Scene scene, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (scene.word(i).mark(",") || scene.hit("conjunction", i).filter(hit -> hit.code().equals("and")).isPresent()) {
+            if (scene.word(i).mark(",")
+                    || scene.hit("conjunction", i)
+                            .filter(hit -> hit.code().equals("and"))
+                            .isPresent()) {
                 return true;
             }
         }
@@ -107,7 +111,9 @@ public final class Items {
         boolean pair = waiting.size() == 1 && !waiting.getFirst().comma();
         boolean field = fieldSingular(last);
         if (!head.plural() || pair && field) {
-            int from = waiting.isEmpty() || severalHeads && !pair ? last.begin() : waiting.getFirst().begin();
+            int from = waiting.isEmpty() || severalHeads && !pair
+                    ? last.begin()
+                    : waiting.getFirst().begin();
             items.add(new Item(head, from, last.end(), false));
             if (severalHeads && !pair) {
                 waiting.stream().filter(this::hasSubject).forEach(part -> items.add(general(head, part)));
@@ -130,8 +136,17 @@ public final class Items {
     /** A part whose own kind the list does not say. */
     private static Item general(Mention head, Part part) {
         Mention unsaid = new Mention(
-                head.type(), head.begin(), head.end(), List.of(), List.of(), head.cases(), head.function(), true, false,
-                Optional.empty(), head.group());
+                head.type(),
+                head.begin(),
+                head.end(),
+                List.of(),
+                List.of(),
+                head.cases(),
+                head.function(),
+                true,
+                false,
+                Optional.empty(),
+                head.group());
         return new Item(unsaid, part.begin(), part.end(), true);
     }
 
@@ -161,14 +176,17 @@ public final class Items {
             return i + 1;
         }
         Optional<Hit> including = scene.hits().stream()
-                .filter(hit -> hit.begin() == i && hit.is("matrix") && hit.code().equals("include"))
+                .filter(hit ->
+                        hit.begin() == i && hit.is("matrix") && hit.code().equals("include"))
                 .findFirst();
         if (including.isPresent()) {
             return including.get().end();
         }
         boolean with = scene.hits().stream().anyMatch(hit -> hit.begin() == i && hit.is("adposition"));
         return scene.hits().stream()
-                .filter(hit -> hit.begin() == i && hit.is("conjunction") && Set.of("and", "also").contains(hit.code()))
+                .filter(hit -> hit.begin() == i
+                        && hit.is("conjunction")
+                        && Set.of("and", "also").contains(hit.code()))
                 .filter(hit -> !with || headEnds(i))
                 .map(Hit::end)
                 .findFirst()
@@ -176,7 +194,10 @@ public final class Items {
     }
 
     private boolean headEnds(int i) {
-        return scene.mentions().stream().anyMatch(m -> m.is(type) && (m.end() == i || m.end() == i - 1 && !scene.word(i - 1).word()));
+        return scene.mentions().stream()
+                .anyMatch(m -> m.is(type)
+                        && (m.end() == i
+                                || m.end() == i - 1 && !scene.word(i - 1).word()));
     }
 
     private boolean inTitle(int i) {
@@ -204,12 +225,14 @@ public final class Items {
 
     private boolean fieldSingular(Part part) {
         return scene.hits().stream()
-                .anyMatch(hit -> hit.is("field") && hit.begin() >= part.begin() && hit.end() <= part.end() && !plural(hit));
+                .anyMatch(hit ->
+                        hit.is("field") && hit.begin() >= part.begin() && hit.end() <= part.end() && !plural(hit));
     }
 
     private boolean fieldPlural(Part part) {
         return scene.hits().stream()
-                .anyMatch(hit -> hit.is("field") && hit.begin() >= part.begin() && hit.end() <= part.end() && plural(hit));
+                .anyMatch(hit ->
+                        hit.is("field") && hit.begin() >= part.begin() && hit.end() <= part.end() && plural(hit));
     }
 
     private static boolean plural(Hit hit) {

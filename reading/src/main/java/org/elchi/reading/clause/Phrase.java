@@ -108,7 +108,9 @@ public final class Phrase {
     }
 
     private Optional<Hit> ending(String list, int end) {
-        return scene.hits().stream().filter(hit -> hit.is(list) && hit.end() == end).findFirst();
+        return scene.hits().stream()
+                .filter(hit -> hit.is(list) && hit.end() == end)
+                .findFirst();
     }
 
     private int predicate(Predicate p) {

@@ -92,7 +92,8 @@ public final class Cast {
         sorted.sort(Comparator.comparing((Actor actor) -> -named.getOrDefault(actor.name(), 0)));
         List<Actor> pair = new ArrayList<>();
         for (Actor actor : sorted) {
-            if (pair.size() < 2 && pair.stream().noneMatch(other -> other.state().equals(actor.state()))) {
+            if (pair.size() < 2
+                    && pair.stream().noneMatch(other -> other.state().equals(actor.state()))) {
                 pair.add(actor);
             }
         }

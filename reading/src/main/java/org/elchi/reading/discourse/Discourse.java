@@ -69,7 +69,8 @@ public final class Discourse {
             if (mention.is("reference")) {
                 resolve(mention, scene).ifPresent(resolved::add);
             } else if (mention.is("person")) {
-                resolved.add(mention.asPersons(mention.actors().stream().map(cast::of).toList()));
+                resolved.add(mention.asPersons(
+                        mention.actors().stream().map(cast::of).toList()));
             } else {
                 resolved.add(mention);
             }
@@ -85,7 +86,9 @@ public final class Discourse {
     /** "According to him", "as he says": he is the one who speaks. */
     private static boolean according(Mention mention, Scene scene) {
         return mention.function().equals("according")
-                || scene.hits().stream().anyMatch(hit -> hit.is("speech") && hit.code().equals("according") && hit.begin() == mention.end());
+                || scene.hits().stream()
+                        .anyMatch(hit ->
+                                hit.is("speech") && hit.code().equals("according") && hit.begin() == mention.end());
     }
 
     private Optional<Mention> resolve(Mention mention, Scene scene) {
@@ -120,7 +123,9 @@ public final class Discourse {
     }
 
     private static List<String> states(Mention mention) {
-        return mention.codes().size() > 3 ? mention.codes().subList(3, mention.codes().size()) : List.of();
+        return mention.codes().size() > 3
+                ? mention.codes().subList(3, mention.codes().size())
+                : List.of();
     }
 
     private List<Actor> actors(Mention mention, Scene scene) {
@@ -129,8 +134,12 @@ public final class Discourse {
             return pair(cast.principals());
         }
         return switch (role) {
-            case "office" -> mention.plural() ? holders(mention) : holder(mention).stream().toList();
-            case "leader" -> mention.plural() ? pair(cast.leaders()) : leader(mention).stream().toList();
+            case "office" ->
+                mention.plural() ? holders(mention) : holder(mention).stream().toList();
+            case "leader" ->
+                mention.plural()
+                        ? pair(cast.leaders())
+                        : leader(mention).stream().toList();
             case "counterpart" -> counterpart(mention).stream().toList();
             case "guest" -> guest.or(this::visitor).stream().toList();
             case "host" -> host.stream().toList();
@@ -219,10 +228,12 @@ public final class Discourse {
             String office = antecedent.map(Actor::office).orElse("head-of-state");
             int rank = antecedent.map(Actor::rank).orElse(1);
             return of(states.getLast(), office, rank)
-                    .or(() -> cast.holding(Optional.of(states.getLast()), rank).stream().findFirst());
+                    .or(() -> cast.holding(Optional.of(states.getLast()), rank).stream()
+                            .findFirst());
         }
         return cast.principals().stream()
-                .filter(actor -> antecedent.isPresent() && !actor.name().equals(antecedent.get().name()))
+                .filter(actor -> antecedent.isPresent()
+                        && !actor.name().equals(antecedent.get().name()))
                 .findFirst();
     }
 

@@ -82,7 +82,8 @@ final class Grouping {
     }
 
     private static boolean joins(Hit hit) {
-        return hit.is("conjunction") && hit.code().equals("and") || hit.is("adposition") && hit.code().equals("ins");
+        return hit.is("conjunction") && hit.code().equals("and")
+                || hit.is("adposition") && hit.code().equals("ins");
     }
 
     private static void join(List<Mention> mentions, List<Integer> members) {

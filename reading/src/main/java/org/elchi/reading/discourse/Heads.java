@@ -19,14 +19,18 @@ final class Heads {
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i < words.size() && !named.isEmpty(); i++) {
             int at = i;
-            if (words.get(i).shape().capital() && mentions.stream().noneMatch(m -> named(m) && m.overlaps(at, at + 1))) {
+            if (words.get(i).shape().capital()
+                    && mentions.stream().noneMatch(m -> named(m) && m.overlaps(at, at + 1))) {
                 again(words.get(i), i).ifPresent(found::add);
             }
         }
         for (Mention mention : mentions) {
             Word last = words.get(mention.end() - 1);
-            if (named(mention) && mention.end() - mention.begin() > 1 && last.shape().capital()) {
-                last.readings().forEach(reading -> named.put(reading.lemma(), new Name(mention.type(), mention.code())));
+            if (named(mention)
+                    && mention.end() - mention.begin() > 1
+                    && last.shape().capital()) {
+                last.readings()
+                        .forEach(reading -> named.put(reading.lemma(), new Name(mention.type(), mention.code())));
             }
         }
         return found;

@@ -71,7 +71,9 @@ public record Mention(
         Mention mention = of(type, begin, end, code, last, reading);
         EnumSet<Case> cases = EnumSet.noneOf(Case.class);
         for (Reading other : last.readings()) {
-            if (!other.verb() && other.lemma().equals(reading.lemma()) && other.inflection().possessor() == Person.NONE) {
+            if (!other.verb()
+                    && other.lemma().equals(reading.lemma())
+                    && other.inflection().possessor() == Person.NONE) {
                 cases.add(other.inflection().kase());
             }
         }
@@ -95,23 +97,21 @@ public record Mention(
         if (!function.isEmpty()) {
             return function.equals(marker);
         }
-        return cases.stream().anyMatch(kase -> kase.name().toLowerCase(Locale.ROOT).equals(marker))
+        return cases.stream()
+                        .anyMatch(kase -> kase.name().toLowerCase(Locale.ROOT).equals(marker))
                 || marker.equals("nom") && cases.contains(Case.NONE);
     }
 
     private Mention withCases(Set<Case> value) {
-        return new Mention(
-                type, begin, end, codes, actors, value, function, plural, adjective, figure, group);
+        return new Mention(type, begin, end, codes, actors, value, function, plural, adjective, figure, group);
     }
 
     public Mention withFunction(String value) {
-        return new Mention(
-                type, begin, end, codes, actors, cases, value, plural, adjective, figure, group);
+        return new Mention(type, begin, end, codes, actors, cases, value, plural, adjective, figure, group);
     }
 
     public Mention withGroup(int value) {
-        return new Mention(
-                type, begin, end, codes, actors, cases, function, plural, adjective, figure, value);
+        return new Mention(type, begin, end, codes, actors, cases, function, plural, adjective, figure, value);
     }
 
     public Mention withMarking(Mention other) {
@@ -120,13 +120,11 @@ public record Mention(
     }
 
     public Mention withEnd(int value) {
-        return new Mention(
-                type, begin, value, codes, actors, cases, function, plural, adjective, figure, group);
+        return new Mention(type, begin, value, codes, actors, cases, function, plural, adjective, figure, group);
     }
 
     public Mention withBegin(int value) {
-        return new Mention(
-                type, value, end, codes, actors, cases, function, plural, adjective, figure, group);
+        return new Mention(type, value, end, codes, actors, cases, function, plural, adjective, figure, group);
     }
 
     /** Resolved to persons. */

@@ -21,8 +21,17 @@ import org.elchi.reading.value.Values;
 /** Finds what each unit mentions: names, offices with names, terms, figures, quoted titles, and words that refer back. */
 public final class Mentions {
     /** Lists whose hits steer the reading and fill no role. */
-    private static final Set<String> STEERING =
-            Set.of("adposition", "conjunction", "matrix", "speech", "verb", "noun", "before", "reference", "field", "auxiliary");
+    private static final Set<String> STEERING = Set.of(
+            "adposition",
+            "conjunction",
+            "matrix",
+            "speech",
+            "verb",
+            "noun",
+            "before",
+            "reference",
+            "field",
+            "auxiliary");
 
     private final Lexicon lexicon;
     private final Authority authority;
@@ -33,7 +42,14 @@ public final class Mentions {
     private final Optional<LocalDate> date;
     private final Heads heads = new Heads();
 
-    public Mentions(Lexicon lexicon, Authority authority, Names names, Values values, People people, Cast cast, Optional<LocalDate> date) {
+    public Mentions(
+            Lexicon lexicon,
+            Authority authority,
+            Names names,
+            Values values,
+            People people,
+            Cast cast,
+            Optional<LocalDate> date) {
         this.lexicon = lexicon;
         this.authority = authority;
         this.names = names;
@@ -67,7 +83,9 @@ public final class Mentions {
         for (Hit hit : Discourse.togetherFirst(hits)) {
             boolean free = mentions.subList(0, named).stream()
                     .noneMatch(m -> m.overlaps(hit.begin(), hit.end()) && !longer(hit, m));
-            if (free && hit.is("reference") && mentions.stream().noneMatch(m -> m.is("reference") && m.overlaps(hit.begin(), hit.end()))) {
+            if (free
+                    && hit.is("reference")
+                    && mentions.stream().noneMatch(m -> m.is("reference") && m.overlaps(hit.begin(), hit.end()))) {
                 mentions.add(term("reference", hit, words));
             } else if (!STEERING.contains(hit.entry().list()) && (free || hit.is("topic"))) {
                 mentions.add(term(hit.entry().list(), hit, words));
@@ -77,7 +95,9 @@ public final class Mentions {
         heads.again(words, mentions).forEach(mentions::add);
         matches.forEach(match -> office(match, words).ifPresent(mentions::add));
         endings(words, mentions);
-        mentions.sort(Comparator.comparing(Mention::begin).thenComparing(m -> -m.end()).thenComparing(Mention::type));
+        mentions.sort(Comparator.comparing(Mention::begin)
+                .thenComparing(m -> -m.end())
+                .thenComparing(Mention::type));
         return new Scene(unit, hits, Grouping.group(bare, marked(bare, mentions)));
     }
 
@@ -100,7 +120,9 @@ public final class Mentions {
     }
 
     private static boolean longer(Hit hit, Mention mention) {
-        return hit.begin() <= mention.begin() && mention.end() <= hit.end() && hit.end() - hit.begin() > mention.end() - mention.begin();
+        return hit.begin() <= mention.begin()
+                && mention.end() <= hit.end()
+                && hit.end() - hit.begin() > mention.end() - mention.begin();
     }
 
     private Optional<Mention> name(NameMatch match, List<Word> words) {
@@ -109,7 +131,8 @@ public final class Mentions {
             case Entity.State state -> {
                 boolean adjective = match.kind() == NameMatch.Kind.ADJECTIVE;
                 cast.state(state.code(), 1);
-                Mention mention = Mention.name("state", match.begin(), match.end(), state.code(), last, match.reading());
+                Mention mention =
+                        Mention.name("state", match.begin(), match.end(), state.code(), last, match.reading());
                 yield Optional.of(adjective ? adjective(mention) : mention);
             }
             case Entity.Place place -> {
@@ -117,10 +140,11 @@ public final class Mentions {
                 String type = city ? "city" : place.kind().equals("region") ? "region" : "place";
                 yield Optional.of(Mention.name(type, match.begin(), match.end(), place.name(), last, match.reading()));
             }
-            case Entity.Organisation organisation -> Optional.of(
-                    Mention.of("organisation", match.begin(), match.end(), organisation.id(), last, match.reading()));
-            case Entity.Award award -> Optional.of(
-                    Mention.of("award", match.begin(), match.end(), award.name(), last, match.reading()));
+            case Entity.Organisation organisation ->
+                Optional.of(Mention.of(
+                        "organisation", match.begin(), match.end(), organisation.id(), last, match.reading()));
+            case Entity.Award award ->
+                Optional.of(Mention.of("award", match.begin(), match.end(), award.name(), last, match.reading()));
             case Entity.Office office -> Optional.empty();
             case Entity.Person person -> Optional.empty();
         };
@@ -141,15 +165,34 @@ public final class Mentions {
 
     private static Mention adjective(Mention m) {
         return new Mention(
-                m.type(), m.begin(), m.end(), m.codes(), m.actors(), m.cases(), m.function(), m.plural(), true, m.figure(), m.group());
+                m.type(),
+                m.begin(),
+                m.end(),
+                m.codes(),
+                m.actors(),
+                m.cases(),
+                m.function(),
+                m.plural(),
+                true,
+                m.figure(),
+                m.group());
     }
 
     private static Mention figure(Figure figure, List<Word> words) {
         Word last = words.get(figure.end() - 1);
         Mention mention = last.readings().isEmpty()
                 ? new Mention(
-                        figure.kind().type(), figure.begin(), figure.end(), List.of(), List.of(),
-                        Set.of(org.elchi.language.Case.NOM), "", false, false, Optional.empty(), figure.begin())
+                        figure.kind().type(),
+                        figure.begin(),
+                        figure.end(),
+                        List.of(),
+                        List.of(),
+                        Set.of(org.elchi.language.Case.NOM),
+                        "",
+                        false,
+                        false,
+                        Optional.empty(),
+                        figure.begin())
                 : Mention.of(figure.kind().type(), figure.begin(), figure.end(), "", last, last.best());
         return mention.withFigure(figure);
     }
@@ -172,7 +215,13 @@ public final class Mentions {
                 open = i;
             } else if (open >= 0 && (word.mark("»") || word.mark("\""))) {
                 if (i > open + 1 && words.get(i - 1).word()) {
-                    titles.add(Mention.of("title", open, i + 1, "", words.get(i - 1), words.get(i - 1).best()));
+                    titles.add(Mention.of(
+                            "title",
+                            open,
+                            i + 1,
+                            "",
+                            words.get(i - 1),
+                            words.get(i - 1).best()));
                 }
                 open = -1;
             }
@@ -189,9 +238,11 @@ public final class Mentions {
                 continue;
             }
             Word last = words.get(after - 2);
-            List<Reading> readings = lexicon.language().read(last.form() + words.get(after).form());
+            List<Reading> readings =
+                    lexicon.language().read(last.form() + words.get(after).form());
             Word whole = new Word(last.span(), last.given(), last.form(), last.shape(), last.spaced(), readings);
-            Reading reading = readings.stream().filter(r -> !r.verb()).findFirst().orElse(readings.getFirst());
+            Reading reading =
+                    readings.stream().filter(r -> !r.verb()).findFirst().orElse(readings.getFirst());
             for (int j = 0; j < mentions.size(); j++) {
                 Mention m = mentions.get(j);
                 if (m.end() == after || m.end() == after - 1) {
@@ -203,7 +254,10 @@ public final class Mentions {
     }
 
     private static boolean ending(Word word) {
-        return word.word() && !word.spaced() && !word.shape().capital() && word.form().length() < 6;
+        return word.word()
+                && !word.spaced()
+                && !word.shape().capital()
+                && word.form().length() < 6;
     }
 
     /** Gives each mention the function of the postposition after it. */
@@ -211,7 +265,8 @@ public final class Mentions {
         List<Mention> marked = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
             int next = mention.end();
-            if (next < scene.unit().size() && (scene.word(next).mark("»") || scene.word(next).mark("\""))) {
+            if (next < scene.unit().size()
+                    && (scene.word(next).mark("»") || scene.word(next).mark("\""))) {
                 next++;
             }
             Mention plain = mention;

@@ -72,7 +72,8 @@ public final class People {
         int i = 0;
         while (i < scene.unit().size()) {
             Title title = title(scene, at, i);
-            Optional<Mention> mention = title.bears() ? titled(scene, at, i, title) : named(scene, at.get(i), i, i, title);
+            Optional<Mention> mention =
+                    title.bears() ? titled(scene, at, i, title) : named(scene, at.get(i), i, i, title);
             if (mention.isEmpty() && !at.containsKey(i)) {
                 mention = unknown.again(scene.unit().words(), i, cast);
             }
@@ -97,7 +98,10 @@ public final class People {
                 break;
             }
             if (match != null && match.best() instanceof Entity.Office office) {
-                if (title.last.map(Reading::inflection).map(in -> in.kase() == Case.GEN).orElse(false)) {
+                if (title.last
+                        .map(Reading::inflection)
+                        .map(in -> in.kase() == Case.GEN)
+                        .orElse(false)) {
                     title.offices.clear();
                 }
                 title.offices.add(office);
@@ -113,7 +117,9 @@ public final class People {
                 title.states.addAll(affiliated(match));
                 i = match.end();
                 states = i;
-            } else if (i > begin && connects(scene, i, states, title) && i + 1 < scene.unit().size()) {
+            } else if (i > begin
+                    && connects(scene, i, states, title)
+                    && i + 1 < scene.unit().size()) {
                 i++;
             } else {
                 break;
@@ -125,7 +131,8 @@ public final class People {
     /** Inside a longer phrase that stands for people or states: <i>iki lider</i>, <i>iki ülke cumhurbaşkanları</i>. */
     private static boolean covered(Scene scene, int i) {
         return scene.hits().stream()
-                .anyMatch(hit -> hit.is("reference") && !DESCRIPTIONS.contains(hit.code()) && hit.begin() <= i && i < hit.end());
+                .anyMatch(hit ->
+                        hit.is("reference") && !DESCRIPTIONS.contains(hit.code()) && hit.begin() <= i && i < hit.end());
     }
 
     private static Optional<Hit> description(Scene scene, int begin) {
@@ -154,13 +161,17 @@ public final class People {
         if (title.states.isEmpty()) {
             return false;
         }
-        boolean modifier = word.word() && !word.shape().capital() && i == states && word.best().pos() == PartOfSpeech.ADJECTIVE;
+        boolean modifier = word.word()
+                && !word.shape().capital()
+                && i == states
+                && word.best().pos() == PartOfSpeech.ADJECTIVE;
         return joint || modifier || states + 1 == i && joins(scene, i - 1);
     }
 
     private static boolean plain(Title title) {
         return title.last
-                .map(reading -> !Set.of(Case.NOM, Case.NONE).contains(reading.inflection().kase()))
+                .map(reading -> !Set.of(Case.NOM, Case.NONE)
+                        .contains(reading.inflection().kase()))
                 .orElse(false);
     }
 
@@ -184,7 +195,8 @@ public final class People {
         if (found.isPresent()) {
             UnknownNames.Found name = found.get();
             Actor actor = cast.surname(name.surname())
-                    .map(old -> new Actor(old.name(), title.state().or(old::state), title.office(), title.rank(), old.known()))
+                    .map(old -> new Actor(
+                            old.name(), title.state().or(old::state), title.office(), title.rank(), old.known()))
                     .orElse(new Actor(name.name(), title.state(), title.office(), title.rank(), false));
             Word last = scene.word(name.end() - 1);
             return Optional.of(Mention.name("person", begin, name.end(), "", last, name.reading())
@@ -197,7 +209,9 @@ public final class People {
     private static boolean inflectedLikeTitle(Title title) {
         return title.last
                 .map(Reading::inflection)
-                .map(in -> !in.plural() && in.possessor() != Person.P3PL && (in.kase() == Case.NOM || in.kase() == Case.NONE))
+                .map(in -> !in.plural()
+                        && in.possessor() != Person.P3PL
+                        && (in.kase() == Case.NOM || in.kase() == Case.NONE))
                 .orElse(false);
     }
 
@@ -210,7 +224,17 @@ public final class People {
         Word last = scene.word(title.end - 1);
         Mention mention = Mention.of("reference", begin, title.end, "", last, title.last.orElse(last.best()));
         return new Mention(
-                "reference", begin, title.end, codes, List.of(), mention.cases(), "", mention.plural(), false, Optional.empty(), begin);
+                "reference",
+                begin,
+                title.end,
+                codes,
+                List.of(),
+                mention.cases(),
+                "",
+                mention.plural(),
+                false,
+                Optional.empty(),
+                begin);
     }
 
     private Optional<Mention> named(Scene scene, @Nullable NameMatch match, int at, int begin, Title title) {
@@ -231,14 +255,18 @@ public final class People {
                 .map(Entity.Person.class::cast)
                 .toList();
         return people.stream()
-                .filter(person -> cast.all().stream().anyMatch(actor -> actor.name().equals(person.name())))
+                .filter(person ->
+                        cast.all().stream().anyMatch(actor -> actor.name().equals(person.name())))
                 .findFirst()
                 .or(() -> people.stream()
                         .filter(person -> title.state().isPresent()
-                                && person.posts().stream().anyMatch(post -> post.of().equals(title.state().get())))
+                                && person.posts().stream()
+                                        .anyMatch(post ->
+                                                post.of().equals(title.state().get())))
                         .findFirst())
                 .or(() -> people.stream()
-                        .filter(person -> date.map(day -> person.posts().stream().anyMatch(post -> post.holds(day)))
+                        .filter(person -> date.map(
+                                        day -> person.posts().stream().anyMatch(post -> post.holds(day)))
                                 .orElse(false))
                         .findFirst())
                 .orElse(people.getFirst());
@@ -246,11 +274,16 @@ public final class People {
 
     private Actor actor(Entity.Person person, Title title) {
         List<Post> posts = date.map(day -> authority.postsOn(person, day)).orElse(person.posts());
-        Optional<Post> post = posts.isEmpty() ? person.posts().stream().reduce((a, b) -> b) : posts.stream().reduce((a, b) -> b);
+        Optional<Post> post = posts.isEmpty()
+                ? person.posts().stream().reduce((a, b) -> b)
+                : posts.stream().reduce((a, b) -> b);
         Optional<String> of = title.state()
-                .or(() -> post.map(Post::of).filter(code -> authority.state(code).isPresent()));
+                .or(() ->
+                        post.map(Post::of).filter(code -> authority.state(code).isPresent()));
         int rank = title.offices.isEmpty()
-                ? post.flatMap(p -> authority.office(p.office())).map(Entity.Office::rank).orElse(Actor.NO_RANK)
+                ? post.flatMap(p -> authority.office(p.office()))
+                        .map(Entity.Office::rank)
+                        .orElse(Actor.NO_RANK)
                 : title.rank();
         String office = title.offices.isEmpty() ? post.map(Post::office).orElse("") : title.office();
         return new Actor(person.name(), of, office, rank, true);

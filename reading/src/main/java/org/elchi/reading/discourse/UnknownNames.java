@@ -71,27 +71,41 @@ public final class UnknownNames {
     /** Words of the lists are no names: <i>Konseyi</i>, <i>Anlaşması</i>. */
     private static boolean term(Scene scene, int i) {
         return scene.hits().stream()
-                .anyMatch(hit -> !hit.entry().verb() && hit.begin() <= i && i < hit.end() && hit.reading().known());
+                .anyMatch(hit -> !hit.entry().verb()
+                        && hit.begin() <= i
+                        && i < hit.end()
+                        && hit.reading().known());
     }
 
     private static boolean initial(List<Word> words, int i) {
         Word word = words.get(i);
-        return word.word() && word.given().length() <= 2 && word.shape().capital() && i + 1 < words.size() && words.get(i + 1).mark(".");
+        return word.word()
+                && word.given().length() <= 2
+                && word.shape().capital()
+                && i + 1 < words.size()
+                && words.get(i + 1).mark(".");
     }
 
     private static boolean nameLike(Word word) {
-        return word.shape() == Shape.CAPITALISED && word.given().length() > 2 && (!commonNoun(word) || word.given().indexOf('\'') > 0);
+        return word.shape() == Shape.CAPITALISED
+                && word.given().length() > 2
+                && (!commonNoun(word) || word.given().indexOf('\'') > 0);
     }
 
     private static boolean commonNoun(Word word) {
         Reading best = word.best();
-        return best.known() && best.pos() != PartOfSpeech.NAME && best.pos() != PartOfSpeech.NOUN && best.pos() != PartOfSpeech.ADJECTIVE;
+        return best.known()
+                && best.pos() != PartOfSpeech.NAME
+                && best.pos() != PartOfSpeech.NOUN
+                && best.pos() != PartOfSpeech.ADJECTIVE;
     }
 
     /** A name's reading: its endings are those of a name, without a possessor. */
     private static Reading reading(Word word) {
         return word.readings().stream()
-                .filter(r -> !r.verb() && r.inflection().possessor() == Person.NONE && !r.inflection().plural())
+                .filter(r -> !r.verb()
+                        && r.inflection().possessor() == Person.NONE
+                        && !r.inflection().plural())
                 .findFirst()
                 .orElse(word.best());
     }

@@ -50,7 +50,9 @@ final class Arguments {
     List<Argument> find(Role role, List<String> markers, Set<Mention> used) {
         List<Argument> found = new ArrayList<>();
         for (String marker : markers) {
-            best(role, marker, used).filter(a -> found.stream().noneMatch(b -> b.mention() == a.mention())).ifPresent(found::add);
+            best(role, marker, used)
+                    .filter(a -> found.stream().noneMatch(b -> b.mention() == a.mention()))
+                    .ifPresent(found::add);
         }
         return found;
     }
@@ -61,11 +63,14 @@ final class Arguments {
             return head.map(mention -> new Argument(mention, 0));
         }
         return scene.mentions().stream()
-                .filter(m -> fills(role, m) && !used.contains(m) && (marker.equals("self") || !trigger.takes(m.begin(), m.end())))
+                .filter(m -> fills(role, m)
+                        && !used.contains(m)
+                        && (marker.equals("self") || !trigger.takes(m.begin(), m.end())))
                 .filter(m -> marked(m, marker))
                 .map(m -> new Argument(m, penalty(m, marker)))
                 .filter(a -> a.penalty() <= FARTHEST)
-                .min(Comparator.comparing(Argument::penalty).thenComparing(a -> trigger.anchor() - a.mention().end()));
+                .min(Comparator.comparing(Argument::penalty)
+                        .thenComparing(a -> trigger.anchor() - a.mention().end()));
     }
 
     static boolean fills(Role role, Mention mention) {
@@ -79,9 +84,14 @@ final class Arguments {
             return Optional.empty();
         }
         Predicate p = verb.get();
-        int until = clauses.next(p.end()).map(Predicate::index).orElse(scene.unit().size());
+        int until =
+                clauses.next(p.end()).map(Predicate::index).orElse(scene.unit().size());
         return scene.mentions().stream()
-                .filter(m -> m.begin() >= p.end() && m.end() <= until + 1 && fills(role, m) && !m.adjective() && !used.contains(m))
+                .filter(m -> m.begin() >= p.end()
+                        && m.end() <= until + 1
+                        && fills(role, m)
+                        && !m.adjective()
+                        && !used.contains(m))
                 .filter(m -> unbroken(p.end(), m.begin()))
                 .min(Comparator.comparing(Mention::begin));
     }
@@ -132,7 +142,9 @@ final class Arguments {
         boolean subject = marker.equals("nom");
         boolean object = marker.equals("acc");
         if (trigger.turned()) {
-            return subject ? m.marked("by") : object ? m.marked("nom") || nonfinite(p) && m.marked("gen") : m.marked(marker);
+            return subject
+                    ? m.marked("by")
+                    : object ? m.marked("nom") || nonfinite(p) && m.marked("gen") : m.marked(marker);
         }
         if (subject) {
             return m.marked("nom") || nonfinite(p) && m.marked("gen");
@@ -147,13 +159,20 @@ final class Arguments {
     /** An indefinite object stands bare right before its verb. */
     private boolean bareObject(Mention m) {
         boolean person = m.is("person") || m.is("state");
-        return !person && m.function().isEmpty() && m.cases().contains(Case.NOM) && clauses.next(m.end()).equals(trigger.verb());
+        return !person
+                && m.function().isEmpty()
+                && m.cases().contains(Case.NOM)
+                && clauses.next(m.end()).equals(trigger.verb());
     }
 
     /** Right before the trigger's noun, adjectives and the like between. */
     private boolean modifies(Mention m) {
         int noun = trigger.nounBegin();
-        boolean bare = m.adjective() || m.function().isEmpty() && (m.cases().contains(Case.NOM) || m.cases().contains(Case.GEN) || m.cases().contains(Case.NONE));
+        boolean bare = m.adjective()
+                || m.function().isEmpty()
+                        && (m.cases().contains(Case.NOM)
+                                || m.cases().contains(Case.GEN)
+                                || m.cases().contains(Case.NONE));
         if (!bare || m.end() > noun || noun - m.end() > 3) {
             return false;
         }
@@ -187,11 +206,17 @@ final class Arguments {
 
     /** Arguments stand before the verb; in headlines and after speech the subject may follow it. */
     private int limit() {
-        return trigger.verb().filter(Predicate::finite).map(p -> trigger.anchor()).orElse(trigger.anchor());
+        return trigger.verb()
+                .filter(Predicate::finite)
+                .map(p -> trigger.anchor())
+                .orElse(trigger.anchor());
     }
 
     private double nounPenalty(Mention m, String marker) {
-        boolean between = clauses.all().stream().anyMatch(p -> p.index() >= m.end() && p.index() < trigger.nounBegin() && !(p.attributive() && marker.equals("gen")));
+        boolean between = clauses.all().stream()
+                .anyMatch(p -> p.index() >= m.end()
+                        && p.index() < trigger.nounBegin()
+                        && !(p.attributive() && marker.equals("gen")));
         if (between || trigger.nounBegin() - m.end() > NOUN_REACH) {
             return Double.MAX_VALUE;
         }
@@ -217,13 +242,22 @@ final class Arguments {
 
     /** A bare noun before another noun describes that one and is nobody's argument. */
     private boolean describes(Mention m) {
-        boolean bare = m.function().isEmpty() && m.cases().contains(Case.NOM) && !m.is("person") && m.figure().isEmpty();
-        if (!bare || m.end() >= scene.unit().size() || trigger.takes(m.end(), m.end() + 1) || clauses.at(m.end()).isPresent()) {
+        boolean bare = m.function().isEmpty()
+                && m.cases().contains(Case.NOM)
+                && !m.is("person")
+                && m.figure().isEmpty();
+        if (!bare
+                || m.end() >= scene.unit().size()
+                || trigger.takes(m.end(), m.end() + 1)
+                || clauses.at(m.end()).isPresent()) {
             return false;
         }
         Word next = scene.word(m.end());
         boolean noun = next.word() && next.best().nominal() && next.best().pos() != PartOfSpeech.PRONOUN;
-        return noun && scene.hit("conjunction", m.end()).isEmpty() && scene.hit("adposition", m.end()).isEmpty() && !next.shape().capital();
+        return noun
+                && scene.hit("conjunction", m.end()).isEmpty()
+                && scene.hit("adposition", m.end()).isEmpty()
+                && !next.shape().capital();
     }
 
     /** A converb inside a clause that stands for a noun counts as that clause does. */
@@ -247,7 +281,8 @@ final class Arguments {
                 if (subject) {
                     yield 0.1;
                 }
-                boolean adjunct = p.complement() && scene.hit("adposition", p.end()).isPresent();
+                boolean adjunct =
+                        p.complement() && scene.hit("adposition", p.end()).isPresent();
                 yield adjunct ? 0.4 : p.complement() ? comma ? 1 : 2.5 : comma ? 0.2 : 1;
             }
         };
@@ -266,7 +301,9 @@ final class Arguments {
     }
 
     private boolean anywhere(Mention m, String marker) {
-        return marker.equals("mod") ? modifies(m) : !m.adjective() && m.marked(marker) || m.adjective() && marker.equals("gen");
+        return marker.equals("mod")
+                ? modifies(m)
+                : !m.adjective() && m.marked(marker) || m.adjective() && marker.equals("gen");
     }
 
     /** What the clause before the trigger is about, but for what only names people and bodies. */
@@ -274,7 +311,11 @@ final class Arguments {
         int begin = clauses.begin(trigger.anchor());
         int end = trigger.hasNoun() ? Math.min(trigger.nounBegin(), trigger.verbBegin()) : trigger.verbBegin();
         int subject = scene.mentions().stream()
-                .filter(m -> m.begin() >= begin && m.end() <= end && m.is("person") && m.marked("nom") && m.function().isEmpty())
+                .filter(m -> m.begin() >= begin
+                        && m.end() <= end
+                        && m.is("person")
+                        && m.marked("nom")
+                        && m.function().isEmpty())
                 .mapToInt(Mention::end)
                 .max()
                 .orElse(begin);
@@ -309,7 +350,9 @@ final class Arguments {
         int begin = Phrase.begin(scene, clauses, mention.begin());
         return scene.mentions().stream()
                 .filter(m -> m.type().equals(mention.type()) && m.begin() >= begin && m.end() <= mention.end())
-                .filter(m -> m == mention || scene.word(m.end()).mark(",") || scene.hit("conjunction", m.end()).isPresent())
+                .filter(m -> m == mention
+                        || scene.word(m.end()).mark(",")
+                        || scene.hit("conjunction", m.end()).isPresent())
                 .toList();
     }
 
@@ -317,14 +360,20 @@ final class Arguments {
     boolean subjectPresent() {
         int begin = clauses.begin(trigger.anchor());
         return scene.mentions().stream()
-                .anyMatch(m -> m.begin() >= begin && m.end() <= trigger.anchor() && (m.is("person") || m.is("state")) && !m.adjective() && m.marked("nom"));
+                .anyMatch(m -> m.begin() >= begin
+                        && m.end() <= trigger.anchor()
+                        && (m.is("person") || m.is("state"))
+                        && !m.adjective()
+                        && m.marked("nom"));
     }
 
     /** The word of a vocabulary that a mention is the modifier or possessor of. */
     Optional<Hit> head(Mention mention, String vocabulary) {
         return scene.hits().stream()
-                .filter(hit -> hit.is(vocabulary) && hit.begin() >= mention.end() && hit.begin() <= mention.end() + HEAD_REACH)
-                .filter(hit -> clauses.all().stream().noneMatch(p -> p.index() >= mention.end() && p.index() < hit.begin()))
+                .filter(hit ->
+                        hit.is(vocabulary) && hit.begin() >= mention.end() && hit.begin() <= mention.end() + HEAD_REACH)
+                .filter(hit ->
+                        clauses.all().stream().noneMatch(p -> p.index() >= mention.end() && p.index() < hit.begin()))
                 .filter(hit -> unbroken(mention.end(), hit.begin()))
                 .min(Comparator.comparing(Hit::begin));
     }

@@ -64,7 +64,11 @@ final class Filling {
         }
         frame.roles().forEach(this::dropped);
         for (Role role : frame.roles()) {
-            if (role.required() && !trigger.way().adds() && !filled.containsKey(role.name()) && !trigger.way().gives().containsKey(role.name()) && !sharedOrElse(role)) {
+            if (role.required()
+                    && !trigger.way().adds()
+                    && !filled.containsKey(role.name())
+                    && !trigger.way().gives().containsKey(role.name())
+                    && !sharedOrElse(role)) {
                 return List.of();
             }
         }
@@ -92,7 +96,8 @@ final class Filling {
         }
         List<Arguments.Argument> found = arguments.find(role, markers, used);
         List<Mention> mentions = new ArrayList<>();
-        for (Arguments.Argument argument : role.many() ? found : found.stream().limit(1).toList()) {
+        for (Arguments.Argument argument :
+                role.many() ? found : found.stream().limit(1).toList()) {
             List<Mention> members = role.each() && role.options().list().isEmpty()
                     ? arguments.listed(argument.mention())
                     : arguments.together(argument.mention());
@@ -112,7 +117,9 @@ final class Filling {
         if (role.options().bare()) {
             return arguments.head(mention, head).isEmpty();
         }
-        return head.isEmpty() || role.options().alone().contains(mention.code()) || arguments.head(mention, head).isPresent();
+        return head.isEmpty()
+                || role.options().alone().contains(mention.code())
+                || arguments.head(mention, head).isPresent();
     }
 
     private void byPlace(Role role) {
@@ -146,17 +153,24 @@ final class Filling {
     /** One who is himself marked as somebody else is no filler. */
     private void dropped(Role role) {
         List<Mention> mentions = filled.get(role.name());
-        if (mentions != null && !role.many() && mentions.stream().anyMatch(m -> m.codes().size() > 1)) {
+        if (mentions != null
+                && !role.many()
+                && mentions.stream().anyMatch(m -> m.codes().size() > 1)) {
             filled.remove(role.name());
         }
     }
 
     /** A needed role may be filled by who acted last, or by the frame's own fallback. */
     private boolean sharedOrElse(Role role) {
-        boolean subject = trigger.way().roles().getOrDefault(role.name(), List.of()).contains("nom");
+        boolean subject =
+                trigger.way().roles().getOrDefault(role.name(), List.of()).contains("nom");
         boolean silent = trigger.verb().isPresent() && !trigger.turned() && !arguments.subjectPresent();
         Optional<Actor> actor = discourse.subject();
-        if (subject && silent && role.fills("person") && actor.isPresent() && scene.unit().within().isEmpty()) {
+        if (subject
+                && silent
+                && role.fills("person")
+                && actor.isPresent()
+                && scene.unit().within().isEmpty()) {
             shared.put(role.name(), List.of(actor.get()));
             confidence -= 0.2;
             return true;
@@ -166,12 +180,18 @@ final class Filling {
 
     private List<Draft> each(Frame frame) {
         Draft base = new Draft(
-                frame, trigger.way().id(), scene.unit().paragraph(), trigger.way().adds(), trigger.status() == Status.DONE, Math.max(0.3, confidence));
+                frame,
+                trigger.way().id(),
+                scene.unit().paragraph(),
+                trigger.way().adds(),
+                trigger.status() == Status.DONE,
+                Math.max(0.3, confidence));
         base.evidence.add(scene.unit().span());
         trigger.way().gives().forEach((slot, value) -> base.slots.put(slot, Value.of(value)));
         List<Draft> start = new ArrayList<>(List.of(base));
         frame.roles().stream()
-                .filter(role -> !role.options().list().isEmpty() && trigger.way().gives().containsKey(role.name()))
+                .filter(role -> !role.options().list().isEmpty()
+                        && trigger.way().gives().containsKey(role.name()))
                 .forEach(role -> listed(role, start));
         List<Draft> drafts = start;
         for (Role role : frame.roles()) {
@@ -197,7 +217,8 @@ final class Filling {
 
     /** Where the verb itself says the kind ("agreed on A, B and C"), each subject of the list is a fact. */
     private void listed(Role role, List<Draft> drafts) {
-        List<List<Mention>> subjects = Items.parts(scene, filled.getOrDefault(role.options().list(), List.of()));
+        List<List<Mention>> subjects =
+                Items.parts(scene, filled.getOrDefault(role.options().list(), List.of()));
         if (subjects.size() > 1) {
             Draft base = drafts.removeFirst();
             for (List<Mention> part : subjects) {
@@ -211,7 +232,9 @@ final class Filling {
     private static void sharpen(Frame.Sharpening sharpening, Draft draft) {
         boolean said = Value.of(sharpening.from()).equals(draft.slots.get(sharpening.slot()));
         boolean meant = sharpening.when().entrySet().stream()
-                .allMatch(entry -> draft.has(entry.getKey()) && entry.getValue().equals(draft.slots.get(entry.getKey()).toString()));
+                .allMatch(entry -> draft.has(entry.getKey())
+                        && entry.getValue()
+                                .equals(draft.slots.get(entry.getKey()).toString()));
         if (said && meant && sharpening.needs().stream().allMatch(draft::has)) {
             draft.slots.put(sharpening.slot(), Value.of(sharpening.to()));
         }
@@ -243,7 +266,13 @@ final class Filling {
         if (!mentions.isEmpty()) {
             put(role, draft, mentions);
         } else if (shared.containsKey(role.name())) {
-            draft.slots.put(role.name(), role.many() ? Value.of(shared.get(role.name()).stream().map(Actor::name).toList()) : Value.of(shared.get(role.name()).getFirst().name()));
+            draft.slots.put(
+                    role.name(),
+                    role.many()
+                            ? Value.of(shared.get(role.name()).stream()
+                                    .map(Actor::name)
+                                    .toList())
+                            : Value.of(shared.get(role.name()).getFirst().name()));
         } else {
             fallback(role, draft);
         }
@@ -252,7 +281,8 @@ final class Filling {
 
     /** Whether a role is the one by which the items of another are told apart. */
     private boolean isList(Role role) {
-        return trigger.way().frame().roles().stream().anyMatch(other -> other.options().list().equals(role.name()));
+        return trigger.way().frame().roles().stream()
+                .anyMatch(other -> other.options().list().equals(role.name()));
     }
 
     /** One fact for each thing that the phrase lists. */
@@ -262,7 +292,9 @@ final class Filling {
         List<Draft> drafts = new ArrayList<>();
         for (Items.Item item : Items.of(scene, begin, head, subjects(role))) {
             Draft copy = draft.copy();
-            String code = item.head().code().isEmpty() ? role.options().unsaid() : item.head().code();
+            String code = item.head().code().isEmpty()
+                    ? role.options().unsaid()
+                    : item.head().code();
             copy.slots.put(role.name(), Value.of(code));
             items.put(copy, item);
             drafts.add(copy);
@@ -334,14 +366,19 @@ final class Filling {
             return;
         }
         value(role, first).ifPresent(value -> draft.slots.put(role.name(), value));
-        first.figure().filter(figure -> figure.kind() == Figure.Kind.MONEY && !role.options().currency().isEmpty() || role.fills("money") && !role.fills("number"))
+        first.figure()
+                .filter(figure -> figure.kind() == Figure.Kind.MONEY
+                                && !role.options().currency().isEmpty()
+                        || role.fills("money") && !role.fills("number"))
                 .filter(figure -> !figure.unit().isEmpty())
                 .ifPresent(figure -> draft.slots.put("currency", Value.of(figure.unit())));
     }
 
     private List<String> codes(Role role, Mention mention) {
         if (mention.is("person") && role.fills("state") && !role.fills("person")) {
-            return mention.actors().stream().flatMap(actor -> actor.state().stream()).toList();
+            return mention.actors().stream()
+                    .flatMap(actor -> actor.state().stream())
+                    .toList();
         }
         return mention.codes();
     }
@@ -372,7 +409,9 @@ final class Filling {
         String date = figure.date();
         int slash = date.indexOf('/');
         if (slash < 0) {
-            return role.options().part().equals("end") && role.name().equals("end") ? Optional.empty() : Optional.of(Value.of(date));
+            return role.options().part().equals("end") && role.name().equals("end")
+                    ? Optional.empty()
+                    : Optional.of(Value.of(date));
         }
         return switch (role.options().part()) {
             case "begin" -> Optional.of(Value.of(date.substring(0, slash)));
@@ -386,21 +425,23 @@ final class Filling {
             return;
         }
         String[] words = role.fallback().get().split(" ");
-        Optional<Value> value =
-                switch (words[0]) {
-                    case "value" -> Optional.of(Value.of(words[1]));
-                    case "in-play" -> statesInPlay();
-                    case "state-of" -> actor(words[1]).flatMap(Actor::state).map(Value::of);
-                    case "document-date" -> draft.has(role.options().unless()) || trigger.status() != Status.DONE
-                            ? Optional.empty()
-                            : knowledge.date().map(day -> Value.of(day.toString()));
-                    case "giver" -> giver();
-                    case "leaders" -> Optional.of(discourse.cast().leaders())
-                            .filter(leaders -> leaders.size() == 2)
-                            .map(leaders -> Value.of(leaders.stream().map(Actor::name).toList()));
-                    case "state-of-office" -> actor("person").flatMap(Actor::state).map(Value::of);
-                    default -> Optional.empty();
-                };
+        Optional<Value> value = switch (words[0]) {
+            case "value" -> Optional.of(Value.of(words[1]));
+            case "in-play" -> statesInPlay();
+            case "state-of" -> actor(words[1]).flatMap(Actor::state).map(Value::of);
+            case "document-date" ->
+                draft.has(role.options().unless()) || trigger.status() != Status.DONE
+                        ? Optional.empty()
+                        : knowledge.date().map(day -> Value.of(day.toString()));
+            case "giver" -> giver();
+            case "leaders" ->
+                Optional.of(discourse.cast().leaders())
+                        .filter(leaders -> leaders.size() == 2)
+                        .map(leaders ->
+                                Value.of(leaders.stream().map(Actor::name).toList()));
+            case "state-of-office" -> actor("person").flatMap(Actor::state).map(Value::of);
+            default -> Optional.empty();
+        };
         value.ifPresent(v -> {
             draft.slots.put(role.name(), v);
             draft.confidence -= role.required() ? 0.1 : 0;
@@ -439,13 +480,18 @@ final class Filling {
             }
         }
         boolean freed = frame.needsOneUnless().entrySet().stream()
-                .anyMatch(entry -> draft.has(entry.getKey()) && entry.getValue().contains(draft.slots.get(entry.getKey()).toString()));
-        boolean specific = frame.needsOne().isEmpty() || freed || frame.needsOne().stream().anyMatch(draft::has) || draft.adds;
+                .anyMatch(entry -> draft.has(entry.getKey())
+                        && entry.getValue()
+                                .contains(draft.slots.get(entry.getKey()).toString()));
+        boolean specific =
+                frame.needsOne().isEmpty() || freed || frame.needsOne().stream().anyMatch(draft::has) || draft.adds;
         return specific && frame.differ().stream().noneMatch(pair -> same(draft, pair));
     }
 
     private static int size(Draft draft, Role role) {
-        return draft.slots.get(role.name()) instanceof Value.Many many ? many.items().size() : Integer.MAX_VALUE;
+        return draft.slots.get(role.name()) instanceof Value.Many many
+                ? many.items().size()
+                : Integer.MAX_VALUE;
     }
 
     /** Whether two roles hold the same person, or a person and his own state. */
@@ -456,7 +502,10 @@ final class Filling {
             return false;
         }
         return left.equals(right)
-                || actor(pair.getFirst()).flatMap(Actor::state).filter(state -> state.equals(right.toString())).isPresent();
+                || actor(pair.getFirst())
+                        .flatMap(Actor::state)
+                        .filter(state -> state.equals(right.toString()))
+                        .isPresent();
     }
 
     /** The nouns that head the phrase of a role: a sitting that is a body's is nothing else. */
@@ -467,7 +516,8 @@ final class Filling {
             for (Mention mention : head.isEmpty() ? List.<Mention>of() : filled.getOrDefault(role.name(), List.of())) {
                 arguments.head(mention, head).ifPresent(heads::add);
                 scene.hits().stream()
-                        .filter(hit -> !hit.entry().verb() && hit.begin() >= mention.begin() && hit.end() == mention.end())
+                        .filter(hit ->
+                                !hit.entry().verb() && hit.begin() >= mention.begin() && hit.end() == mention.end())
                         .forEach(heads::add);
             }
         }

@@ -85,7 +85,8 @@ public final class Fitting {
     /** Whether the noun that one fact is told by heads a phrase that another fact is about: a council's meeting is no meeting of people. */
     private static boolean claims(Telling one, Telling other) {
         Trigger trigger = other.trigger();
-        if (one.trigger().way().frame().claims().contains(trigger.way().frame().name()) && under(one.trigger(), trigger)) {
+        if (one.trigger().way().frame().claims().contains(trigger.way().frame().name())
+                && under(one.trigger(), trigger)) {
             return true;
         }
         return one.trigger().way().frame() != trigger.way().frame()
@@ -96,11 +97,14 @@ public final class Fitting {
     /** Whether one fact is what the verb of another decides on. */
     private static boolean under(Trigger one, Trigger other) {
         boolean bare = other.way().frame().roles().stream()
-                .anyMatch(role -> !role.options().list().isEmpty() && other.way().gives().containsKey(role.name()));
+                .anyMatch(role ->
+                        !role.options().list().isEmpty() && other.way().gives().containsKey(role.name()));
         return bare
                 && one.status() != Status.DONE
                 && one.verb().isPresent()
-                && other.verb().filter(verb -> verb.index() > one.verb().get().index()).isPresent();
+                && other.verb()
+                        .filter(verb -> verb.index() > one.verb().get().index())
+                        .isPresent();
     }
 
     private static void play(Frame frame, Filling filling, Discourse discourse) {

@@ -23,7 +23,8 @@ record Knowledge(Authority authority, Romaniser romaniser, Language language, Op
     }
 
     Optional<String> stateOfAward(String award) {
-        return authority.entity(award)
+        return authority
+                .entity(award)
                 .filter(Entity.Award.class::isInstance)
                 .flatMap(entity -> ((Entity.Award) entity).state());
     }
@@ -51,7 +52,9 @@ record Knowledge(Authority authority, Romaniser romaniser, Language language, Op
             return Optional.of(romaniser.romanise(language.code(), title(scene, title.get())));
         }
         int from = head.begin();
-        while (from > begin && scene.word(from - 1).word() && scene.word(from - 1).shape().capital()) {
+        while (from > begin
+                && scene.word(from - 1).word()
+                && scene.word(from - 1).shape().capital()) {
             from--;
         }
         if (from == head.begin() && !scene.word(head.begin()).shape().capital()) {

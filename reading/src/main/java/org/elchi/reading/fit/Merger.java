@@ -45,7 +45,9 @@ final class Merger {
             Value a = left.slots.get(slot);
             Value b = right.slots.get(slot);
             boolean absent = a == null || b == null;
-            if (absent ? frame.strict() && a != b : !agree(a, b) && !general(frame, slot, a) && !general(frame, slot, b)) {
+            if (absent
+                    ? frame.strict() && a != b
+                    : !agree(a, b) && !general(frame, slot, a) && !general(frame, slot, b)) {
                 return false;
             }
         }
@@ -69,17 +71,24 @@ final class Merger {
     private static void join(Draft into, Draft from) {
         if (from.done && !into.done) {
             into.done = true;
-            into.frame.when().values().stream().flatMap(map -> map.keySet().stream()).distinct().forEach(slot -> {
-                into.slots.remove(slot);
-                Optional.ofNullable(from.slots.get(slot)).ifPresent(value -> into.slots.put(slot, value));
-            });
+            into.frame.when().values().stream()
+                    .flatMap(map -> map.keySet().stream())
+                    .distinct()
+                    .forEach(slot -> {
+                        into.slots.remove(slot);
+                        Optional.ofNullable(from.slots.get(slot)).ifPresent(value -> into.slots.put(slot, value));
+                    });
         }
         for (Map.Entry<String, Value> entry : from.slots.entrySet()) {
             Value old = into.slots.get(entry.getKey());
-            boolean status = !from.done && into.done && into.frame.when().values().stream().anyMatch(map -> map.containsKey(entry.getKey()));
+            boolean status = !from.done
+                    && into.done
+                    && into.frame.when().values().stream().anyMatch(map -> map.containsKey(entry.getKey()));
             if (old == null && !status || old != null && general(into.frame, entry.getKey(), old)) {
                 into.slots.put(entry.getKey(), entry.getValue());
-            } else if (old instanceof Value.Many a && entry.getValue() instanceof Value.Many b && into.frame.sameEvent().contains(entry.getKey())) {
+            } else if (old instanceof Value.Many a
+                    && entry.getValue() instanceof Value.Many b
+                    && into.frame.sameEvent().contains(entry.getKey())) {
                 into.slots.put(entry.getKey(), a.items().size() >= b.items().size() ? a : b);
             }
         }
@@ -91,7 +100,8 @@ final class Merger {
 
     private void addition(Draft draft) {
         merged.stream()
-                .filter(other -> other.frame == draft.frame && Math.abs(other.paragraph - draft.paragraph) <= ADDITION_REACH)
+                .filter(other ->
+                        other.frame == draft.frame && Math.abs(other.paragraph - draft.paragraph) <= ADDITION_REACH)
                 .reduce((a, b) -> distance(b, draft) <= distance(a, draft) ? b : a)
                 .ifPresent(other -> extend(other, draft));
     }

@@ -11,7 +11,6 @@ import org.elchi.reading.Value;
 import org.elchi.reading.clause.Clauses;
 import org.elchi.reading.discourse.Actor;
 import org.elchi.reading.discourse.Discourse;
-import org.elchi.reading.discourse.Mention;
 import org.elchi.reading.discourse.Scene;
 import org.elchi.reading.frame.Frame;
 import org.elchi.reading.lexicon.Hit;
@@ -107,8 +106,12 @@ final class Speakers {
         Span span = quotation.span();
         List<String> words = words(span.of(knowledge.report()));
         draft.slots.put(frame.speech().get("speaker"), Value.of(actor.name()));
-        draft.slots.put(frame.speech().get("begins"), Value.of(String.join(" ", words.subList(0, Math.min(WORDS, words.size())))));
-        draft.slots.put(frame.speech().get("ends"), Value.of(String.join(" ", words.subList(Math.max(0, words.size() - WORDS), words.size()))));
+        draft.slots.put(
+                frame.speech().get("begins"),
+                Value.of(String.join(" ", words.subList(0, Math.min(WORDS, words.size())))));
+        draft.slots.put(
+                frame.speech().get("ends"),
+                Value.of(String.join(" ", words.subList(Math.max(0, words.size() - WORDS), words.size()))));
         draft.evidence.add(span);
         return draft;
     }
@@ -117,9 +120,9 @@ final class Speakers {
     private List<String> words(String text) {
         Locale locale = Locale.forLanguageTag(knowledge.language().code());
         return Arrays.stream(text.split("\\s+"))
-                .map(word -> word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "").toLowerCase(locale))
+                .map(word -> word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "")
+                        .toLowerCase(locale))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
-
 }

@@ -69,8 +69,9 @@ final class Triggers {
             if (!way.hasNoun() && longest(hit)) {
                 found.add(new Trigger(way, hit.begin(), hit.begin(), hit.begin(), predicate, status));
             } else if (way.hasNoun()) {
-                noun(way, hit, p).ifPresent(range ->
-                        found.add(new Trigger(way, range.begin(), range.end(), hit.begin(), predicate, status)));
+                noun(way, hit, p)
+                        .ifPresent(range -> found.add(
+                                new Trigger(way, range.begin(), range.end(), hit.begin(), predicate, status)));
             }
         }
     }
@@ -84,8 +85,11 @@ final class Triggers {
     private boolean before(Way way, Predicate p) {
         int begin = clauses.begin(p.index());
         return way.before().isEmpty()
-                || scene.hits().stream().anyMatch(hit -> hit.is("before") && way.before().contains(hit.code())
-                        && hit.begin() >= begin && hit.end() <= p.index());
+                || scene.hits().stream()
+                        .anyMatch(hit -> hit.is("before")
+                                && way.before().contains(hit.code())
+                                && hit.begin() >= begin
+                                && hit.end() <= p.index());
     }
 
     private record Range(int begin, int end, Set<Case> cases, boolean marked) {}
@@ -102,7 +106,8 @@ final class Triggers {
         }
         return nouns.stream()
                 .filter(range -> range.begin() >= p.end() && range.begin() - p.end() <= REACH)
-                .filter(range -> clauses.next(p.end()).map(q -> q.index() >= range.end()).orElse(true))
+                .filter(range ->
+                        clauses.next(p.end()).map(q -> q.index() >= range.end()).orElse(true))
                 .filter(range -> noMark(p.end(), range.begin()))
                 .min(Comparator.comparing(Range::begin));
     }
@@ -121,19 +126,24 @@ final class Triggers {
         for (Hit hit : scene.hits()) {
             if (hit.is("noun") && way.nouns().contains(hit.code())) {
                 Mention m = Mention.of("noun", hit.begin(), hit.end(), "", scene.word(hit.end() - 1), hit.reading());
-                ranges.add(new Range(hit.begin(), hit.end(), m.cases(), scene.hit("adposition", hit.end()).isPresent()));
+                ranges.add(new Range(
+                        hit.begin(),
+                        hit.end(),
+                        m.cases(),
+                        scene.hit("adposition", hit.end()).isPresent()));
             }
         }
-        way.vocabulary().ifPresent(vocabulary -> scene.mentions().stream()
-                .filter(mention -> mention.is(vocabulary))
-                .forEach(m -> ranges.add(new Range(m.begin(), m.end(), m.cases(), !m.function().isEmpty()))));
+        way.vocabulary()
+                .ifPresent(vocabulary -> scene.mentions().stream()
+                        .filter(mention -> mention.is(vocabulary))
+                        .forEach(m -> ranges.add(new Range(
+                                m.begin(), m.end(), m.cases(), !m.function().isEmpty()))));
         return ranges;
     }
 
     /** Between a noun and its verb stands no other predicate but one that describes a noun. */
     private boolean close(int from, int to) {
-        return clauses.all().stream()
-                .noneMatch(p -> p.index() >= from && p.index() < to && !p.attributive());
+        return clauses.all().stream().noneMatch(p -> p.index() >= from && p.index() < to && !p.attributive());
     }
 
     private static boolean fits(Way way, Range noun, Predicate p) {
@@ -161,8 +171,11 @@ final class Triggers {
         }
         Status status = clauses.status(end, circumstance(end));
         boolean before = way.before().isEmpty()
-                || scene.hits().stream().anyMatch(hit -> hit.is("before") && way.before().contains(hit.code())
-                        && hit.end() <= begin && hit.begin() >= clauses.begin(begin));
+                || scene.hits().stream()
+                        .anyMatch(hit -> hit.is("before")
+                                && way.before().contains(hit.code())
+                                && hit.end() <= begin
+                                && hit.begin() >= clauses.begin(begin));
         if (status != Status.NONE && before) {
             found.add(new Trigger(way, begin, end, end, Optional.empty(), status));
         }

@@ -14,11 +14,43 @@ import org.elchi.language.data.Yaml;
 
 /** All frames of {@code frames/}, by name. */
 public final class Frames {
-    private static final Set<String> FRAME_KEYS =
-            Set.of("frame", "roles", "differ", "when", "only", "same-event", "general", "needs-one", "speech", "plays", "strict", "in-speech", "sharpens", "claims");
+    private static final Set<String> FRAME_KEYS = Set.of(
+            "frame",
+            "roles",
+            "differ",
+            "when",
+            "only",
+            "same-event",
+            "general",
+            "needs-one",
+            "speech",
+            "plays",
+            "strict",
+            "in-speech",
+            "sharpens",
+            "claims");
     private static final Set<String> ROLE_KEYS = Set.of(
-            "fills", "required", "many", "least", "each", "in", "marker", "else", "as", "same-as", "part", "unless",
-            "list", "unsaid", "head", "alone", "never", "currency", "text", "hidden", "bare");
+            "fills",
+            "required",
+            "many",
+            "least",
+            "each",
+            "in",
+            "marker",
+            "else",
+            "as",
+            "same-as",
+            "part",
+            "unless",
+            "list",
+            "unsaid",
+            "head",
+            "alone",
+            "never",
+            "currency",
+            "text",
+            "hidden",
+            "bare");
 
     private final Map<String, Frame> frames;
 

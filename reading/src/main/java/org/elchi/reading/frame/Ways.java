@@ -17,12 +17,44 @@ import org.elchi.reading.lexicon.Entry;
 /** All ways of one language, found by the verb or noun that triggers them. */
 public final class Ways {
     private static final Set<String> FILE_KEYS = Set.of("frame", "language", "ways");
-    private static final Set<String> WAY_KEYS = Set.of("id", "says", "roles", "gives", "adds", "needs", "reads", "ignores");
+    private static final Set<String> WAY_KEYS =
+            Set.of("id", "says", "roles", "gives", "adds", "needs", "reads", "ignores");
     private static final Set<String> SAYS_KEYS = Set.of("noun", "verb", "case", "voice", "before", "form");
     private static final Set<String> MARKERS = Set.of(
-            "self", "nom", "gen", "dat", "acc", "loc", "abl", "ins", "equ", "lim", "mod", "clause", "by", "for", "about", "between",
-            "until", "since", "during", "within", "after", "before", "as", "according", "instead", "like", "against",
-            "because", "besides", "led", "invited", "accompanied", "presence", "honour");
+            "self",
+            "nom",
+            "gen",
+            "dat",
+            "acc",
+            "loc",
+            "abl",
+            "ins",
+            "equ",
+            "lim",
+            "mod",
+            "clause",
+            "by",
+            "for",
+            "about",
+            "between",
+            "until",
+            "since",
+            "during",
+            "within",
+            "after",
+            "before",
+            "as",
+            "according",
+            "instead",
+            "like",
+            "against",
+            "because",
+            "besides",
+            "led",
+            "invited",
+            "accompanied",
+            "presence",
+            "honour");
 
     private final List<Way> ways;
     private final Map<String, List<Way>> byVerb = new HashMap<>();
@@ -83,10 +115,11 @@ public final class Ways {
                 .map(noun -> noun.substring(1, noun.length() - 1))
                 .findFirst();
         Map<String, List<String>> roles = new LinkedHashMap<>();
-        node.get("roles").ifPresent(map -> map.entries().forEach((role, markers) -> {
-            check(role, markers, frame);
-            roles.put(role, markers.texts());
-        }));
+        node.get("roles")
+                .ifPresent(map -> map.entries().forEach((role, markers) -> {
+                    check(role, markers, frame);
+                    roles.put(role, markers.texts());
+                }));
         Map<String, String> gives = new LinkedHashMap<>();
         node.get("gives").ifPresent(map -> map.entries().forEach((slot, value) -> gives.put(slot, value.text())));
         if (nouns.isEmpty() && says.texts("verb").isEmpty()) {
@@ -131,7 +164,8 @@ public final class Ways {
                     slots.put(slot, value.texts());
                 }
             });
-            examples.add(new Way.Example(item.text("language").orElse(language), item.need("text").text(), slots));
+            examples.add(new Way.Example(
+                    item.text("language").orElse(language), item.need("text").text(), slots));
         });
         return examples;
     }

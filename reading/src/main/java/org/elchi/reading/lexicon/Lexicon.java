@@ -65,7 +65,9 @@ public final class Lexicon {
         verbs(lang, folder + "matrix.tsv", "matrix", base, all, problems);
         verbs(lang, folder + "speech.tsv", "speech", base, all, problems);
         for (Row row : Tsv.read(lang, folder + "auxiliaries.tsv", 2, problems)) {
-            all.add(new Phrase(row.cell(0), new Entry("auxiliary", row.cell(1), "", row.cell(1).equals("aux"))));
+            all.add(new Phrase(
+                    row.cell(0),
+                    new Entry("auxiliary", row.cell(1), "", row.cell(1).equals("aux"))));
         }
         Optional<Node> reference = Yaml.read(lang, folder + "reference.yaml", problems);
         reference.ifPresent(node -> node.entries().forEach((role, words) -> {
@@ -75,15 +77,22 @@ public final class Lexicon {
         }));
         Map<String, String> statuses = new HashMap<>();
         Yaml.read(lang, folder + "status.yaml", problems)
-                .ifPresent(node -> node.entries().forEach((form, tenses) -> tenses.entries()
-                        .forEach((tense, status) -> statuses.put(form + "." + tense, status.text()))));
+                .ifPresent(node -> node.entries()
+                        .forEach((form, tenses) -> tenses.entries()
+                                .forEach((tense, status) -> statuses.put(form + "." + tense, status.text()))));
         Language language = base.with(stems(base, all, names));
-        return new Lexicon(
-                language, phrases(language, all), reference.flatMap(node -> node.text("home")), statuses);
+        return new Lexicon(language, phrases(language, all), reference.flatMap(node -> node.text("home")), statuses);
     }
 
     private static void list(
-            Data lang, String file, String list, int code, int note, boolean verb, List<Phrase> all, Problems problems) {
+            Data lang,
+            String file,
+            String list,
+            int code,
+            int note,
+            boolean verb,
+            List<Phrase> all,
+            Problems problems) {
         for (Row row : Tsv.read(lang, file, 2, problems)) {
             all.add(new Phrase(row.cell(0), new Entry(list, row.cell(code), row.cell(note), verb)));
         }
@@ -98,7 +107,8 @@ public final class Lexicon {
             List<Reading> known =
                     language.read(last).stream().filter(Reading::known).toList();
             boolean noun = known.stream().anyMatch(r -> !r.verb() && r.lemma().equals(last));
-            boolean verb = !noun || known.stream().anyMatch(r -> r.verb() && r.lemma().equals(last));
+            boolean verb =
+                    !noun || known.stream().anyMatch(r -> r.verb() && r.lemma().equals(last));
             if (verb) {
                 all.add(new Phrase(text, new Entry(list, row.cell(1), "", true)));
             }
@@ -135,7 +145,8 @@ public final class Lexicon {
     }
 
     private static boolean possessed(Reading reading) {
-        return reading.inflection().possessor() == Person.P3 && reading.inflection().kase() == Case.NOM;
+        return reading.inflection().possessor() == Person.P3
+                && reading.inflection().kase() == Case.NOM;
     }
 
     private static List<String> words(Language language, String text) {
@@ -162,10 +173,14 @@ public final class Lexicon {
         Set<String> keys = new LinkedHashSet<>(List.of(word));
         if (!phrase.entry().verb()) {
             List<Reading> readings = language.read(word);
-            boolean stem = readings.stream().anyMatch(r -> r.known() && r.lemma().equals(word));
+            boolean stem =
+                    readings.stream().anyMatch(r -> r.known() && r.lemma().equals(word));
             for (Reading reading : readings) {
                 boolean trusted = reading.known() || (!stem && (several || word.length() > 8));
-                if (!reading.verb() && possessed(reading) && trusted && reading.lemma().length() > 2) {
+                if (!reading.verb()
+                        && possessed(reading)
+                        && trusted
+                        && reading.lemma().length() > 2) {
                     keys.add(reading.lemma());
                 }
             }

@@ -83,24 +83,20 @@ public final class Phrases {
         return true;
     }
 
-    private void step(
-            @Nullable Node node,
-            List<Word> words,
-            int begin,
-            int at,
-            String key,
-            List<Hit> hits) {
+    private void step(@Nullable Node node, List<Word> words, int begin, int at, String key, List<Hit> hits) {
         if (node == null) {
             return;
         }
         Word word = words.get(at);
         if (!node.nominal.isEmpty()) {
             for (Entry entry : node.nominal) {
-                nominal(word, key, entry.open()).ifPresent(reading -> add(hits, new Hit(begin, at + 1, entry, reading)));
+                nominal(word, key, entry.open())
+                        .ifPresent(reading -> add(hits, new Hit(begin, at + 1, entry, reading)));
             }
         }
         if (!node.verbal.isEmpty()) {
-            verbal(word, key).ifPresent(reading -> node.verbal.forEach(e -> add(hits, new Hit(begin, at + 1, e, reading))));
+            verbal(word, key)
+                    .ifPresent(reading -> node.verbal.forEach(e -> add(hits, new Hit(begin, at + 1, e, reading))));
         }
         if (!node.next.isEmpty()) {
             walk(node, words, begin, at + 1, hits);
@@ -110,7 +106,9 @@ public final class Phrases {
     /** One hit for one phrase at one place, whatever reading led there first. */
     private static void add(List<Hit> hits, Hit hit) {
         for (Hit other : hits) {
-            if (other.begin() == hit.begin() && other.end() == hit.end() && other.entry().equals(hit.entry())) {
+            if (other.begin() == hit.begin()
+                    && other.end() == hit.end()
+                    && other.entry().equals(hit.entry())) {
                 return;
             }
         }
@@ -122,7 +120,9 @@ public final class Phrases {
             return Optional.empty();
         }
         for (Reading reading : word.readings()) {
-            if (!reading.verb() && reading.lemma().equals(key) && reading.inflection().mood() == Mood.NONE) {
+            if (!reading.verb()
+                    && reading.lemma().equals(key)
+                    && reading.inflection().mood() == Mood.NONE) {
                 return Optional.of(reading);
             }
         }

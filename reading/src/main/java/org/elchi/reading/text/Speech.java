@@ -92,7 +92,9 @@ final class Speech {
                 region(0, i, 0, i + 1);
             }
         }
-        if (begin >= 0 && words.size() - begin > 2 * FEWEST_WORDS && (begin == 0 || before(begin).mark(":"))) {
+        if (begin >= 0
+                && words.size() - begin > 2 * FEWEST_WORDS
+                && (begin == 0 || before(begin).mark(":"))) {
             region(begin + 1, words.size(), begin, words.size());
             openAtEnd = true;
         }
@@ -156,7 +158,9 @@ final class Speech {
     /** Whether a verb of speech follows, after marks only or within a few words. */
     private boolean speechVerb(int at) {
         int from = at;
-        while (from < words.size() && !words.get(from).word() && !words.get(from).mark(".")) {
+        while (from < words.size()
+                && !words.get(from).word()
+                && !words.get(from).mark(".")) {
             from++;
         }
         int first = from;
@@ -172,7 +176,11 @@ final class Speech {
             } else if (dash(words.get(i)) && i > FEWEST_WORDS && pause(words.get(i - 1)) && speechVerb(i + 1)) {
                 int from = Math.max(begin, 0);
                 if (outside(from, i)) {
-                    regions.add(new Region(from, i - (words.get(i - 1).mark(",") ? 1 : 0), Math.max(0, from - (begin == 1 ? 1 : 0)), i));
+                    regions.add(new Region(
+                            from,
+                            i - (words.get(i - 1).mark(",") ? 1 : 0),
+                            Math.max(0, from - (begin == 1 ? 1 : 0)),
+                            i));
                 }
                 begin = -1;
             }

@@ -106,7 +106,9 @@ public final class Units {
             return true;
         }
         Word next = words.get(at);
-        return next.shape() == Shape.MARK ? next.mark("«") || next.mark("\"") : next.shape().capital();
+        return next.shape() == Shape.MARK
+                ? next.mark("«") || next.mark("\"")
+                : next.shape().capital();
     }
 
     private void flush(
