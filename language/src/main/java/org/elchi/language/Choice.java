@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the readings of each word into the order that its neighbours make likely. */
 final class Choice {
+    private static final int ELSEWHERE = 5;
+    private static final int PAUSE = 9;
+    private static final int END = 14;
+
     private Choice() {}
 
     /** @param costs of the readings of each word, in their order */
@@ -20,11 +24,11 @@ final class Choice {
     private static Word ordered(List<Word> words, int at, int[] costs) {
         Word word = words.get(at);
         Word before = at == 0 ? null : words.get(at - 1);
-        boolean closes = closes(words, at);
+        int closing = closing(words, at);
         int best = 0;
         int bestCost = Integer.MAX_VALUE;
         for (int i = 0; i < costs.length; i++) {
-            int cost = costs[i] + cost(word, word.readings().get(i), before, closes);
+            int cost = costs[i] + cost(word, word.readings().get(i), before, closing);
             if (cost < bestCost) {
                 best = i;
                 bestCost = cost;
@@ -39,12 +43,12 @@ final class Choice {
         return new Word(word.span(), word.given(), word.form(), word.shape(), word.spaced(), readings);
     }
 
-    private static int cost(Word word, Reading reading, @Nullable Word before, boolean closes) {
+    private static int cost(Word word, Reading reading, @Nullable Word before, int closing) {
         Inflection inflection = reading.inflection();
         int cost = 0;
         boolean finite = inflection.form() == VerbForm.FINITE;
         if (finite) {
-            cost += closes ? -9 : 5;
+            cost += ELSEWHERE - closing;
         }
         boolean bareBefore = before != null && before.word() && nominal(before.best());
         boolean object = inflection.kase() == Case.ACC && inflection.possessor() == Person.NONE;
@@ -78,12 +82,21 @@ final class Choice {
                 || reading.pos() == PartOfSpeech.ADJECTIVE && kase == Case.NOM;
     }
 
-    /** Whether the clause ends after a word: at the sentence's end or before a mark. */
-    private static boolean closes(List<Word> words, int at) {
+    /** How much likelier a finite verb is here than elsewhere: most at the sentence's end, less before any mark. */
+    private static int closing(List<Word> words, int at) {
         if (at + 1 == words.size()) {
-            return true;
+            return END;
         }
         Word next = words.get(at + 1);
-        return next.shape() == Word.Shape.MARK && !next.mark("-") && !next.mark("(") && !next.mark("«");
+        if (next.shape() != Word.Shape.MARK || next.mark("-") || next.mark("(") || next.mark("«")) {
+            return 0;
+        }
+        boolean stop = next.mark(".")
+                || next.mark("!")
+                || next.mark("?")
+                || next.mark("…")
+                || next.mark("»")
+                || next.mark("\"");
+        return stop ? END : PAUSE;
     }
 }

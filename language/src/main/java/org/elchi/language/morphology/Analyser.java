@@ -17,6 +17,7 @@ public final class Analyser {
     private static final int MOST_GUESSES = 8;
     private static final int GUESS = 1000;
     private static final int UNKNOWN = 20;
+    private static final String LOUD = "lnrmyv";
     private static final int WEAK = 30;
     private static final int UNCHANGED = -3;
     private static final int INFLECTED = 15;
@@ -218,7 +219,7 @@ public final class Analyser {
     /** Two consonants at the end of a stem of which the last sounds louder: rarely a stem. */
     private boolean cluster(String stem) {
         int last = stem.length() - 1;
-        return "lnrmyv".indexOf(stem.charAt(last)) >= 0 && !morphology.sounds().vocalic(stem.charAt(last - 1));
+        return LOUD.indexOf(stem.charAt(last)) >= 0 && !morphology.sounds().vocalic(stem.charAt(last - 1));
     }
 
     private static Features features(Split split) {
