@@ -94,7 +94,7 @@ public final class Items {
             if (own.isEmpty()) {
                 waiting.add(part);
             } else {
-                close(waiting, part, own.get(), parts.size(), items);
+                close(waiting, part, own.get(), items);
                 waiting.clear();
             }
         }
@@ -102,7 +102,7 @@ public final class Items {
     }
 
     /** The parts before a head belong to it, each as an item of its own or all as one. */
-    private void close(List<Part> waiting, Part closing, Mention head, int parts, List<Item> items) {
+    private void close(List<Part> waiting, Part closing, Mention head, List<Item> items) {
         Part last = closing;
         if (waiting.size() > 1 && !waiting.getLast().comma() && fieldSingular(last)) {
             last = new Part(waiting.removeLast().begin(), last.end(), last.comma());

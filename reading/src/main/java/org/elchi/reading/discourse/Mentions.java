@@ -247,7 +247,7 @@ public final class Mentions {
                 Mention m = mentions.get(j);
                 if (m.end() == after || m.end() == after - 1) {
                     Mention marked = Mention.of(m.type(), m.begin(), m.end(), m.code(), whole, reading);
-                    mentions.set(j, m.withMarking(marked).withEnd(m == title ? after + 1 : m.end()));
+                    mentions.set(j, m.withMarking(marked).withEnd(m.equals(title) ? after + 1 : m.end()));
                 }
             }
         }

@@ -51,7 +51,7 @@ final class Arguments {
         List<Argument> found = new ArrayList<>();
         for (String marker : markers) {
             best(role, marker, used)
-                    .filter(a -> found.stream().noneMatch(b -> b.mention() == a.mention()))
+                    .filter(a -> found.stream().noneMatch(b -> b.mention().equals(a.mention())))
                     .ifPresent(found::add);
         }
         return found;
@@ -350,7 +350,7 @@ final class Arguments {
         int begin = Phrase.begin(scene, clauses, mention.begin());
         return scene.mentions().stream()
                 .filter(m -> m.type().equals(mention.type()) && m.begin() >= begin && m.end() <= mention.end())
-                .filter(m -> m == mention
+                .filter(m -> m.equals(mention)
                         || scene.word(m.end()).mark(",")
                         || scene.hit("conjunction", m.end()).isPresent())
                 .toList();

@@ -1,6 +1,7 @@
 package org.elchi.reading.fit;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.elchi.language.Span;
@@ -32,6 +33,11 @@ final class Draft {
         copy.slots.putAll(slots);
         copy.evidence.addAll(evidence);
         return copy;
+    }
+
+    /** What a slot holds, as text. */
+    Optional<String> said(String slot) {
+        return Optional.ofNullable(slots.get(slot)).map(Value::toString);
     }
 
     boolean has(String slot) {

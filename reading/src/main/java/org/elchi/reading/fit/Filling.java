@@ -232,9 +232,7 @@ final class Filling {
     private static void sharpen(Frame.Sharpening sharpening, Draft draft) {
         boolean said = Value.of(sharpening.from()).equals(draft.slots.get(sharpening.slot()));
         boolean meant = sharpening.when().entrySet().stream()
-                .allMatch(entry -> draft.has(entry.getKey())
-                        && entry.getValue()
-                                .equals(draft.slots.get(entry.getKey()).toString()));
+                .allMatch(entry -> draft.said(entry.getKey()).filter(entry.getValue()::equals).isPresent());
         if (said && meant && sharpening.needs().stream().allMatch(draft::has)) {
             draft.slots.put(sharpening.slot(), Value.of(sharpening.to()));
         }
@@ -330,7 +328,7 @@ final class Filling {
         int to = end;
         List<Mention> mentions = scene.mentions().stream()
                 .filter(m -> m.begin() >= from && m.end() <= to && Arguments.fills(role, m))
-                .filter(m -> item == null || m != item.head())
+                .filter(m -> item == null || !m.equals(item.head()))
                 .toList();
         if (role.fills("number")) {
             mentions = mentions.stream().filter(m -> counts(m, to)).toList();
@@ -480,9 +478,7 @@ final class Filling {
             }
         }
         boolean freed = frame.needsOneUnless().entrySet().stream()
-                .anyMatch(entry -> draft.has(entry.getKey())
-                        && entry.getValue()
-                                .contains(draft.slots.get(entry.getKey()).toString()));
+                .anyMatch(entry -> draft.said(entry.getKey()).filter(entry.getValue()::contains).isPresent());
         boolean specific =
                 frame.needsOne().isEmpty() || freed || frame.needsOne().stream().anyMatch(draft::has) || draft.adds;
         return specific && frame.differ().stream().noneMatch(pair -> same(draft, pair));

@@ -48,7 +48,7 @@ public final class Fitting {
         for (Scene raw : scenes) {
             Scene scene = discourse.resolve(raw);
             Clauses clauses = Clauses.of(scene, lexicon);
-            speakers.forEach(speaker -> drafts.addAll(speaker.find(scene, clauses)));
+            speakers.forEach(speaker -> drafts.addAll(speaker.find(scene)));
             drafts.addAll(told(scene, clauses, discourse, knowledge));
         }
         return Merger.merge(drafts).stream()
@@ -89,7 +89,7 @@ public final class Fitting {
                 && under(one.trigger(), trigger)) {
             return true;
         }
-        return one.trigger().way().frame() != trigger.way().frame()
+        return !one.trigger().way().frame().equals(trigger.way().frame())
                 && trigger.hasNoun()
                 && one.filling().heads().stream().anyMatch(hit -> hit.overlaps(trigger.nounBegin(), trigger.nounEnd()));
     }

@@ -39,7 +39,7 @@ record Knowledge(Authority authority, Romaniser romaniser, Language language, Op
     Optional<String> text(Scene scene, Clauses clauses, Mention head, Role role) {
         int begin = Phrase.begin(scene, clauses, head.begin());
         Optional<Mention> known = scene.mentions().stream()
-                .filter(m -> m != head && !m.is(head.type()) && role.fills(m.type()) && !m.is("title"))
+                .filter(m -> !m.equals(head) && !m.is(head.type()) && role.fills(m.type()) && !m.is("title"))
                 .filter(m -> m.begin() >= begin && m.end() <= head.end())
                 .reduce((a, b) -> b);
         if (known.isPresent()) {

@@ -37,21 +37,20 @@ final class Merger {
     }
 
     private static boolean same(Draft left, Draft right) {
-        if (left.frame != right.frame) {
+        if (!left.frame.equals(right.frame)) {
             return false;
         }
         Frame frame = left.frame;
-        for (String slot : frame.sameEvent()) {
-            Value a = left.slots.get(slot);
-            Value b = right.slots.get(slot);
-            boolean absent = a == null || b == null;
-            if (absent
-                    ? frame.strict() && a != b
-                    : !agree(a, b) && !general(frame, slot, a) && !general(frame, slot, b)) {
-                return false;
-            }
+        return frame.sameEvent().stream().allMatch(slot -> same(frame, slot, left, right));
+    }
+
+    private static boolean same(Frame frame, String slot, Draft left, Draft right) {
+        Value a = left.slots.get(slot);
+        Value b = right.slots.get(slot);
+        if (a == null || b == null) {
+            return !frame.strict() || a == null && b == null;
         }
-        return true;
+        return agree(a, b) || general(frame, slot, a) || general(frame, slot, b);
     }
 
     private static boolean general(Frame frame, String slot, Value value) {
@@ -101,7 +100,7 @@ final class Merger {
     private void addition(Draft draft) {
         merged.stream()
                 .filter(other ->
-                        other.frame == draft.frame && Math.abs(other.paragraph - draft.paragraph) <= ADDITION_REACH)
+                        other.frame.equals(draft.frame) && Math.abs(other.paragraph - draft.paragraph) <= ADDITION_REACH)
                 .reduce((a, b) -> distance(b, draft) <= distance(a, draft) ? b : a)
                 .ifPresent(other -> extend(other, draft));
     }

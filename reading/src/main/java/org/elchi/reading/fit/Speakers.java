@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.elchi.language.Span;
 import org.elchi.reading.Value;
-import org.elchi.reading.clause.Clauses;
 import org.elchi.reading.discourse.Actor;
 import org.elchi.reading.discourse.Discourse;
 import org.elchi.reading.discourse.Scene;
@@ -34,10 +33,10 @@ final class Speakers {
     }
 
     /** The quotations of a scene whose speaker is known. */
-    List<Draft> find(Scene scene, Clauses clauses) {
+    List<Draft> find(Scene scene) {
         List<Draft> drafts = scene.unit().quotations().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(entry -> speaker(scene, clauses, entry.getKey()).stream()
+                .flatMap(entry -> speaker(scene, entry.getKey()).stream()
                         .map(actor -> draft(scene.unit(), entry.getValue(), actor)))
                 .toList();
         announced = announces(scene);
@@ -52,7 +51,7 @@ final class Speakers {
         return colon && speech ? subject(scene, unit.size()).or(discourse::subject) : Optional.empty();
     }
 
-    private Optional<Actor> speaker(Scene scene, Clauses clauses, int at) {
+    private Optional<Actor> speaker(Scene scene, int at) {
         Optional<Hit> after = scene.hits().stream()
                 .filter(hit -> hit.is("speech") && hit.begin() > at && hit.begin() <= at + REACH)
                 .min(Comparator.comparing(Hit::begin));

@@ -26,7 +26,8 @@ public final class Phrases {
     /**
      * Adds a phrase.
      *
-     * @param words its words in the common alphabet; the last one may have several keys
+     * @param inner its words but for the last, in the common alphabet
+     * @param last the keys that its last word may have
      */
     void add(List<String> inner, List<String> last, Entry entry) {
         Node node = root;

@@ -3,7 +3,6 @@ package org.elchi.reading.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.elchi.language.Reading;
 import org.elchi.language.VerbForm;
 import org.elchi.language.Word;
@@ -25,29 +24,26 @@ final class Speech {
     private static final int FEWEST_WORDS = 3;
 
     private final List<Word> words;
-    private final Set<Integer> ends;
     private final List<Hit> verbs;
     private final List<Region> regions = new ArrayList<>();
     private boolean openAtEnd;
 
-    private Speech(List<Word> words, Set<Integer> ends, List<Hit> verbs) {
+    private Speech(List<Word> words, List<Hit> verbs) {
         this.words = words;
-        this.ends = ends;
         this.verbs = verbs;
     }
 
     /**
      * The speech of a paragraph.
      *
-     * @param ends one past the last word of each sentence
      * @param open whether a quotation of the paragraph before was never closed
      */
-    static Speech find(List<Word> words, Set<Integer> ends, Lexicon lexicon, boolean open) {
+    static Speech find(List<Word> words, Lexicon lexicon, boolean open) {
         boolean marks = words.stream().anyMatch(word -> opens(word) || closes(word) || dash(word));
         List<Hit> verbs = marks
                 ? lexicon.find(words).stream().filter(hit -> hit.is("speech")).toList()
                 : List.of();
-        Speech speech = new Speech(words, ends, verbs);
+        Speech speech = new Speech(words, verbs);
         if (marks) {
             speech.quoted(open);
             speech.dashed();
@@ -80,7 +76,7 @@ final class Speech {
         int depth = 0;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (begin < 0 && opens(word)) {
+            if (begin < 0 && opens(word) && !(open && i > 0 && word.mark("\"") && regions.isEmpty())) {
                 begin = i;
                 depth = 1;
             } else if (begin >= 0 && word.mark("«")) {
@@ -88,7 +84,7 @@ final class Speech {
             } else if (begin >= 0 && closes(word) && --depth <= 0) {
                 region(begin + 1, i, begin, i + 1);
                 begin = -1;
-            } else if (begin < 0 && word.mark("»") && regions.isEmpty() && speechVerb(i + 1)) {
+            } else if (begin < 0 && closes(word) && regions.isEmpty() && (open || speechVerb(i + 1))) {
                 region(0, i, 0, i + 1);
             }
         }
@@ -195,7 +191,4 @@ final class Speech {
         return word.mark(",") || word.mark(".") || word.mark("!") || word.mark("?") || word.mark("…");
     }
 
-    boolean endsSentence(int index) {
-        return ends.contains(index);
-    }
 }

@@ -74,7 +74,7 @@ public final class Units {
             words.addAll(sentence.words());
             ends.add(words.size());
         }
-        Speech speech = Speech.find(words, ends, lexicon, open);
+        Speech speech = Speech.find(words, lexicon, open);
         List<Word> outer = new ArrayList<>();
         Map<Integer, Quotation> quotations = new LinkedHashMap<>();
         int at = 0;
@@ -87,16 +87,16 @@ public final class Units {
                 outer.add(new Word(quotation.span(), "", Unit.SPEECH, Shape.MARK, true, List.of()));
                 at = r.after();
                 if (ends.contains(at) && ended(words, at)) {
-                    flush(index, heading, outer, quotations, words, ends, speech);
+                    flush(index, heading, outer, quotations, words, ends);
                 }
             } else {
                 outer.add(words.get(at++));
                 if (ends.contains(at)) {
-                    flush(index, heading, outer, quotations, words, ends, speech);
+                    flush(index, heading, outer, quotations, words, ends);
                 }
             }
         }
-        flush(index, heading, outer, quotations, words, ends, speech);
+        flush(index, heading, outer, quotations, words, ends);
         return speech.openAtEnd();
     }
 
@@ -117,8 +117,7 @@ public final class Units {
             List<Word> outer,
             Map<Integer, Quotation> quotations,
             List<Word> all,
-            Set<Integer> ends,
-            Speech speech) {
+            Set<Integer> ends) {
         if (outer.isEmpty()) {
             return;
         }
