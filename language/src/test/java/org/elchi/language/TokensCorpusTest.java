@@ -43,10 +43,13 @@ class TokensCorpusTest {
             String corpus,
             java.util.function.Function<Row, String> found,
             java.util.function.Function<Row, String> wanted) {
-        return Texts.LANGUAGES.codes().stream().flatMap(code -> rows(code, corpus).stream()
-                .map(row -> DynamicTest.dynamicTest(
-                        row.file() + ":" + row.line(),
-                        () -> assertThat(found.apply(row)).as(row.cell(0)).isEqualTo(wanted.apply(row)))));
+        return Texts.LANGUAGES.codes().stream()
+                .flatMap(code -> rows(code, corpus).stream()
+                        .map(row -> DynamicTest.dynamicTest(
+                                row.file() + ":" + row.line(),
+                                () -> assertThat(found.apply(row))
+                                        .as(row.cell(0))
+                                        .isEqualTo(wanted.apply(row)))));
     }
 
     private static List<Row> rows(String code, String corpus) {

@@ -120,10 +120,11 @@ public final class Alphabet {
         } else {
             letters.entries().forEach((letter, common) -> alphabet.letter(letter, common.text()));
         }
-        node.get("capitals").ifPresent(capitals -> capitals.entries().forEach((small, capital) -> {
-            capital.text().chars().forEach(c -> alphabet.lower.put((char) c, small.charAt(0)));
-            alphabet.upper.put(small.charAt(0), capital.text().charAt(0));
-        }));
+        node.get("capitals")
+                .ifPresent(capitals -> capitals.entries().forEach((small, capital) -> {
+                    capital.text().chars().forEach(c -> alphabet.lower.put((char) c, small.charAt(0)));
+                    alphabet.upper.put(small.charAt(0), capital.text().charAt(0));
+                }));
         node.get("rules").ifPresent(rules -> rules.items().forEach(alphabet::rule));
         alphabet.sorted().vowels(node.texts("vowels"));
         return alphabet;

@@ -39,8 +39,10 @@ public final class Identifier {
     public static Identifier load(Data data, Collection<String> codes, Problems problems) {
         List<Profile> profiles = new ArrayList<>();
         Yaml.read(data, "turkic/profiles.yaml", problems)
-                .ifPresent(root -> root.need("profiles").entries().forEach((language, scripts) -> scripts.entries()
-                        .forEach((script, node) -> profiles.add(profile(language, script, node, codes)))));
+                .ifPresent(root -> root.need("profiles")
+                        .entries()
+                        .forEach((language, scripts) -> scripts.entries()
+                                .forEach((script, node) -> profiles.add(profile(language, script, node, codes)))));
         return new Identifier(profiles);
     }
 

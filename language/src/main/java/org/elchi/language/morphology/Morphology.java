@@ -74,12 +74,14 @@ public final class Morphology {
         UnaryOperator<String> common = alphabets::common;
         root.only(KEYS);
         Morphology result = new Morphology(Sounds.of(root.need("letters"), root.need("sounds"), common));
-        family.get("costs").ifPresent(node -> node.entries()
-                .forEach((tag, cost) -> result.costs.put(tag, Integer.parseInt(cost.text()))));
+        family.get("costs")
+                .ifPresent(node ->
+                        node.entries().forEach((tag, cost) -> result.costs.put(tag, Integer.parseInt(cost.text()))));
         Map<String, List<Ending>> groups = new HashMap<>();
         for (String section : List.of(NOUN, VERB)) {
-            root.get(section).ifPresent(node -> node.entries()
-                    .forEach((group, endings) -> groups.put(group, result.endings(group, endings, common))));
+            root.get(section)
+                    .ifPresent(node -> node.entries()
+                            .forEach((group, endings) -> groups.put(group, result.endings(group, endings, common))));
         }
         override(groups);
         result.places(family.need("places"), groups);
@@ -158,15 +160,16 @@ public final class Morphology {
             if (then == null) {
                 return;
             }
-            then.entries().forEach((group, targets) -> targets.texts().forEach(target -> {
-                Place to = places.get(target);
-                if (to == null) {
-                    targets.problem("no place is named '" + target + "'");
-                } else {
-                    groups.getOrDefault(group, List.of())
-                            .forEach(ending -> place(name).leads(ending, to));
-                }
-            }));
+            then.entries()
+                    .forEach((group, targets) -> targets.texts().forEach(target -> {
+                        Place to = places.get(target);
+                        if (to == null) {
+                            targets.problem("no place is named '" + target + "'");
+                        } else {
+                            groups.getOrDefault(group, List.of())
+                                    .forEach(ending -> place(name).leads(ending, to));
+                        }
+                    }));
         });
         places.values().forEach(Place::index);
     }
@@ -183,19 +186,22 @@ public final class Morphology {
         root.get("some-soften").ifPresent(node -> softens(node, hardens, new HashMap<>(), common));
         root.get("verb-softens").ifPresent(node -> softens(node, verbHardens, verbSoftens, common));
         root.get("some-verbs-soften").ifPresent(node -> softens(node, verbHardens, new HashMap<>(), common));
-        root.get("variants").ifPresent(node -> node.entries()
-                .forEach((stem, forms) -> variants.put(
-                        common.apply(stem), forms.texts().stream().map(common).toList())));
-        root.get("irregular").ifPresent(node -> node.entries().forEach((lemma, forms) -> {
-            String pos = forms.need("class").text();
-            forms.entries().forEach((tags, form) -> {
-                if (!tags.equals("class")) {
-                    form.texts()
-                            .forEach(text -> irregulars.add(
-                                    new Irregular(common.apply(lemma), pos, common.apply(text), says(tags, form))));
-                }
-            });
-        }));
+        root.get("variants")
+                .ifPresent(node -> node.entries()
+                        .forEach((stem, forms) -> variants.put(
+                                common.apply(stem),
+                                forms.texts().stream().map(common).toList())));
+        root.get("irregular")
+                .ifPresent(node -> node.entries().forEach((lemma, forms) -> {
+                    String pos = forms.need("class").text();
+                    forms.entries().forEach((tags, form) -> {
+                        if (!tags.equals("class")) {
+                            form.texts()
+                                    .forEach(text -> irregulars.add(new Irregular(
+                                            common.apply(lemma), pos, common.apply(text), says(tags, form))));
+                        }
+                    });
+                }));
     }
 
     private static void softens(

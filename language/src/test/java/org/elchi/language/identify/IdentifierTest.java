@@ -8,10 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class IdentifierTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         tr-Latn | İki ülke arasında yeni bir anlaşma imzalandı ve bakanlar görüşmelerin sürdüğünü belirtti.
         kk-Cyrl | Екі елдің министрлері жаңа келісімге қол қойды және сауда туралы сөйлесті.
         uz-Latn | Ikki davlat vazirlari yangi bitimni imzoladi va savdo haqida gaplashdi.

@@ -36,17 +36,19 @@ class MorphologyCorpusTest {
 
     @TestFactory
     Stream<DynamicTest> examplesAreRead() {
-        return tests("examples", example -> assertThat(example.language
-                                .read(example.language.common(example.form))
-                                .isEmpty()
-                        || example.readings().findAny().isPresent())
-                .as(
-                        "%s as %s of %s; read: %s",
-                        example.form,
-                        example.tags,
-                        example.lemma,
-                        example.language.read(example.language.common(example.form)))
-                .isTrue());
+        return tests(
+                "examples",
+                example -> assertThat(example.language
+                                        .read(example.language.common(example.form))
+                                        .isEmpty()
+                                || example.readings().findAny().isPresent())
+                        .as(
+                                "%s as %s of %s; read: %s",
+                                example.form,
+                                example.tags,
+                                example.lemma,
+                                example.language.read(example.language.common(example.form)))
+                        .isTrue());
     }
 
     @TestFactory
@@ -58,18 +60,22 @@ class MorphologyCorpusTest {
 
     @TestFactory
     Stream<DynamicTest> whatIsGeneratedIsRead() {
-        return tests("examples", example -> example.language
-                .inflect(example.lemma, example.pos, example.inflection())
-                .ifPresent(
-                        form -> assertThat(new Example(example.language, example.lemma, example.pos, example.tags, form)
-                                        .readings())
+        return tests(
+                "examples",
+                example -> example.language
+                        .inflect(example.lemma, example.pos, example.inflection())
+                        .ifPresent(form -> assertThat(
+                                        new Example(example.language, example.lemma, example.pos, example.tags, form)
+                                                .readings())
                                 .as("%s of %s was written %s", example.tags, example.lemma, form)
                                 .isNotEmpty()));
     }
 
     private static Stream<DynamicTest> tests(String key, java.util.function.Consumer<Example> check) {
-        return Texts.LANGUAGES.codes().stream().flatMap(code -> examples(code, key).stream()
-                .map(example -> DynamicTest.dynamicTest(code + " " + example.form, () -> check.accept(example))));
+        return Texts.LANGUAGES.codes().stream()
+                .flatMap(code -> examples(code, key).stream()
+                        .map(example ->
+                                DynamicTest.dynamicTest(code + " " + example.form, () -> check.accept(example))));
     }
 
     private static List<Example> examples(String code, String key) {
@@ -77,13 +83,15 @@ class MorphologyCorpusTest {
         Node root = Yaml.read(Data.bundled("lang"), code + "/morphology.yaml", new Problems())
                 .orElseThrow();
         for (Node item : root.get(key).map(Node::items).orElse(List.of())) {
-            item.entries().forEach((lemma, forms) -> forms.entries().forEach((tags, form) -> {
-                PartOfSpeech pos = forms.get("class").isPresent() ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
-                if (!tags.equals("class")) {
-                    form.texts()
-                            .forEach(text -> examples.add(new Example(Texts.language(code), lemma, pos, tags, text)));
-                }
-            }));
+            item.entries()
+                    .forEach((lemma, forms) -> forms.entries().forEach((tags, form) -> {
+                        PartOfSpeech pos = forms.get("class").isPresent() ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
+                        if (!tags.equals("class")) {
+                            form.texts()
+                                    .forEach(text ->
+                                            examples.add(new Example(Texts.language(code), lemma, pos, tags, text)));
+                        }
+                    }));
         }
         return examples;
     }
