@@ -232,7 +232,9 @@ final class Filling {
     private static void sharpen(Frame.Sharpening sharpening, Draft draft) {
         boolean said = Value.of(sharpening.from()).equals(draft.slots.get(sharpening.slot()));
         boolean meant = sharpening.when().entrySet().stream()
-                .allMatch(entry -> draft.said(entry.getKey()).filter(entry.getValue()::equals).isPresent());
+                .allMatch(entry -> draft.said(entry.getKey())
+                        .filter(entry.getValue()::equals)
+                        .isPresent());
         if (said && meant && sharpening.needs().stream().allMatch(draft::has)) {
             draft.slots.put(sharpening.slot(), Value.of(sharpening.to()));
         }
@@ -478,7 +480,9 @@ final class Filling {
             }
         }
         boolean freed = frame.needsOneUnless().entrySet().stream()
-                .anyMatch(entry -> draft.said(entry.getKey()).filter(entry.getValue()::contains).isPresent());
+                .anyMatch(entry -> draft.said(entry.getKey())
+                        .filter(entry.getValue()::contains)
+                        .isPresent());
         boolean specific =
                 frame.needsOne().isEmpty() || freed || frame.needsOne().stream().anyMatch(draft::has) || draft.adds;
         return specific && frame.differ().stream().noneMatch(pair -> same(draft, pair));

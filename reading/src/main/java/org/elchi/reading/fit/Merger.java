@@ -99,8 +99,8 @@ final class Merger {
 
     private void addition(Draft draft) {
         merged.stream()
-                .filter(other ->
-                        other.frame.equals(draft.frame) && Math.abs(other.paragraph - draft.paragraph) <= ADDITION_REACH)
+                .filter(other -> other.frame.equals(draft.frame)
+                        && Math.abs(other.paragraph - draft.paragraph) <= ADDITION_REACH)
                 .reduce((a, b) -> distance(b, draft) <= distance(a, draft) ? b : a)
                 .ifPresent(other -> extend(other, draft));
     }

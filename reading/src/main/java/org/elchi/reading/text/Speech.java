@@ -190,5 +190,4 @@ final class Speech {
     private static boolean pause(Word word) {
         return word.mark(",") || word.mark(".") || word.mark("!") || word.mark("?") || word.mark("…");
     }
-
 }
