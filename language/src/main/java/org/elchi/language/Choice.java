@@ -9,6 +9,7 @@ final class Choice {
     private static final int ELSEWHERE = 5;
     private static final int PAUSE = 9;
     private static final int END = 14;
+    private static final int LEADS = 8;
 
     private Choice() {}
 
@@ -50,6 +51,9 @@ final class Choice {
         if (finite) {
             cost += ELSEWHERE - closing;
         }
+        if (closing == END && leads(reading.pos())) {
+            cost += LEADS;
+        }
         boolean bareBefore = before != null && before.word() && nominal(before.best());
         boolean object = inflection.kase() == Case.ACC && inflection.possessor() == Person.NONE;
         boolean owned = inflection.kase() == Case.NOM && inflection.possessor() == Person.P3;
@@ -67,6 +71,11 @@ final class Choice {
                         && other.inflection().kase() != reading.inflection().kase()
                         && (other.inflection().kase() == Case.ACC
                                 || other.inflection().possessor() == Person.P3));
+    }
+
+    /** Words that lead over to another and so do not close a sentence. */
+    private static boolean leads(PartOfSpeech pos) {
+        return pos == PartOfSpeech.POSTPOSITION || pos == PartOfSpeech.CONJUNCTION || pos == PartOfSpeech.DETERMINER;
     }
 
     /** A noun or name that a possessed noun can follow: bare or genitive. */
