@@ -20,6 +20,10 @@ import org.elchi.reading.lexicon.Lexicon;
 
 /** The predicates of a scene, in order, and what each says of its event. */
 public final class Clauses {
+    /** Words inside these are no predicates, whatever they look like: <i>Altın Kıran</i>. */
+    private static final Set<String> NAMES =
+            Set.of("person", "state", "city", "place", "region", "organisation", "award", "title");
+
     private final Scene scene;
     private final Lexicon lexicon;
     private final List<Predicate> predicates;
@@ -122,7 +126,7 @@ public final class Clauses {
 
     private static boolean named(Scene scene, int i) {
         for (Mention mention : scene.mentions()) {
-            if (mention.overlaps(i, i + 1) && (mention.is("person") || mention.is("state") || mention.is("city"))) {
+            if (mention.overlaps(i, i + 1) && NAMES.contains(mention.type())) {
                 return true;
             }
         }

@@ -93,6 +93,11 @@ public final class Discourse {
 
     private Optional<Mention> resolve(Mention mention, Scene scene) {
         String role = mention.code();
+        boolean post = scene.hits().stream()
+                .anyMatch(hit -> hit.is("reference") && hit.code().equals("post") && hit.begin() == mention.end());
+        if (post) {
+            return Optional.empty();
+        }
         if (STATES.contains(role)) {
             List<String> states = cast.statesInPlay();
             return states.size() == 2 ? Optional.of(mention.asStates(states)) : Optional.empty();

@@ -72,7 +72,9 @@ public final class Mentions {
             }
         }
         capitals(hits, mentions, words);
-        List<Figure> figures = values.find(words, date);
+        List<Figure> figures = values.find(words, date).stream()
+                .filter(figure -> !numbering(figure, words))
+                .toList();
         mentions.removeIf(m -> figures.stream().anyMatch(figure -> inside(m, figure)));
         int named = mentions.size();
         for (Figure figure : figures) {
@@ -99,6 +101,14 @@ public final class Mentions {
                 .thenComparing(m -> -m.end())
                 .thenComparing(Mention::type));
         return new Scene(unit, hits, Grouping.group(bare, marked(bare, mentions)));
+    }
+
+    /** The number of a listed line: <i>1. ...</i>, <i>2) ...</i>. */
+    private static boolean numbering(Figure figure, List<Word> words) {
+        boolean plain = figure.kind() == Figure.Kind.NUMBER || figure.kind() == Figure.Kind.ORDINAL;
+        boolean first = figure.begin() == 0 && figure.end() < words.size();
+        Word last = words.get(figure.end() - 1);
+        return plain && first && (words.get(figure.end()).mark(".") || words.get(figure.end()).mark(")") || last.mark(".") || last.given().endsWith("."));
     }
 
     /** "The capital of Iran" is its name. */

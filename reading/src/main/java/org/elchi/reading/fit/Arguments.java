@@ -356,6 +356,15 @@ final class Arguments {
                 .toList();
     }
 
+    /** Who acts in the clause, where one person or state does. */
+    Optional<Mention> subject() {
+        int begin = clauses.begin(trigger.anchor());
+        return scene.mentions().stream()
+                .filter(m -> m.begin() >= begin && m.end() <= trigger.anchor() && (m.is("person") || m.is("state")))
+                .filter(m -> !m.adjective() && m.function().isEmpty() && m.marked("nom") && !describes(m))
+                .reduce((a, b) -> b);
+    }
+
     /** Whether somebody else acts in the clause. */
     boolean subjectPresent() {
         int begin = clauses.begin(trigger.anchor());

@@ -16,6 +16,9 @@ final class Draft {
     final boolean adds;
     boolean done;
     final Map<String, Value> slots = new TreeMap<>();
+    /** Values that hold only where no telling of the event gives one. */
+    final Map<String, Value> defaults = new TreeMap<>();
+
     final TreeSet<Span> evidence = new TreeSet<>();
     double confidence;
 
@@ -31,6 +34,7 @@ final class Draft {
     Draft copy() {
         Draft copy = new Draft(frame, rule, paragraph, adds, done, confidence);
         copy.slots.putAll(slots);
+        copy.defaults.putAll(defaults);
         copy.evidence.addAll(evidence);
         return copy;
     }

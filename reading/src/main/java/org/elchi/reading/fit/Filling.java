@@ -105,6 +105,10 @@ final class Filling {
             taken.stream().filter(m -> Arguments.fills(role, m)).forEach(mentions::add);
             confidence -= 0.08 * argument.penalty();
         }
+        boolean companion = role.many() && found.size() == 1 && markers.contains("ins") && mentions.stream().allMatch(m -> m.marked("ins"));
+        if (companion) {
+            arguments.subject().filter(m -> Arguments.fills(role, m) && !mentions.contains(m)).ifPresent(mentions::add);
+        }
         if (!mentions.isEmpty() && headed(role, mentions.getLast())) {
             filled.put(role.name(), mentions);
             used.addAll(mentions);
@@ -442,6 +446,10 @@ final class Filling {
             case "state-of-office" -> actor("person").flatMap(Actor::state).map(Value::of);
             default -> Optional.empty();
         };
+        if (words[0].equals("document-date")) {
+            value.ifPresent(v -> draft.defaults.put(role.name(), v));
+            return;
+        }
         value.ifPresent(v -> {
             draft.slots.put(role.name(), v);
             draft.confidence -= role.required() ? 0.1 : 0;

@@ -89,7 +89,11 @@ public final class Fitting {
                 && under(one.trigger(), trigger)) {
             return true;
         }
-        return !one.trigger().way().frame().equals(trigger.way().frame())
+        boolean foreign = !one.trigger().way().frame().equals(trigger.way().frame());
+        if (foreign && one.trigger().within(trigger)) {
+            return true;
+        }
+        return foreign
                 && trigger.hasNoun()
                 && one.filling().heads().stream().anyMatch(hit -> hit.overlaps(trigger.nounBegin(), trigger.nounEnd()));
     }

@@ -23,6 +23,7 @@ final class Merger {
         Merger merger = new Merger();
         drafts.stream().filter(draft -> !draft.adds).forEach(merger::add);
         drafts.stream().filter(draft -> draft.adds).forEach(merger::addition);
+        merger.merged.forEach(draft -> draft.defaults.forEach(draft.slots::putIfAbsent));
         return merger.merged;
     }
 
@@ -91,6 +92,7 @@ final class Merger {
                 into.slots.put(entry.getKey(), a.items().size() >= b.items().size() ? a : b);
             }
         }
+        from.defaults.forEach(into.defaults::putIfAbsent);
         if (into.evidence.size() < MOST_EVIDENCE) {
             into.evidence.addAll(from.evidence);
         }

@@ -55,6 +55,9 @@ final class Speakers {
         Optional<Hit> after = scene.hits().stream()
                 .filter(hit -> hit.is("speech") && hit.begin() > at && hit.begin() <= at + REACH)
                 .min(Comparator.comparing(Hit::begin));
+        if (after.isPresent() && after.get().reading().inflection().passive()) {
+            return Optional.empty();
+        }
         if (after.isPresent()) {
             return following(scene, at, after.get())
                     .or(() -> subject(scene, at))

@@ -25,6 +25,11 @@ record Trigger(Way way, int nounBegin, int nounEnd, int verbBegin, Optional<Pred
         return nounEnd > nounBegin;
     }
 
+    /** Whether another's noun is only the head of this one's: <i>toplantı</i> in <i>basın toplantısı</i>. */
+    boolean within(Trigger other) {
+        return hasNoun() && other.hasNoun() && nounEnd == other.nounEnd && nounBegin < other.nounBegin;
+    }
+
     /** Whether the words of a range are the trigger's own. */
     boolean takes(int begin, int end) {
         boolean noun = hasNoun() && begin < nounEnd && nounBegin < end;

@@ -146,6 +146,7 @@ public final class Lexicon {
 
     private static boolean possessed(Reading reading) {
         return reading.inflection().possessor() == Person.P3
+                && !reading.inflection().plural()
                 && reading.inflection().kase() == Case.NOM;
     }
 
