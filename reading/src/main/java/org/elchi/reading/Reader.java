@@ -3,6 +3,8 @@ package org.elchi.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.elchi.authority.Authority;
 import org.elchi.authority.Names;
@@ -32,27 +34,29 @@ import org.elchi.reading.value.Values;
 public final class Reader {
     /** What one language needs for reading. */
     private record Tools(
-            Lexicon lexicon, Ways ways, Names names, Values values, UnknownNames unknown, Fitting fitting) {}
+            Authority authority, Lexicon lexicon, Ways ways, Names names, Values values, UnknownNames unknown, Fitting fitting) {}
 
     private final Data lang;
     private final Languages languages;
-    private final Authority authority;
+    private final CompletableFuture<Authority> world;
     private final Frames frames;
     private final Romaniser romaniser;
     private final Map<String, Optional<Tools>> tools = new ConcurrentHashMap<>();
 
-    private Reader(Data lang, Languages languages, Authority authority, Frames frames, Romaniser romaniser) {
+    private Reader(
+            Data lang, Languages languages, CompletableFuture<Authority> world, Frames frames, Romaniser romaniser) {
         this.lang = lang;
         this.languages = languages;
-        this.authority = authority;
+        this.world = world;
         this.frames = frames;
         this.romaniser = romaniser;
     }
 
     /** A reader with the bundled languages, frames and world. */
     public static Reader load() {
+        CompletableFuture<Authority> world = CompletableFuture.supplyAsync(Authority::load);
         Data lang = Data.bundled("lang");
-        return new Reader(lang, Languages.load(lang), Authority.load(), Frames.load(), Romaniser.of(lang));
+        return new Reader(lang, Languages.load(lang), world, Frames.load(), Romaniser.of(lang));
     }
 
     /** The facts of one report. A pure function of the report; never throws for any text. */
@@ -77,6 +81,15 @@ public final class Reader {
         return tools.computeIfAbsent(language, this::tools).map(Tools::ways);
     }
 
+    /** The world, which loads beside the languages. */
+    private Authority world() {
+        try {
+            return world.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
     private Optional<Tools> tools(String code) {
         return languages.of(code).map(this::tools);
     }
@@ -84,6 +97,7 @@ public final class Reader {
     private Tools tools(Language base) {
         Problems problems = new Problems();
         Ways ways = Ways.load(lang, base.code(), frames, problems);
+        Authority authority = world();
         List<Stem> stems = authority.extraStems(base.code(), base::common).stream()
                 .map(stem -> new Stem(stem, PartOfSpeech.NAME))
                 .toList();
@@ -92,6 +106,7 @@ public final class Reader {
         problems.raise();
         Names names = authority.names(base.code(), base::common);
         return new Tools(
+                authority,
                 lexicon,
                 ways,
                 names,
@@ -103,11 +118,11 @@ public final class Reader {
     private List<Fact> facts(Report report, Tongue tongue, Tools t) {
         Analysis analysis = t.lexicon().language().analyse(report.text(), tongue);
         Cast cast = new Cast();
-        People people = new People(authority, t.unknown(), cast, report.date());
-        Mentions mentions = new Mentions(t.lexicon(), authority, t.names(), t.values(), people, cast, report.date());
+        People people = new People(t.authority(), t.unknown(), cast, report.date());
+        Mentions mentions = new Mentions(t.lexicon(), t.authority(), t.names(), t.values(), people, cast, report.date());
         List<Scene> scenes =
                 Units.of(analysis, t.lexicon()).stream().map(mentions::find).toList();
-        Discourse discourse = new Discourse(authority, cast, t.lexicon().home(), report.date());
+        Discourse discourse = new Discourse(t.authority(), cast, t.lexicon().home(), report.date());
         return t.fitting().facts(report, scenes, discourse, report.date());
     }
 }
