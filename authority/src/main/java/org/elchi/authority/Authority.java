@@ -22,6 +22,10 @@ import org.elchi.language.data.Problems;
 
 /** Who and what there is. Immutable once loaded, but for names, which are made for each language when it is first asked for. */
 public final class Authority {
+    private record Written(String id, String language) {}
+
+    private final Map<Written, Optional<String>> written = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> general = new ConcurrentHashMap<>();
     private final List<Listing> listings;
     private final Map<String, List<Entity>> entities = new HashMap<>();
     private final Folding folding;
@@ -85,15 +89,19 @@ public final class Authority {
 
     /** Whether an office is a kind of which others are special cases, so that many hold it at once: {@code minister}. */
     public boolean general(String office) {
-        return listings.stream()
+        return general.computeIfAbsent(office, id -> listings.stream()
                 .map(Listing::entity)
                 .anyMatch(entity -> entity instanceof Office other
-                        && !other.id().equals(office)
-                        && other.id().contains(office));
+                        && !other.id().equals(id)
+                        && other.id().contains(id)));
     }
 
     /** How a language writes a name: the first one that the files give, or CLDR's for a state. */
     public Optional<String> written(Entity entity, String language) {
+        return written.computeIfAbsent(new Written(entity.id(), language), key -> write(entity, language));
+    }
+
+    private Optional<String> write(Entity entity, String language) {
         Optional<String> country = entity instanceof State state
                 ? Countries.names(state.code(), language).stream().findFirst()
                 : Optional.empty();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.elchi.language.Word;
 
 /** The names that texts of one language may hold. */
@@ -19,6 +20,9 @@ public final class Names {
     private static final String PARTING = "-–—+.,/«»\"“”";
     private static final int POSSESSIVE = 2;
 
+    private static final int REMEMBERED = 50_000;
+
+    private final Map<String, WordKeys> seen = new ConcurrentHashMap<>();
     private final Folding folding;
     private final Patronymics patronymics;
     private final Comparator<Entity> importance;
@@ -68,11 +72,25 @@ public final class Names {
 
     /** The names in a sentence, in its order; none overlaps another, the longer one wins. */
     public List<NameMatch> find(List<Word> words) {
-        return new Scan(this, words, folding, patronymics).matches();
+        return new Scan(this, words, patronymics).matches();
+    }
+
+    /** The skeletons of a word; words repeat, so what is known of one is kept by the characters given. */
+    WordKeys keys(Word word) {
+        WordKeys known = seen.get(word.given());
+        if (known != null) {
+            return known;
+        }
+        if (seen.size() >= REMEMBERED) {
+            seen.clear();
+        }
+        WordKeys keys = new WordKeys(word, folding, this::candidates);
+        seen.put(word.given(), keys);
+        return keys;
     }
 
     /** All patterns whose first word may be this one. */
-    Set<Pattern> candidates(WordKeys first) {
+    private Set<Pattern> candidates(WordKeys first) {
         Set<Pattern> candidates = new LinkedHashSet<>();
         first.eachKey(key -> {
             candidates.addAll(fine.getOrDefault(key, List.of()));

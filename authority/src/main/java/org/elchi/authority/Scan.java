@@ -27,10 +27,10 @@ final class Scan {
     private final List<WordKeys> keys;
     private final boolean shouting;
 
-    Scan(Names names, List<Word> words, Folding folding, Patronymics patronymics) {
+    Scan(Names names, List<Word> words, Patronymics patronymics) {
         this.names = names;
         this.words = words;
-        this.keys = words.stream().map(word -> new WordKeys(word, folding)).toList();
+        this.keys = words.stream().map(names::keys).toList();
         this.fitter = new Fitter(words, keys, patronymics);
         long upper =
                 words.stream().filter(word -> word.shape() == Word.Shape.UPPER).count();
@@ -53,7 +53,7 @@ final class Scan {
     private List<Fit> fits(int begin) {
         List<Fit> fits = new ArrayList<>();
         if (words.get(begin).shape() != Word.Shape.MARK) {
-            for (Pattern pattern : names.candidates(keys.get(begin))) {
+            for (Pattern pattern : keys.get(begin).candidates()) {
                 fitter.fit(pattern, begin)
                         .filter(this::allowed)
                         .flatMap(this::withInitials)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.elchi.language.Case;
 import org.elchi.language.Inflection;
 import org.elchi.language.PartOfSpeech;
@@ -22,8 +23,9 @@ final class WordKeys {
     private final Word word;
     private final Set<String> forms;
     private final List<Stem> stems = new ArrayList<>();
+    private final List<Pattern> candidates;
 
-    WordKeys(Word word, Folding folding) {
+    WordKeys(Word word, Folding folding, Function<WordKeys, Set<Pattern>> candidates) {
         this.word = word;
         this.forms = folding.keys(word.form());
         for (Reading reading : word.readings()) {
@@ -31,10 +33,16 @@ final class WordKeys {
                 stems.add(new Stem(folding.keys(reading.lemma()), reading));
             }
         }
+        this.candidates = List.copyOf(candidates.apply(this));
     }
 
     Word word() {
         return word;
+    }
+
+    /** The patterns that may begin with this word. */
+    List<Pattern> candidates() {
+        return candidates;
     }
 
     Set<String> forms() {

@@ -2,8 +2,10 @@ package org.elchi.language.identify;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.elchi.language.Tongue;
 import org.elchi.language.alphabet.Letters;
@@ -59,11 +61,11 @@ public final class Identifier {
     }
 
     public Tongue identify(CharSequence text) {
-        List<String> words = words(text.length() > LOOK_AT ? text.subSequence(0, LOOK_AT) : text);
+        Sample sample = Sample.of(words(text.length() > LOOK_AT ? text.subSequence(0, LOOK_AT) : text));
         Profile best = null;
         double bestScore = ENOUGH;
         for (Profile profile : profiles) {
-            double score = score(profile, words);
+            double score = score(profile, sample);
             if (score > bestScore) {
                 best = profile;
                 bestScore = score;
@@ -72,28 +74,49 @@ public final class Identifier {
         return best == null || !best.read ? Tongue.UNKNOWN : best.tongue;
     }
 
+    /** How often each word and each letter stands in a text, counted once for all profiles. */
+    private record Sample(int size, Map<String, Integer> words, Map<Character, Integer> letters, int length) {
+        static Sample of(List<String> words) {
+            Map<String, Integer> counted = new HashMap<>();
+            int[] letters = new int[Character.MAX_VALUE + 1];
+            int length = 0;
+            for (String word : words) {
+                counted.merge(word, 1, Integer::sum);
+                length += word.length();
+                for (int i = 0; i < word.length(); i++) {
+                    letters[word.charAt(i)]++;
+                }
+            }
+            Map<Character, Integer> found = new HashMap<>();
+            for (int letter = 0; letter < letters.length; letter++) {
+                if (letters[letter] > 0) {
+                    found.put((char) letter, letters[letter]);
+                }
+            }
+            return new Sample(words.size(), counted, found, length);
+        }
+    }
+
     /** The share of frequent words and of typical letters, less a multiple of the share of letters that the language has not. */
-    private static double score(Profile profile, List<String> words) {
+    private static double score(Profile profile, Sample sample) {
         int frequent = 0;
-        int all = 0;
+        for (String word : profile.words) {
+            frequent += sample.words.getOrDefault(word, 0);
+        }
         int letters = 0;
         int foreign = 0;
         int typical = 0;
-        for (String word : words) {
-            frequent += profile.words.contains(word) ? 1 : 0;
-            all += word.length();
-            for (int i = 0; i < word.length(); i++) {
-                if (!profile.writes(word.charAt(i))) {
-                    continue;
-                }
-                letters++;
-                typical += profile.typical.indexOf(word.charAt(i)) >= 0 ? 1 : 0;
-                foreign += word.charAt(i) != Letters.APOSTROPHE && profile.letters.indexOf(word.charAt(i)) < 0 ? 1 : 0;
+        for (Map.Entry<Character, Integer> entry : sample.letters.entrySet()) {
+            char letter = entry.getKey();
+            if (profile.writes(letter)) {
+                letters += entry.getValue();
+                typical += profile.typical.indexOf(letter) >= 0 ? entry.getValue() : 0;
+                foreign += letter != Letters.APOSTROPHE && profile.letters.indexOf(letter) < 0 ? entry.getValue() : 0;
             }
         }
-        return letters * 2 < all || all == 0
+        return letters * 2 < sample.length || sample.length == 0
                 ? 0
-                : (double) frequent / words.size()
+                : (double) frequent / sample.size
                         + Math.min(0.1, (double) typical / letters)
                         - FOREIGN_LETTER * Math.max(0, (double) foreign / letters - FOREIGN_FREE);
     }

@@ -175,14 +175,14 @@ public final class Items {
         if (scene.word(i).mark(",")) {
             return i + 1;
         }
-        Optional<Hit> including = scene.hits().stream()
+        Optional<Hit> including = scene.hitsAt(i).stream()
                 .filter(hit ->
                         hit.begin() == i && hit.is("matrix") && hit.code().equals("include"))
                 .findFirst();
         if (including.isPresent()) {
             return including.get().end();
         }
-        boolean with = scene.hits().stream().anyMatch(hit -> hit.begin() == i && hit.is("adposition"));
+        boolean with = scene.hitsAt(i).stream().anyMatch(hit -> hit.begin() == i && hit.is("adposition"));
         return scene.hits().stream()
                 .filter(hit -> hit.begin() == i
                         && hit.is("conjunction")

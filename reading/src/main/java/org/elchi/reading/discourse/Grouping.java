@@ -64,7 +64,7 @@ final class Grouping {
                 link = left.is("state") && right.is("state") ? Link.AND : Link.NONE;
                 at++;
             } else {
-                Hit and = scene.hits().stream()
+                Hit and = scene.hitsAt(here).stream()
                         .filter(hit -> hit.begin() == here && hit.end() <= right.begin() && joins(hit))
                         .findFirst()
                         .orElse(null);

@@ -136,7 +136,7 @@ public final class People {
     }
 
     private static Optional<Hit> description(Scene scene, int begin) {
-        return scene.hits().stream()
+        return scene.hitsAt(begin).stream()
                 .filter(hit -> hit.begin() == begin && hit.is("reference") && DESCRIPTIONS.contains(hit.code()))
                 .findFirst();
     }

@@ -12,6 +12,7 @@ import org.elchi.reading.clause.Predicate;
 import org.elchi.reading.clause.Status;
 import org.elchi.reading.discourse.Mention;
 import org.elchi.reading.discourse.Scene;
+import org.elchi.reading.frame.Role;
 import org.elchi.reading.frame.Way;
 import org.elchi.reading.frame.Ways;
 import org.elchi.reading.lexicon.Hit;
@@ -63,6 +64,9 @@ final class Triggers {
         Predicate p = predicate.get();
         Status status = clauses.status(p);
         for (Way way : ways.byVerb(hit.code())) {
+            if (!fillable(way)) {
+                continue;
+            }
             if (status == Status.NONE || !before(way, p) || way.finite() && !p.finite()) {
                 continue;
             }
@@ -163,7 +167,21 @@ final class Triggers {
         return during || scene.word(end - 1).best().inflection().kase() == Case.LOC;
     }
 
+    /** Whether the scene mentions anything that could fill each role that must be filled. */
+    private boolean fillable(Way way) {
+        for (Role role : way.frame().roles()) {
+            boolean open = role.required() && role.fallback().isEmpty() && !way.gives().containsKey(role.name()) && !way.adds();
+            if (open && !role.fills("person") && role.fills().stream().noneMatch(scene::mentions)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void noun(Way way, int begin, int end, List<Trigger> found, int verbs) {
+        if (!fillable(way)) {
+            return;
+        }
         boolean said = found.subList(0, verbs).stream()
                 .anyMatch(t -> t.way().frame().name().equals(way.frame().name()) && t.takes(begin, end));
         if (said) {

@@ -106,7 +106,8 @@ public final class Phrases {
 
     /** One hit for one phrase at one place, whatever reading led there first. */
     private static void add(List<Hit> hits, Hit hit) {
-        for (Hit other : hits) {
+        for (int i = hits.size() - 1; i >= 0 && hits.get(i).begin() == hit.begin(); i--) {
+            Hit other = hits.get(i);
             if (other.begin() == hit.begin()
                     && other.end() == hit.end()
                     && other.entry().equals(hit.entry())) {
@@ -155,12 +156,23 @@ public final class Phrases {
 
     private static List<Hit> longest(List<Hit> hits) {
         List<Hit> kept = new ArrayList<>(hits.size());
-        for (Hit hit : hits) {
-            if (hits.stream().noneMatch(other -> covers(other, hit))) {
-                kept.add(hit);
+        for (int i = 0; i < hits.size(); i++) {
+            if (!covered(hits, i)) {
+                kept.add(hits.get(i));
             }
         }
         return kept;
+    }
+
+    /** Hits stand in the order of their begins, so a longer one that covers this begins at or before it. */
+    private static boolean covered(List<Hit> hits, int at) {
+        Hit hit = hits.get(at);
+        for (int i = 0; i < hits.size() && hits.get(i).begin() <= hit.begin(); i++) {
+            if (covers(hits.get(i), hit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean covers(Hit longer, Hit hit) {
