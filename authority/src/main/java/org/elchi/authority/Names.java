@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.elchi.language.Inflection;
 import org.elchi.language.Word;
 
 /** The names that texts of one language may hold. */
@@ -22,7 +23,23 @@ public final class Names {
 
     private static final int REMEMBERED = 50_000;
 
-    private final Map<String, WordKeys> seen = new ConcurrentHashMap<>();
+    /** A word as far as its names depend on it: the characters, and which of its readings comes first. */
+    private record Seen(String given, String lemma, int first) {
+        static Seen of(Word word) {
+            if (word.readings().isEmpty()) {
+                return new Seen(word.given(), "", 0);
+            }
+            Inflection in = word.best().inflection();
+            int first = ((word.best().pos().ordinal() * 16 + in.kase().ordinal()) * 16
+                                    + in.possessor().ordinal())
+                            * 16
+                    + in.form().ordinal() * 2
+                    + (in.plural() ? 1 : 0);
+            return new Seen(word.given(), word.best().lemma(), first);
+        }
+    }
+
+    private final Map<Seen, WordKeys> seen = new ConcurrentHashMap<>();
     private final Folding folding;
     private final Patronymics patronymics;
     private final Comparator<Entity> importance;
@@ -75,9 +92,10 @@ public final class Names {
         return new Scan(this, words, patronymics).matches();
     }
 
-    /** The skeletons of a word; words repeat, so what is known of one is kept by the characters given. */
+    /** The skeletons of a word; words repeat, so what is known of one is kept. */
     WordKeys keys(Word word) {
-        WordKeys known = seen.get(word.given());
+        Seen key = Seen.of(word);
+        WordKeys known = seen.get(key);
         if (known != null) {
             return known;
         }
@@ -85,7 +103,7 @@ public final class Names {
             seen.clear();
         }
         WordKeys keys = new WordKeys(word, folding, this::candidates);
-        seen.put(word.given(), keys);
+        seen.put(key, keys);
         return keys;
     }
 

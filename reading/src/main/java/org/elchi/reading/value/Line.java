@@ -130,6 +130,15 @@ final class Line {
         return match(at, sense).isPresent();
     }
 
+    /** Nothing that can begin a figure: most words of most sentences. */
+    boolean dull(int at) {
+        Word word = words.get(at);
+        return word.word()
+                && bare(at)
+                && !(word.shape().capital() && Roman.of(word.given()).isPresent())
+                && !vocabulary.glued(word.form());
+    }
+
     /** No term begins here. */
     boolean bare(int at) {
         return matches.get(at).isEmpty();

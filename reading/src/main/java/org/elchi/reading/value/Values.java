@@ -44,6 +44,10 @@ public final class Values {
         int at = 0;
         while (at < words.size()) {
             int begin = at;
+            if (line.dull(begin)) {
+                at++;
+                continue;
+            }
             Optional<Found> found = dates.at(begin).or(() -> amounts.at(begin));
             found.flatMap(Found::figure).ifPresent(figures::add);
             at = found.map(Found::end).orElse(begin + 1);

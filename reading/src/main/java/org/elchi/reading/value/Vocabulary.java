@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elchi.language.Language;
@@ -95,6 +96,9 @@ final class Vocabulary {
     private final Map<String, Set<String>> shared = new HashMap<>();
     private final Language language;
     private boolean capitalMonths;
+
+    private static final int REMEMBERED = 50_000;
+    private final Map<String, Boolean> glued = new ConcurrentHashMap<>();
 
     private Vocabulary(Language language) {
         this.language = language;
@@ -253,6 +257,22 @@ final class Vocabulary {
             }
         }
         return found;
+    }
+
+    /** Whether a form is a number written as one word, with or without the ending of an ordinal. */
+    boolean glued(String form) {
+        Boolean known = glued.get(form);
+        if (known == null) {
+            known = !parts(form).isEmpty()
+                    || endings.keySet().stream()
+                            .anyMatch(ending -> form.endsWith(ending)
+                                    && !parts(form.substring(0, form.length() - ending.length())).isEmpty());
+            if (glued.size() >= REMEMBERED) {
+                glued.clear();
+            }
+            glued.put(form, known);
+        }
+        return known;
     }
 
     /** The parts of a number written as one word, <i>yirmibeş</i>; empty for everything else. */
