@@ -73,7 +73,7 @@ public final class Mentions {
         }
         capitals(hits, mentions, words);
         List<Figure> figures = values.find(words, date).stream()
-                .filter(figure -> !numbering(figure, words))
+                .filter(figure -> !numbering(figure, words) && !reference(figure, hits))
                 .toList();
         mentions.removeIf(m -> figures.stream().anyMatch(figure -> inside(m, figure)));
         int named = mentions.size();
@@ -101,6 +101,12 @@ public final class Mentions {
                 .thenComparing(m -> -m.end())
                 .thenComparing(Mention::type));
         return new Scene(unit, hits, Grouping.group(bare, marked(bare, mentions)));
+    }
+
+    /** The two of "the two countries" counts nothing else. */
+    private static boolean reference(Figure figure, List<Hit> hits) {
+        return figure.kind() == Figure.Kind.NUMBER
+                && hits.stream().anyMatch(hit -> hit.is("reference") && hit.overlaps(figure.begin(), figure.end()));
     }
 
     /** The number of a listed line: <i>1. ...</i>, <i>2) ...</i>. */

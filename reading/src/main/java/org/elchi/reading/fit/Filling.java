@@ -40,6 +40,7 @@ final class Filling {
     private final Map<String, List<Actor>> shared = new HashMap<>();
     private final Map<Draft, Items.Item> items = new HashMap<>();
     private double confidence = SURE;
+    private List<Draft> unchecked = List.of();
 
     Filling(Scene scene, Clauses clauses, Trigger trigger, Discourse discourse, Knowledge knowledge) {
         this.scene = scene;
@@ -205,6 +206,7 @@ final class Filling {
             }
             drafts = next;
         }
+        unchecked = drafts;
         Map<String, String> status = frame.when().getOrDefault(trigger.status().key(), Map.of());
         List<Draft> complete = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -514,6 +516,24 @@ final class Filling {
                         .flatMap(Actor::state)
                         .filter(state -> state.equals(right.toString()))
                         .isPresent();
+    }
+
+    /** What the trigger says of things that are listed behind a colon; nothing where it says nothing of a list. */
+    Optional<Announcement> announcement() {
+        Optional<Role> list = trigger.way().frame().roles().stream()
+                .filter(role -> !role.options().list().isEmpty() && filled.containsKey(role.name()))
+                .findFirst();
+        if (list.isEmpty() || unchecked.isEmpty()) {
+            return Optional.empty();
+        }
+        Role role = list.get();
+        Role subjects = trigger.way().frame().role(role.options().list()).orElse(role);
+        Draft said = unchecked.getFirst().copy();
+        String kind = said.said(role.name()).orElse(role.options().unsaid());
+        trigger.way().frame().roles().stream()
+                .filter(inner -> inner.scope() == Role.Scope.PHRASE)
+                .forEach(inner -> said.slots.remove(inner.name()));
+        return Optional.of(new Announcement(said, role, subjects, kind));
     }
 
     /** The nouns that head the phrase of a role: a sitting that is a body's is nothing else. */

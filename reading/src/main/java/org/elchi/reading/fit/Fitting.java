@@ -45,11 +45,12 @@ public final class Fitting {
                 .map(frame -> new Speakers(frame, discourse, knowledge))
                 .toList();
         List<Draft> drafts = new ArrayList<>();
+        Lists lists = new Lists();
         for (Scene raw : scenes) {
             Scene scene = discourse.resolve(raw);
             Clauses clauses = Clauses.of(scene, lexicon);
             speakers.forEach(speaker -> drafts.addAll(speaker.find(scene)));
-            drafts.addAll(told(scene, clauses, discourse, knowledge));
+            drafts.addAll(lists.read(scene, found -> told(scene, clauses, discourse, knowledge, found)));
         }
         return Merger.merge(drafts).stream()
                 .filter(draft -> draft.confidence >= LEAST_CONFIDENCE)
@@ -63,11 +64,17 @@ public final class Fitting {
     /** A draft with what it took from the sentence. */
     private record Telling(Trigger trigger, Filling filling, List<Draft> drafts) {}
 
-    private List<Draft> told(Scene scene, Clauses clauses, Discourse discourse, Knowledge knowledge) {
+    private List<Draft> told(
+            Scene scene,
+            Clauses clauses,
+            Discourse discourse,
+            Knowledge knowledge,
+            List<Announcement> announcements) {
         List<Telling> tellings = new ArrayList<>();
         for (Trigger trigger : Triggers.find(scene, clauses, ways)) {
             Filling filling = new Filling(scene, clauses, trigger, discourse, knowledge);
             List<Draft> drafts = filling.drafts();
+            filling.announcement().ifPresent(announcements::add);
             if (!drafts.isEmpty()) {
                 tellings.add(new Telling(trigger, filling, drafts));
             }
