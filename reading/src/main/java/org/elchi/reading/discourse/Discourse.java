@@ -10,6 +10,7 @@ import org.elchi.authority.Authority;
 import org.elchi.authority.Entity;
 import org.elchi.language.Case;
 import org.elchi.language.PartOfSpeech;
+import org.elchi.language.Person;
 import org.elchi.reading.lexicon.Hit;
 import org.elchi.reading.text.Unit;
 
@@ -103,13 +104,39 @@ public final class Discourse {
             return states.size() == 2 ? Optional.of(mention.asStates(states)) : Optional.empty();
         }
         if (role.equals("own-state")) {
-            return subject().flatMap(Actor::state).map(state -> mention.asStates(List.of(state)));
+            return ownState(mention, scene).map(state -> mention.asStates(List.of(state)));
+        }
+        if (role.equals("that-state")) {
+            return thatState(mention, scene).map(state -> mention.asStates(List.of(state)));
         }
         List<Actor> actors = actors(mention, scene);
         if (actors.isEmpty()) {
             return unnamed(mention);
         }
         return Optional.of(mention.asPersons(actors));
+    }
+
+    /** "Our country" is the home of the press, in speech the speaker's; "his country" that of who acts. A bare word for a state is none. */
+    private Optional<String> ownState(Mention mention, Scene scene) {
+        Person possessor = scene.word(mention.end() - 1).best().inflection().possessor();
+        boolean single = mention.end() - mention.begin() == 1;
+        if (single && possessor == Person.NONE) {
+            return Optional.empty();
+        }
+        boolean ours = possessor == Person.P1PL && scene.unit().within().isEmpty();
+        return ours ? home.or(() -> subject().flatMap(Actor::state)) : subject().flatMap(Actor::state);
+    }
+
+    /** "This country": the one named last before it, but for that of who acts. */
+    private Optional<String> thatState(Mention mention, Scene scene) {
+        Optional<String> own = subject().flatMap(Actor::state);
+        return scene.mentions().stream()
+                .filter(m -> m.end() <= mention.begin())
+                .flatMap(m -> m.is("state") && !m.adjective()
+                        ? m.codes().stream()
+                        : m.actors().stream().flatMap(actor -> cast.of(actor).state().stream()))
+                .filter(state -> !own.equals(Optional.of(state)))
+                .reduce((a, b) -> b);
     }
 
     /** An office of a state whose holder is not known stands for the state. */
