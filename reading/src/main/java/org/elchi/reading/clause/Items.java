@@ -104,7 +104,7 @@ public final class Items {
     /** The parts before a head belong to it, each as an item of its own or all as one. */
     private void close(List<Part> waiting, Part closing, Mention head, List<Item> items) {
         Part last = closing;
-        if (waiting.size() > 1 && !waiting.getLast().comma() && fieldSingular(last)) {
+        if (waiting.size() > 1 && !items.isEmpty() && !waiting.getLast().comma() && fieldSingular(last)) {
             last = new Part(waiting.removeLast().begin(), last.end(), last.comma());
         }
         boolean severalHeads = !items.isEmpty();

@@ -443,6 +443,7 @@ final class Filling {
             case "leaders" ->
                 Optional.of(discourse.cast().leaders())
                         .filter(leaders -> leaders.size() == 2)
+                        .filter(leaders -> words.length < 3 || filled.containsKey(words[2]))
                         .map(leaders ->
                                 Value.of(leaders.stream().map(Actor::name).toList()));
             case "state-of-office" -> actor("person").flatMap(Actor::state).map(Value::of);

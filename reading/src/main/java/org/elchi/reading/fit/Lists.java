@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.elchi.reading.discourse.Scene;
+import org.elchi.reading.lexicon.Hit;
 
 /** Follows a report's lists: from the sentence that announces one to its last line. */
 final class Lists {
     private Optional<Announcement> open = Optional.empty();
+    private Optional<Announcement> last = Optional.empty();
 
     /**
      * The facts of a scene, as a line of the list that is open or as a sentence of its own.
@@ -23,6 +25,15 @@ final class Lists {
             }
         }
         open = Optional.empty();
+        int among = among(scene);
+        if (among > 0 && last.isPresent()) {
+            List<Draft> things = last.get().inline(scene, among - 1);
+            boolean announces = scene.unit().words().getLast().mark(":");
+            open = announces ? last : open;
+            if (!things.isEmpty() || announces) {
+                return things;
+            }
+        }
         List<Announcement> announcements = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>(sentence.apply(announcements));
         int colon = colon(scene);
@@ -32,7 +43,19 @@ final class Lists {
             boolean last = colon == scene.unit().size() - 1;
             open = last ? Optional.of(announcement) : Optional.empty();
         }
+        if (!announcements.isEmpty() || !scene.unit().heading()) {
+            last = announcements.stream().findFirst();
+        }
         return drafts;
+    }
+
+    /** One past the words that take up what was just counted, "among them", at the begin of a sentence; 0 where there are none. */
+    private static int among(Scene scene) {
+        return scene.hits().stream()
+                .filter(hit -> hit.is("reference") && hit.code().equals("among") && hit.begin() <= 1)
+                .mapToInt(Hit::end)
+                .max()
+                .orElse(0);
     }
 
     private static int colon(Scene scene) {
