@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.elchi.authority.Authority;
 import org.elchi.authority.Entity;
 import org.elchi.authority.Romaniser;
+import org.elchi.language.Case;
 import org.elchi.language.Language;
+import org.elchi.language.Reading;
 import org.elchi.language.Span;
 import org.elchi.language.Word;
 import org.elchi.reading.clause.Clauses;
@@ -52,24 +54,58 @@ record Knowledge(Authority authority, Romaniser romaniser, Language language, Op
             return Optional.of(romaniser.romanise(language.code(), title(scene, title.get())));
         }
         int from = head.begin();
-        while (from > begin
-                && scene.word(from - 1).word()
-                && scene.word(from - 1).shape().capital()) {
+        while (from > begin && capital(scene, from - 1)) {
             from--;
         }
-        if (from == head.begin() && !scene.word(head.begin()).shape().capital()) {
-            return scene.mentions().stream()
-                    .filter(m -> m.is(role.fills().getFirst()) && !m.is(head.type()))
-                    .map(Mention::code)
-                    .findFirst();
-        }
+        boolean named = from < head.begin() || head.end() - head.begin() > 1 && from > 0 && capital(scene, from);
+        return named
+                ? Optional.of(words(scene, from, head.end()))
+                : scene.mentions().stream()
+                        .filter(m -> m.is(role.fills().getFirst()) && !m.is(head.type()))
+                        .map(Mention::code)
+                        .findFirst();
+    }
+
+    /** A capitalised word that is not a state's, a person's or an organisation's. */
+    private static boolean capital(Scene scene, int at) {
+        Word word = scene.word(at);
+        return word.word()
+                && word.shape().capital()
+                && scene.mentions().stream()
+                        .noneMatch(m -> m.overlaps(at, at + 1) && (m.is("state") || m.is("person") || m.is("organisation")));
+    }
+
+    private String words(Scene scene, int begin, int end) {
         List<String> words = new ArrayList<>();
-        for (int i = from; i < head.end(); i++) {
+        for (int i = begin; i < end; i++) {
             Word word = scene.word(i);
             if (word.word()) {
-                words.add(romaniser.romanise(language.code(), word.given()));
+                words.add(romaniser.romanise(language.code(), i == end - 1 ? uncased(word) : word.given()));
             }
         }
-        return Optional.of(String.join(" ", words));
+        return String.join(" ", words);
+    }
+
+    /** A word as given without its case ending: <i>Sarayı'nı</i> is <i>Sarayı</i>. */
+    private String uncased(Word word) {
+        String given = word.given();
+        for (char mark : new char[] {'\'', '’'}) {
+            if (given.indexOf(mark) > 2 && word.best().inflection().kase() != Case.NOM) {
+                return given.substring(0, given.indexOf(mark));
+            }
+        }
+        for (int cut = given.length(); cut > 2 && cut > given.length() - 5; cut--) {
+            String prefix = given.substring(0, cut);
+            if (language.read(language.common(prefix)).stream().anyMatch(r -> bare(r, word.best()))) {
+                return prefix;
+            }
+        }
+        return given;
+    }
+
+    private static boolean bare(Reading reading, Reading inflected) {
+        return reading.lemma().equals(inflected.lemma())
+                && reading.inflection().kase() == Case.NOM
+                && reading.inflection().possessor() == inflected.inflection().possessor();
     }
 }
