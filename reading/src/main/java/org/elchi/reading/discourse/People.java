@@ -77,6 +77,14 @@ public final class People {
             if (mention.isEmpty() && !at.containsKey(i)) {
                 mention = unknown.again(scene.unit().words(), i, cast);
             }
+            if (mention.isEmpty() && !at.containsKey(i)) {
+                mention = unknown.full(scene, i, at.keySet()).map(name -> {
+                    Actor actor = new Actor(name.name(), Optional.empty(), "", Actor.NO_RANK, false);
+                    Word last = scene.word(name.end() - 1);
+                    return Mention.name("person", name.begin(), name.end(), "", last, name.reading())
+                            .asPersons(List.of(cast.named(actor)));
+                });
+            }
             if (mention.isPresent()) {
                 found.add(mention.get());
                 i = mention.get().end();

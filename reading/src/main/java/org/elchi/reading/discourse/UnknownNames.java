@@ -26,11 +26,12 @@ public final class UnknownNames {
     /**
      * A name found.
      *
+     * @param begin its first word
      * @param end one past its last word
      * @param name romanised, in the order given
      * @param reading of its last word, which bears the case
      */
-    record Found(int end, String name, Reading reading) {
+    record Found(int begin, int end, String name, Reading reading) {
         String surname() {
             return name.substring(name.lastIndexOf(' ') + 1);
         }
@@ -65,7 +66,7 @@ public final class UnknownNames {
             }
         }
         int end = i;
-        return last.map(reading -> new Found(end, String.join(" ", parts), reading));
+        return last.map(reading -> new Found(begin, end, String.join(" ", parts), reading));
     }
 
     /** Words of the lists are no names: <i>Konseyi</i>, <i>Anlaşması</i>. */
@@ -75,6 +76,16 @@ public final class UnknownNames {
                         && hit.begin() <= i
                         && i < hit.end()
                         && hit.reading().known());
+    }
+
+    /** Two or three capitalised words of which the first is a name that people of the world have: somebody, though nothing says who. */
+    Optional<Found> full(Scene scene, int begin, Set<Integer> taken) {
+        Word first = scene.word(begin);
+        boolean given = first.shape() == Shape.CAPITALISED
+                && first.readings().stream()
+                        .anyMatch(r -> r.known() && r.pos() == PartOfSpeech.NAME && r.lemma().equals(first.form()))
+                && first.readings().stream().noneMatch(r -> r.known() && r.pos() != PartOfSpeech.NAME);
+        return given ? after(scene, begin, 3, taken).filter(found -> found.end() - begin > 1) : Optional.empty();
     }
 
     private static boolean initial(List<Word> words, int i) {
