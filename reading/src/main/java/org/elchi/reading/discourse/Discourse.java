@@ -116,13 +116,9 @@ public final class Discourse {
         return Optional.of(mention.asPersons(actors));
     }
 
-    /** "Our country" is the home of the press, in speech the speaker's; "his country" that of who acts. A bare word for a state is none. */
+    /** "Our country" is the home of the press, in speech the speaker's; "his country" that of who acts. */
     private Optional<String> ownState(Mention mention, Scene scene) {
         Person possessor = scene.word(mention.end() - 1).best().inflection().possessor();
-        boolean single = mention.end() - mention.begin() == 1;
-        if (single && possessor == Person.NONE) {
-            return Optional.empty();
-        }
         boolean ours = possessor == Person.P1PL && scene.unit().within().isEmpty();
         return ours ? home.or(() -> subject().flatMap(Actor::state)) : subject().flatMap(Actor::state);
     }

@@ -3,11 +3,16 @@ package org.elchi.reading.discourse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.elchi.language.Case;
+import org.elchi.language.Reading;
+import org.elchi.language.Word;
 import org.elchi.reading.lexicon.Hit;
 
 /** Joins coordinated mentions: <i>A, B ve C</i>, <i>A ile B arasında</i>. All take the case or postposition of the last. */
 final class Grouping {
     private static final Set<String> TYPES = Set.of("person", "state", "city", "organisation", "reference");
+
+    private static final int TITLE = 6;
 
     private Grouping() {}
 
@@ -69,7 +74,11 @@ final class Grouping {
                         .findFirst()
                         .orElse(null);
                 if (and == null) {
-                    return Link.NONE;
+                    boolean title = link != Link.NONE && right.is("person") && left.is("person");
+                    if (!title || !titles(scene, at, right.begin())) {
+                        return Link.NONE;
+                    }
+                    break;
                 }
                 link = Link.AND;
                 at = and.end();
@@ -79,6 +88,26 @@ final class Grouping {
             }
         }
         return link == Link.COMMA && !left.function().isEmpty() ? Link.NONE : link;
+    }
+
+    /** The house and land of an office stand before it bare: <i>Gruziya parlamenti</i> in <i>Gruziya parlamenti raisi</i>. */
+    private static boolean titles(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Word word = scene.word(i);
+            if (!word.word() || !bare(word.best()) || scene.hit("adposition", i).isPresent()) {
+                return false;
+            }
+            if (i == from && !word.shape().capital()) {
+                return false;
+            }
+        }
+        return to - from <= TITLE;
+    }
+
+    private static boolean bare(Reading reading) {
+        return reading.nominal()
+                && Set.of(Case.NOM, Case.GEN, Case.NONE)
+                        .contains(reading.inflection().kase());
     }
 
     private static boolean joins(Hit hit) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.elchi.authority.Authority;
 import org.elchi.authority.Entity;
 import org.elchi.authority.NameMatch;
@@ -102,7 +103,7 @@ public final class People {
         while (i < scene.unit().size()) {
             NameMatch match = at.get(i);
             Optional<Hit> description = description(scene, i);
-            if (covered(scene, i)) {
+            if (covered(scene, i) || title.bears() && ours(scene.word(i))) {
                 break;
             }
             if (match != null && match.best() instanceof Entity.Office office) {
@@ -134,6 +135,11 @@ public final class People {
             }
         }
         return title;
+    }
+
+    /** "Our state's head" begins a phrase of its own, whatever title stands before it. */
+    private static boolean ours(Word word) {
+        return word.word() && word.best().inflection().possessor() == Person.P1PL;
     }
 
     /** Inside a longer phrase that stands for people or states: <i>iki lider</i>, <i>iki ülke cumhurbaşkanları</i>. */
@@ -199,7 +205,7 @@ public final class People {
         if (known.isPresent()) {
             return known;
         }
-        Optional<UnknownNames.Found> found = unknown.after(scene, next, LONGEST_NAME, at.keySet());
+        Optional<UnknownNames.Found> found = unknown.after(scene, next, LONGEST_NAME, taken(scene, at, next));
         if (found.isPresent()) {
             UnknownNames.Found name = found.get();
             Actor actor = cast.surname(name.surname())
@@ -211,6 +217,21 @@ public final class People {
                     .asPersons(List.of(cast.named(actor))));
         }
         return Optional.of(reference(scene, begin, title));
+    }
+
+    /** Where other names begin; a surname alone behind another's first name is not its known bearer's. */
+    private Set<Integer> taken(Scene scene, Map<Integer, NameMatch> at, int next) {
+        if (next >= scene.unit().size()) {
+            return at.keySet();
+        }
+        String first = unknown.initial(scene.word(next));
+        return at.entrySet().stream()
+                .filter(entry -> entry.getKey() != next + 1
+                        || entry.getValue().end() - entry.getKey() > 1
+                        || !(entry.getValue().best() instanceof Entity.Person person)
+                        || person.name().startsWith(first))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A title before a name stands in the nominative, singular. */

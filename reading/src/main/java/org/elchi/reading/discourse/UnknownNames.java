@@ -69,6 +69,12 @@ public final class UnknownNames {
         return last.map(reading -> new Found(begin, end, String.join(" ", parts), reading));
     }
 
+    /** The first letter of a word, romanised. */
+    String initial(Word word) {
+        String name = romaniser.romanise(language.code(), word.given());
+        return name.isEmpty() ? name : name.substring(0, 1);
+    }
+
     /** Words of the lists are no names: <i>Konseyi</i>, <i>Anlaşması</i>. */
     private static boolean term(Scene scene, int i) {
         return scene.hits().stream()

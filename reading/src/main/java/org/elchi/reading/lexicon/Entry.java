@@ -9,6 +9,13 @@ package org.elchi.reading.lexicon;
  * @param verb whether the phrase ends in a verb stem and is matched by verb readings only
  */
 public record Entry(String list, String code, String note, boolean verb) {
+    static final String POSSESSED = "possessed";
+
+    /** Whether it counts only with a possessive ending. */
+    boolean possessed() {
+        return note.equals(POSSESSED);
+    }
+
     /** Whether a word that has become a postposition still counts: <i>alanında</i> is a form of <i>alan</i>. */
     boolean open() {
         return list.equals("field");

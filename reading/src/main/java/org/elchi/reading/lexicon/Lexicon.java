@@ -72,7 +72,9 @@ public final class Lexicon {
         Optional<Node> reference = Yaml.read(lang, folder + "reference.yaml", problems);
         reference.ifPresent(node -> node.entries().forEach((role, words) -> {
             if (!role.equals("home")) {
-                words.texts().forEach(text -> all.add(new Phrase(text, new Entry("reference", role))));
+                words.texts()
+                        .forEach(text ->
+                                all.add(new Phrase(text, new Entry("reference", role, possessed(base, text), false))));
             }
         }));
         Map<String, String> statuses = new HashMap<>();
@@ -82,6 +84,13 @@ public final class Lexicon {
                                 .forEach((tense, status) -> statuses.put(form + "." + tense, status.text()))));
         Language language = base.with(stems(base, all, names));
         return new Lexicon(language, phrases(language, all), reference.flatMap(node -> node.text("home")), statuses);
+    }
+
+    /** A word that refers by its possessive (<i>ikisi</i>, <i>ülkemiz</i>) does so only with one. */
+    private static String possessed(Language language, String text) {
+        Reading best = language.read(words(language, text).getLast()).getFirst();
+        boolean bears = !best.verb() && best.known() && best.inflection().possessor() != Person.NONE;
+        return bears && text.indexOf(' ') < 0 ? Entry.POSSESSED : "";
     }
 
     private static void list(
@@ -181,7 +190,7 @@ public final class Lexicon {
                 if (!reading.verb()
                         && possessed(reading)
                         && trusted
-                        && reading.lemma().length() > 2) {
+                        && reading.lemma().length() > (several ? 1 : 2)) {
                     keys.add(reading.lemma());
                 }
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.elchi.language.Mood;
+import org.elchi.language.Person;
 import org.elchi.language.Reading;
 import org.elchi.language.Word;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,8 @@ public final class Phrases {
         if (!node.nominal.isEmpty()) {
             for (Entry entry : node.nominal) {
                 nominal(word, key, entry.open())
+                        .filter(reading ->
+                                !entry.possessed() || reading.inflection().possessor() != Person.NONE)
                         .ifPresent(reading -> add(hits, new Hit(begin, at + 1, entry, reading)));
             }
         }
