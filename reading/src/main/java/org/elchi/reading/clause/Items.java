@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.elchi.language.Case;
 import org.elchi.language.Person;
 import org.elchi.reading.discourse.Mention;
 import org.elchi.reading.discourse.Scene;
@@ -81,6 +82,23 @@ public final class Items {
             }
         }
         return false;
+    }
+
+    /**
+     * The mentions of a type within a range of words, but for those that only say where: of <i>sınır bölgelerinde radyo frekansları</i>
+     * the subject is the frequencies.
+     */
+    public static List<Mention> subjects(Scene scene, String type, int begin, int end) {
+        List<Mention> found = scene.mentions().stream()
+                .filter(m -> m.is(type) && m.begin() >= begin && m.end() <= end)
+                .toList();
+        return found.stream()
+                .filter(m -> !place(m) || found.stream().noneMatch(other -> other.begin() >= m.end()))
+                .toList();
+    }
+
+    private static boolean place(Mention mention) {
+        return mention.function().isEmpty() && mention.cases().equals(Set.of(Case.LOC)) && !mention.adjective();
     }
 
     private record Part(int begin, int end, boolean comma) {}
@@ -211,8 +229,7 @@ public final class Items {
     }
 
     private List<String> subjects(Part part) {
-        return scene.mentions().stream()
-                .filter(m -> m.is(subject) && m.begin() >= part.begin() && m.end() <= part.end())
+        return subjects(scene, subject, part.begin(), part.end()).stream()
                 .map(Mention::code)
                 .distinct()
                 .sorted()

@@ -47,8 +47,7 @@ record Announcement(Draft said, Role list, Role subjects, String kind) {
     }
 
     private Optional<Draft> draft(Scene scene, int begin, int end, String code) {
-        List<String> topics = scene.mentions().stream()
-                .filter(m -> subjects.fills(m.type()) && m.begin() >= begin && m.end() <= end)
+        List<String> topics = Items.subjects(scene, subjects.fills().getFirst(), begin, end).stream()
                 .map(Mention::code)
                 .distinct()
                 .toList();

@@ -334,10 +334,13 @@ final class Filling {
         }
         int from = begin;
         int to = end;
-        List<Mention> mentions = scene.mentions().stream()
-                .filter(m -> m.begin() >= from && m.end() <= to && Arguments.fills(role, m))
-                .filter(m -> item == null || !m.equals(item.head()))
-                .toList();
+        List<Mention> within = isList(role)
+                ? Items.subjects(scene, role.fills().getFirst(), from, to)
+                : scene.mentions().stream()
+                        .filter(m -> m.begin() >= from && m.end() <= to && Arguments.fills(role, m))
+                        .toList();
+        List<Mention> mentions =
+                within.stream().filter(m -> item == null || !m.equals(item.head())).toList();
         if (role.fills("number")) {
             mentions = mentions.stream().filter(m -> counts(m, to)).toList();
         }
