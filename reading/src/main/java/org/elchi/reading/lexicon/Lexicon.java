@@ -159,6 +159,13 @@ public final class Lexicon {
                 && reading.inflection().kase() == Case.NOM;
     }
 
+    /** <i>munosabatlari</i>: its other cases have the same stem and are plural too. */
+    private static boolean plural(Reading reading) {
+        return reading.inflection().plural()
+                && reading.inflection().possessor() == Person.P3
+                && reading.inflection().kase() == Case.NOM;
+    }
+
     private static List<String> words(Language language, String text) {
         return Arrays.stream(text.split("[\\s-]+"))
                 .filter(word -> !word.isEmpty())
@@ -192,6 +199,8 @@ public final class Lexicon {
                         && trusted
                         && reading.lemma().length() > (several ? 1 : 2)) {
                     keys.add(reading.lemma());
+                } else if (!reading.verb() && several && reading.known() && plural(reading)) {
+                    keys.add(Phrases.plural(reading.lemma()));
                 }
             }
         }

@@ -73,7 +73,16 @@ public final class Phrases {
             if (!lemma.equals(word.form()) && first(readings, r, lemma)) {
                 step(node.next.get(lemma), words, begin, at, lemma, hits);
             }
+            if (at > begin && readings.get(r).inflection().plural()) {
+                String plural = plural(lemma);
+                step(node.next.get(plural), words, begin, at, plural, hits);
+            }
         }
+    }
+
+    /** The key of a stem that counts only in the plural. */
+    static String plural(String lemma) {
+        return lemma + '+';
     }
 
     private static boolean first(List<Reading> readings, int at, String lemma) {
@@ -126,7 +135,8 @@ public final class Phrases {
         }
         for (Reading reading : word.readings()) {
             if (!reading.verb()
-                    && reading.lemma().equals(key)
+                    && (reading.lemma().equals(key)
+                            || reading.inflection().plural() && key.equals(plural(reading.lemma())))
                     && reading.inflection().mood() == Mood.NONE) {
                 return Optional.of(reading);
             }
