@@ -295,9 +295,22 @@ final class Arguments {
         int end = clauses.end(anchor);
         return scene.mentions().stream()
                 .filter(m -> m.begin() >= begin && m.end() <= end && fills(role, m))
+                .filter(m -> !m.is("date") || dates(m, role, begin))
                 .filter(m -> markers.isEmpty() || markers.stream().anyMatch(marker -> anywhere(m, marker)))
                 .sorted(Comparator.comparing(m -> Math.abs(anchor - m.begin())))
                 .toList();
+    }
+
+    /** A date opens the clause, or stands with no verb between it and what happened; one that something is to be done by is no date of it. */
+    private boolean dates(Mention date, Role role, int begin) {
+        if (date.function().equals("until") && !role.options().part().equals("end")) {
+            return false;
+        }
+        int from = Math.min(date.end(), trigger.anchor() + 1);
+        int to = Math.max(date.begin(), trigger.anchor());
+        boolean parted = clauses.all().stream()
+                .anyMatch(p -> p.index() >= from && p.index() < to && !trigger.takes(p.index(), p.end()));
+        return date.begin() - begin <= 1 || !parted;
     }
 
     private boolean anywhere(Mention m, String marker) {
