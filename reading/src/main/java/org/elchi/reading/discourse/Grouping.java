@@ -36,7 +36,7 @@ final class Grouping {
                 joined |= link == Link.AND;
                 to++;
             }
-            if (joined) {
+            if (joined || to - from > 1 && mentions.get(named.get(from)).is("person")) {
                 join(result, named.subList(from, to + 1));
             }
             from = to + 1;

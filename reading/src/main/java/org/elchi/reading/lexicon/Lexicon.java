@@ -192,7 +192,8 @@ public final class Lexicon {
             List<Reading> readings = language.read(word);
             boolean stem =
                     readings.stream().anyMatch(r -> r.known() && r.lemma().equals(word));
-            for (Reading reading : readings) {
+            boolean itself = stem && phrase.entry().list().equals("reference");
+            for (Reading reading : itself ? List.<Reading>of() : readings) {
                 boolean trusted = reading.known() || (!stem && (several || word.length() > 8));
                 if (!reading.verb()
                         && possessed(reading)
