@@ -270,11 +270,33 @@ public final class People {
         if (match == null || !(match.best() instanceof Entity.Person)) {
             return Optional.empty();
         }
+        if (match.kind() == NameMatch.Kind.SURNAME && !title.bears() && stranger(scene, match)) {
+            return Optional.empty();
+        }
         Entity.Person person = choose(match, title);
         Actor actor = cast.named(actor(person, title));
         Word last = scene.word(match.end() - 1);
         return Optional.of(Mention.name("person", title.bears() ? begin : at, match.end(), "", last, match.reading())
                 .asPersons(List.of(actor)));
+    }
+
+    /**
+     * A surname alone is somebody whom the report has named, or who stands for a state; before another capitalised word it is a given
+     * name.
+     */
+    private boolean stranger(Scene scene, NameMatch match) {
+        boolean named = match.candidates().stream()
+                .anyMatch(person -> cast.all().stream().anyMatch(actor -> actor.name().equals(person.name())));
+        if (named) {
+            return false;
+        }
+        boolean given = match.end() < scene.unit().size() && unknown.nameLike(scene.word(match.end()));
+        boolean leads = match.candidates().stream()
+                .filter(Entity.Person.class::isInstance)
+                .flatMap(person -> ((Entity.Person) person).posts().stream())
+                .flatMap(post -> authority.office(post.office()).stream())
+                .anyMatch(office -> office.rank() <= 3);
+        return given || !leads;
     }
 
     /** Of several people of one name, the one already in the report, then the one whose state or day of office fits. */

@@ -103,7 +103,7 @@ public final class UnknownNames {
                 && words.get(i + 1).mark(".");
     }
 
-    private static boolean nameLike(Word word) {
+    boolean nameLike(Word word) {
         return word.shape() == Shape.CAPITALISED
                 && word.given().length() > 2
                 && (!commonNoun(word) || word.given().indexOf('\'') > 0);

@@ -170,7 +170,7 @@ final class Filling {
         boolean subject =
                 trigger.way().roles().getOrDefault(role.name(), List.of()).contains("nom");
         boolean silent = trigger.verb().isPresent() && !trigger.turned() && !arguments.subjectPresent();
-        Optional<Actor> actor = discourse.subject();
+        Optional<Actor> actor = discourse.subject().filter(a -> a.state().isPresent() && a.rank() < Actor.NO_RANK);
         if (subject
                 && silent
                 && role.fills("person")
