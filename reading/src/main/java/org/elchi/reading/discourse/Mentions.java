@@ -10,6 +10,7 @@ import org.elchi.authority.Authority;
 import org.elchi.authority.Entity;
 import org.elchi.authority.NameMatch;
 import org.elchi.authority.Names;
+import org.elchi.language.Person;
 import org.elchi.language.Reading;
 import org.elchi.language.Word;
 import org.elchi.reading.lexicon.Hit;
@@ -32,6 +33,8 @@ public final class Mentions {
             "reference",
             "field",
             "auxiliary");
+
+    private static final Set<String> PLACES = Set.of("city", "region", "place", "state");
 
     private final Lexicon lexicon;
     private final Authority authority;
@@ -72,6 +75,7 @@ public final class Mentions {
             }
         }
         capitals(hits, mentions, words);
+        bearers(hits, mentions, words);
         List<Figure> figures = values.find(words, date).stream()
                 .filter(figure -> !numbering(figure, words) && !reference(figure, hits))
                 .toList();
@@ -126,6 +130,22 @@ public final class Mentions {
                         .findFirst()
                         .flatMap(state -> authority.state(state.code()).flatMap(Entity.State::capital))
                         .ifPresent(capital -> mentions.add(term("city", hit, capital, words)));
+            }
+        }
+    }
+
+    /** The word for a place behind its name bears its case: <i>Boku shahriga</i>, <i>Астана қаласында</i>. */
+    private static void bearers(List<Hit> hits, List<Mention> mentions, List<Word> words) {
+        for (Hit hit : hits) {
+            boolean bears = hit.is("reference")
+                    && hit.code().equals("bearer")
+                    && hit.reading().inflection().possessor() == Person.P3;
+            for (int i = 0; bears && i < mentions.size(); i++) {
+                Mention m = mentions.get(i);
+                if (PLACES.contains(m.type()) && !m.adjective() && m.end() == hit.begin()) {
+                    Mention bearer = term(m.type(), hit, m.code(), words);
+                    mentions.set(i, m.withMarking(bearer).withEnd(hit.end()));
+                }
             }
         }
     }
