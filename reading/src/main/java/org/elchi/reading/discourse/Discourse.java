@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.elchi.authority.Authority;
 import org.elchi.authority.Entity;
 import org.elchi.language.Case;
@@ -17,6 +18,9 @@ import org.elchi.reading.text.Unit;
 /** What a reader keeps in mind along a report: who acted last, who is guest and host. Resolves words that stand for somebody named. */
 public final class Discourse {
     private static final Set<String> TOGETHER = Set.of("leaders", "both", "pronouns");
+    /** Stands among a reference's states for the home of the press: "our president". */
+    static final String OURS = "ours";
+
     private static final Set<String> STATES = Set.of("sides", "two-states");
 
     private final Authority authority;
@@ -136,7 +140,7 @@ public final class Discourse {
     }
 
     /** An office of a state whose holder is not known stands for the state. */
-    private static Optional<Mention> unnamed(Mention mention) {
+    private Optional<Mention> unnamed(Mention mention) {
         List<String> states = states(mention);
         boolean high = mention.code().equals("office") && rank(mention) <= 3;
         return high && !states.isEmpty() ? Optional.of(mention.asStates(states)) : Optional.empty();
@@ -150,10 +154,11 @@ public final class Discourse {
         return mention.codes().size() > 1 ? mention.codes().get(1) : "";
     }
 
-    private static List<String> states(Mention mention) {
-        return mention.codes().size() > 3
-                ? mention.codes().subList(3, mention.codes().size())
-                : List.of();
+    private List<String> states(Mention mention) {
+        return mention.codes().stream()
+                .skip(3)
+                .flatMap(code -> code.equals(OURS) ? home.stream() : Stream.of(code))
+                .toList();
     }
 
     private List<Actor> actors(Mention mention, Scene scene) {

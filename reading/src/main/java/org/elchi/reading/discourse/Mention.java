@@ -106,6 +106,11 @@ public record Mention(
         return new Mention(type, begin, end, codes, actors, value, function, plural, adjective, figure, group);
     }
 
+    public Mention withCodes(List<String> value) {
+        return new Mention(
+                type, begin, end, List.copyOf(value), actors, cases, function, plural, adjective, figure, group);
+    }
+
     public Mention withFunction(String value) {
         return new Mention(type, begin, end, codes, actors, cases, value, plural, adjective, figure, group);
     }

@@ -180,7 +180,11 @@ public final class Mentions {
                 Optional.of(Mention.of(
                         "organisation", match.begin(), match.end(), organisation.id(), last, match.reading()));
             case Entity.Award award ->
-                Optional.of(Mention.of("award", match.begin(), match.end(), award.name(), last, match.reading()));
+                Optional.of(Mention.of("award", match.begin(), match.end(), award.name(), last, match.reading())
+                        .withCodes(match.candidates().stream()
+                                .filter(Entity.Award.class::isInstance)
+                                .map(candidate -> ((Entity.Award) candidate).name())
+                                .toList()));
             case Entity.Office office -> Optional.empty();
             case Entity.Person person -> Optional.empty();
         };

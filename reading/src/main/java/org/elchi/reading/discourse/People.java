@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class People {
     private static final Set<String> DESCRIPTIONS = Set.of("leader", "counterpart", "guest", "host");
-    private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_NAME = 6;
 
     private final Authority authority;
     private final UnknownNames unknown;
@@ -230,8 +230,21 @@ public final class People {
                         || entry.getValue().end() - entry.getKey() > 1
                         || !(entry.getValue().best() instanceof Entity.Person person)
                         || person.name().startsWith(first))
+                .filter(entry -> !absent(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A surname alone whose bearer holds no high office and is not in the report. */
+    private boolean absent(NameMatch match) {
+        return match.kind() == NameMatch.Kind.SURNAME
+                && match.best() instanceof Entity.Person person
+                && !present(person)
+                && actor(person, new Title()).rank() > 2;
+    }
+
+    private boolean present(Entity.Person person) {
+        return cast.all().stream().anyMatch(actor -> actor.name().equals(person.name()));
     }
 
     /** A title before a name stands in the nominative, singular. */
@@ -250,6 +263,10 @@ public final class People {
         codes.add(title.office());
         codes.add(String.valueOf(title.rank()));
         codes.addAll(title.states);
+        boolean ours = title.last.filter(reading -> reading.inflection().possessor() == Person.P1PL).isPresent();
+        if (ours && title.states.isEmpty()) {
+            codes.add(Discourse.OURS);
+        }
         Word last = scene.word(title.end - 1);
         Mention mention = Mention.of("reference", begin, title.end, "", last, title.last.orElse(last.best()));
         return new Mention(
@@ -274,7 +291,8 @@ public final class People {
             return Optional.empty();
         }
         Entity.Person person = choose(match, title);
-        Actor actor = cast.named(actor(person, title));
+        Optional<Actor> namesake = match.kind() == NameMatch.Kind.SURNAME ? namesake(person) : Optional.empty();
+        Actor actor = cast.named(namesake.orElseGet(() -> actor(person, title)));
         Word last = scene.word(match.end() - 1);
         return Optional.of(Mention.name("person", title.bears() ? begin : at, match.end(), "", last, match.reading())
                 .asPersons(List.of(actor)));
@@ -297,6 +315,14 @@ public final class People {
                 .flatMap(post -> authority.office(post.office()).stream())
                 .anyMatch(office -> office.rank() <= 3);
         return given || !leads;
+    }
+
+    /** Somebody unknown to the world whom the report has named in full, where the one of that surname whom the world knows is not in it. */
+    private Optional<Actor> namesake(Entity.Person person) {
+        return present(person)
+                ? Optional.empty()
+                : cast.surname(person.name().substring(person.name().lastIndexOf(' ') + 1))
+                        .filter(actor -> !actor.known() && actor.name().indexOf(' ') > 0);
     }
 
     /** Of several people of one name, the one already in the report, then the one whose state or day of office fits. */

@@ -50,6 +50,11 @@ public final class UnknownNames {
                 i += 2;
                 continue;
             }
+            if (!parts.isEmpty() && particle(words, i) && !taken.contains(i + 1) && !term(scene, i + 1)) {
+                parts.add(romaniser.romanise(language.code(), word.given()));
+                i++;
+                continue;
+            }
             if (taken.contains(i) || term(scene, i) || !nameLike(word)) {
                 if (word.mark("-") && !parts.isEmpty() && i + 1 < words.size() && nameLike(words.get(i + 1))) {
                     i++;
@@ -73,6 +78,15 @@ public final class UnknownNames {
     String initial(Word word) {
         String name = romaniser.romanise(language.code(), word.given());
         return name.isEmpty() ? name : name.substring(0, 1);
+    }
+
+    /** A short capitalised word between the parts of a name: <i>Daniel Da Cruz</i>. */
+    private static boolean particle(List<Word> words, int i) {
+        Word word = words.get(i);
+        return word.shape() == Shape.CAPITALISED
+                && word.given().length() <= 3
+                && i + 1 < words.size()
+                && nameLike(words.get(i + 1));
     }
 
     /** Words of the lists are no names: <i>Konseyi</i>, <i>Anlaşması</i>. */

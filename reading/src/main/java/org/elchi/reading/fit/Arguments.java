@@ -242,6 +242,9 @@ final class Arguments {
 
     /** A bare noun before another noun describes that one and is nobody's argument. */
     private boolean describes(Mention m) {
+        if (m.is("state") && opensName(m)) {
+            return true;
+        }
         boolean bare = m.function().isEmpty()
                 && m.cases().contains(Case.NOM)
                 && !m.is("person")
@@ -258,6 +261,28 @@ final class Arguments {
                 && scene.hit("conjunction", m.end()).isEmpty()
                 && scene.hit("adposition", m.end()).isEmpty()
                 && !next.shape().capital();
+    }
+
+    /** A bare state right before a body or another name is the first part of that name, alone or joined by dashes: <i>Türkiye-Irak Konseyi</i>. */
+    private boolean opensName(Mention state) {
+        if (!state.function().isEmpty() || !state.cases().contains(Case.NOM)) {
+            return false;
+        }
+        int end = state.end();
+        if (joinedStates(end).isPresent()) {
+            end = joinedStates(end).get().end();
+        }
+        int next = end;
+        boolean named = scene.mentions().stream().anyMatch(m -> m.begin() == next && (m.is("body") || m.is("organisation")));
+        boolean other = scene.mentions().stream()
+                .anyMatch(m -> m.begin() <= next && next < m.end() && (m.is("person") || m.is("state") || m.is("city") || m.is("date") || m.is("reference")));
+        boolean name = next < scene.unit().size() && scene.word(next).shape().capital() && scene.word(next).best().nominal();
+        return named || name && !other && !scene.unit().heading();
+    }
+
+    private Optional<Mention> joinedStates(int dash) {
+        boolean mark = dash < scene.unit().size() && (scene.word(dash).mark("-") || scene.word(dash).mark("–"));
+        return mark ? scene.mentions().stream().filter(m -> m.is("state") && m.begin() == dash + 1).findFirst() : Optional.empty();
     }
 
     /** A converb inside a clause that stands for a noun counts as that clause does. */
@@ -375,7 +400,25 @@ final class Arguments {
         return scene.mentions().stream()
                 .filter(m -> m.begin() >= begin && m.end() <= trigger.anchor() && (m.is("person") || m.is("state")))
                 .filter(m -> !m.adjective() && m.function().isEmpty() && m.marked("nom") && !describes(m))
-                .reduce((a, b) -> b);
+                .reduce((a, b) -> b)
+                .or(this::subjectBehind);
+    }
+
+    /** Who acts in a participle may be named behind it only: <i>X ile yaptığı görüşmede Y ...</i>. */
+    private Optional<Mention> subjectBehind() {
+        if (trigger.verb().filter(Predicate::attributive).isEmpty()) {
+            return Optional.empty();
+        }
+        int from = trigger.verb().get().end();
+        int until = clauses.all().stream()
+                .filter(p -> p.index() >= from && !p.complement() && !p.participle())
+                .mapToInt(Predicate::index)
+                .min()
+                .orElse(scene.unit().size());
+        return scene.mentions().stream()
+                .filter(m -> m.is("person") && m.begin() >= from && m.end() <= until)
+                .filter(m -> m.function().isEmpty() && m.marked("nom"))
+                .findFirst();
     }
 
     /** Whether somebody else acts in the clause. */

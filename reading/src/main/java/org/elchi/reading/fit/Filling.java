@@ -99,7 +99,7 @@ final class Filling {
         List<Mention> mentions = new ArrayList<>();
         for (Arguments.Argument argument :
                 role.many() ? found : found.stream().limit(1).toList()) {
-            List<Mention> members = role.each() && role.options().list().isEmpty()
+            List<Mention> members = role.each() && role.options().list().isEmpty() && !argument.mention().is("person")
                     ? arguments.listed(argument.mention())
                     : arguments.together(argument.mention());
             List<Mention> taken = role.many() || role.each() ? members : List.of(argument.mention());
@@ -160,7 +160,7 @@ final class Filling {
         List<Mention> mentions = filled.get(role.name());
         if (mentions != null
                 && !role.many()
-                && mentions.stream().anyMatch(m -> m.codes().size() > 1)) {
+                && mentions.stream().anyMatch(m -> m.codes().size() > 1 && !m.is("award"))) {
             filled.remove(role.name());
         }
     }
@@ -337,7 +337,8 @@ final class Filling {
         List<Mention> within = isList(role)
                 ? Items.subjects(scene, role.fills().getFirst(), from, to)
                 : scene.mentions().stream()
-                        .filter(m -> m.begin() >= from && m.end() <= to && Arguments.fills(role, m))
+                        .filter(m -> m.begin() >= from && (m.end() <= to || m.is("title") && m.begin() < to))
+                        .filter(m -> Arguments.fills(role, m))
                         .toList();
         List<Mention> mentions =
                 within.stream().filter(m -> item == null || !m.equals(item.head())).toList();
@@ -398,7 +399,7 @@ final class Filling {
         }
         if (role.options().text()) {
             return mention.is(role.fills().getFirst()) && role.fills().size() > 1
-                    ? Optional.of(Value.of(mention.code()))
+                    ? Optional.of(Value.of(meant(mention)))
                     : knowledge.text(scene, clauses, mention, role).map(Value::of);
         }
         if (mention.is("title")) {
@@ -449,7 +450,7 @@ final class Filling {
                         .filter(leaders -> words.length < 3 || filled.containsKey(words[2]))
                         .map(leaders ->
                                 Value.of(leaders.stream().map(Actor::name).toList()));
-            case "state-of-office" -> actor("person").flatMap(Actor::state).map(Value::of);
+            case "state-of-office" -> holder(draft).flatMap(Actor::state).map(Value::of);
             default -> Optional.empty();
         };
         if (words[0].equals("document-date")) {
@@ -474,10 +475,36 @@ final class Filling {
                 .or(() -> shared.getOrDefault(role, List.of()).stream().findFirst());
     }
 
+    /** The person that this one of several facts is about. */
+    private Optional<Actor> holder(Draft draft) {
+        return filled.getOrDefault("person", List.of()).stream()
+                .flatMap(mention -> mention.actors().stream())
+                .filter(actor -> draft.said("person").filter(actor.name()::equals).isPresent())
+                .findFirst()
+                .or(() -> actor("person"));
+    }
+
+    /** Of several orders of one name, that of the state of who confers it, else one of a state spoken of that is not the recipient's. */
+    private String meant(Mention award) {
+        if (award.codes().size() < 2) {
+            return award.code();
+        }
+        Optional<String> giver = actor("conferrer").flatMap(Actor::state);
+        Optional<String> own = actor("recipient").flatMap(Actor::state);
+        List<String> states = giver.map(List::of)
+                .orElseGet(() -> discourse.cast().statesInPlay().stream()
+                        .filter(state -> !own.equals(Optional.of(state)))
+                        .toList());
+        return award.codes().stream()
+                .filter(code -> knowledge.stateOfAward(code).filter(states::contains).isPresent())
+                .findFirst()
+                .orElse(award.code());
+    }
+
     private Optional<Value> giver() {
         return filled.getOrDefault("award", List.of()).stream()
                 .findFirst()
-                .flatMap(mention -> knowledge.stateOfAward(mention.code()))
+                .flatMap(mention -> knowledge.stateOfAward(meant(mention)))
                 .or(() -> actor("conferrer").flatMap(Actor::state))
                 .map(Value::of);
     }

@@ -55,7 +55,8 @@ final class Speakers {
         Optional<Hit> after = scene.hits().stream()
                 .filter(hit -> hit.is("speech") && hit.begin() > at && hit.begin() <= at + REACH)
                 .min(Comparator.comparing(Hit::begin));
-        if (after.isPresent() && after.get().reading().inflection().passive()) {
+        boolean heard = after.isPresent() && after.get().code().equals("heard");
+        if (heard || after.isPresent() && after.get().reading().inflection().passive()) {
             return Optional.empty();
         }
         if (after.isPresent()) {
