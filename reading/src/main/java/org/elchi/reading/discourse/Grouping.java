@@ -30,7 +30,7 @@ final class Grouping {
             boolean joined = false;
             while (to + 1 < named.size()) {
                 Link link = link(scene, mentions.get(named.get(to)), mentions.get(named.get(to + 1)));
-                if (link == Link.NONE) {
+                if (link == Link.NONE || joined && link == Link.COMMA && unlike(mentions.get(named.get(to)), mentions.get(named.get(to + 1)))) {
                     break;
                 }
                 joined |= link == Link.AND;
@@ -42,6 +42,11 @@ final class Grouping {
             from = to + 1;
         }
         return result;
+    }
+
+    /** Behind "A and B" a comma ends the list where the next bears another marker: <i>A ve B, C'ye</i>. */
+    private static boolean unlike(Mention left, Mention right) {
+        return !left.cases().equals(right.cases()) || !left.function().equals(right.function());
     }
 
     private enum Link {

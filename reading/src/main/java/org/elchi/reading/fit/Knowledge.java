@@ -33,7 +33,8 @@ record Knowledge(Authority authority, Romaniser romaniser, Language language, Op
 
     /** The words between quotation marks. */
     String title(Scene scene, Mention title) {
-        Span span = scene.unit().span(title.begin() + 1, title.end() - 1);
+        int closing = title.end() - (scene.word(title.end() - 1).word() ? 2 : 1);
+        Span span = scene.unit().span(title.begin() + 1, closing);
         return span.of(report).replaceAll("\\s+", " ");
     }
 
