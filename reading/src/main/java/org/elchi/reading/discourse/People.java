@@ -287,12 +287,11 @@ public final class People {
         if (match == null || !(match.best() instanceof Entity.Person)) {
             return Optional.empty();
         }
-        if (match.kind() == NameMatch.Kind.SURNAME && !title.bears() && stranger(scene, match)) {
+        if (match.kind() == NameMatch.Kind.SURNAME && !title.bears() && stranger(scene, match) && namesake(match).isEmpty()) {
             return Optional.empty();
         }
         Entity.Person person = choose(match, title);
-        Optional<Actor> namesake = match.kind() == NameMatch.Kind.SURNAME ? namesake(person) : Optional.empty();
-        Actor actor = cast.named(namesake.orElseGet(() -> actor(person, title)));
+        Actor actor = cast.named(namesake(match).orElseGet(() -> actor(person, title)));
         Word last = scene.word(match.end() - 1);
         return Optional.of(Mention.name("person", title.bears() ? begin : at, match.end(), "", last, match.reading())
                 .asPersons(List.of(actor)));
@@ -308,7 +307,10 @@ public final class People {
         if (named) {
             return false;
         }
-        boolean given = match.end() < scene.unit().size() && unknown.nameLike(scene.word(match.end()));
+        Case kase = match.reading().inflection().kase();
+        boolean given = (kase == Case.NOM || kase == Case.NONE)
+                && match.end() < scene.unit().size()
+                && unknown.nameLike(scene.word(match.end()));
         boolean leads = match.candidates().stream()
                 .filter(Entity.Person.class::isInstance)
                 .flatMap(person -> ((Entity.Person) person).posts().stream())
@@ -318,11 +320,17 @@ public final class People {
     }
 
     /** Somebody unknown to the world whom the report has named in full, where the one of that surname whom the world knows is not in it. */
-    private Optional<Actor> namesake(Entity.Person person) {
-        return present(person)
+    private Optional<Actor> namesake(NameMatch match) {
+        boolean surname = match.kind() == NameMatch.Kind.SURNAME && match.best() instanceof Entity.Person person && !present(person);
+        return !surname
                 ? Optional.empty()
-                : cast.surname(person.name().substring(person.name().lastIndexOf(' ') + 1))
+                : cast.surname(surname(match))
                         .filter(actor -> !actor.known() && actor.name().indexOf(' ') > 0);
+    }
+
+    private static String surname(NameMatch match) {
+        String name = ((Entity.Person) match.best()).name();
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /** Of several people of one name, the one already in the report, then the one whose state or day of office fits. */

@@ -81,7 +81,7 @@ public final class UnknownNames {
     }
 
     /** A short capitalised word between the parts of a name: <i>Daniel Da Cruz</i>. */
-    private static boolean particle(List<Word> words, int i) {
+    private boolean particle(List<Word> words, int i) {
         Word word = words.get(i);
         return word.shape() == Shape.CAPITALISED
                 && word.given().length() <= 3
