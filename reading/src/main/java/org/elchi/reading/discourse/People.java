@@ -74,7 +74,7 @@ public final class People {
         while (i < scene.unit().size()) {
             Title title = title(scene, at, i);
             Optional<Mention> mention =
-                    title.bears() ? titled(scene, at, i, title) : named(scene, at.get(i), i, i, title);
+                    title.bears() ? titled(scene, at, i, title) : named(scene, at, i, i, title);
             if (mention.isEmpty() && !at.containsKey(i)) {
                 mention = unknown.again(scene.unit().words(), i, cast);
             }
@@ -201,7 +201,7 @@ public final class People {
             return Optional.of(reference(scene, begin, title));
         }
         int next = title.end;
-        Optional<Mention> known = named(scene, at.get(next), next, begin, title);
+        Optional<Mention> known = named(scene, at, next, begin, title);
         if (known.isPresent()) {
             return known;
         }
@@ -283,11 +283,16 @@ public final class People {
                 begin);
     }
 
-    private Optional<Mention> named(Scene scene, @Nullable NameMatch match, int at, int begin, Title title) {
+    private Optional<Mention> named(
+            Scene scene, Map<Integer, NameMatch> matches, int at, int begin, Title title) {
+        NameMatch match = matches.get(at);
         if (match == null || !(match.best() instanceof Entity.Person)) {
             return Optional.empty();
         }
-        if (match.kind() == NameMatch.Kind.SURNAME && !title.bears() && stranger(scene, match) && namesake(match).isEmpty()) {
+        if (match.kind() == NameMatch.Kind.SURNAME
+                && !title.bears()
+                && stranger(scene, match, matches)
+                && namesake(match).isEmpty()) {
             return Optional.empty();
         }
         Entity.Person person = choose(match, title);
@@ -301,21 +306,22 @@ public final class People {
      * A surname alone is somebody whom the report has named, or who stands for a state; before another capitalised word it is a given
      * name.
      */
-    private boolean stranger(Scene scene, NameMatch match) {
+    private boolean stranger(Scene scene, NameMatch match, Map<Integer, NameMatch> at) {
         boolean named = match.candidates().stream()
                 .anyMatch(person -> cast.all().stream().anyMatch(actor -> actor.name().equals(person.name())));
         if (named) {
             return false;
         }
-        Case kase = match.reading().inflection().kase();
-        boolean given = (kase == Case.NOM || kase == Case.NONE)
-                && match.end() < scene.unit().size()
+        boolean given = match.end() < scene.unit().size()
+                && !at.containsKey(match.end())
+                && Set.of(Case.NOM, Case.NONE)
+                        .contains(match.reading().inflection().kase())
                 && unknown.nameLike(scene.word(match.end()));
         boolean leads = match.candidates().stream()
                 .filter(Entity.Person.class::isInstance)
                 .flatMap(person -> ((Entity.Person) person).posts().stream())
                 .flatMap(post -> authority.office(post.office()).stream())
-                .anyMatch(office -> office.rank() <= 3);
+                .anyMatch(office -> office.rank() <= 4);
         return given || !leads;
     }
 
