@@ -21,6 +21,7 @@ public final class Analyser {
     private static final int WEAK = 30;
     private static final int UNCHANGED = -3;
     private static final int INFLECTED = 15;
+    private static final int UNLIKE_NAME = 12;
 
     private final Morphology morphology;
     private final Stems stems;
@@ -57,6 +58,9 @@ public final class Analyser {
         if (ranked.empty()) {
             PartOfSpeech pos = shape.capital() ? PartOfSpeech.NAME : PartOfSpeech.NOUN;
             ranked.add(new Reading(form, pos, Inflection.BARE, false), GUESS);
+        }
+        if (shape == Word.Shape.LOWER) {
+            ranked.namesLast();
         }
         return ranked.list(shape == Word.Shape.LOWER && !anyName);
     }
@@ -258,6 +262,13 @@ public final class Analyser {
 
         int size() {
             return readings.size();
+        }
+
+        /** A word without a capital is a name only where it is nothing else. */
+        void namesLast() {
+            readings.replaceAll((key, costed) -> costed.reading.pos() == PartOfSpeech.NAME
+                    ? new Costed(costed.reading, costed.cost + UNLIKE_NAME)
+                    : costed);
         }
 
         Ranking list(boolean withoutNames) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.elchi.language.Case;
 import org.elchi.language.Inflection;
 import org.elchi.language.Mood;
+import org.elchi.language.PartOfSpeech;
 import org.elchi.language.Person;
 import org.elchi.language.Reading;
 import org.elchi.language.Tense;
@@ -23,6 +24,9 @@ public final class Clauses {
     /** Words inside these are no predicates, whatever they look like: <i>Altın Kıran</i>. */
     private static final Set<String> NAMES =
             Set.of("person", "state", "city", "place", "region", "organisation", "award", "title");
+
+    /** How many words may stand between a word of planning and the noun that it describes. */
+    private static final int REACH = 4;
 
     private final Scene scene;
     private final Lexicon lexicon;
@@ -348,7 +352,7 @@ public final class Clauses {
         if (questioned()) {
             return Status.NONE;
         }
-        if (function(nounEnd, "before")) {
+        if (function(nounEnd, "before") || ahead(nounEnd)) {
             return Status.PLANNED;
         }
         if (circumstance) {
@@ -365,6 +369,29 @@ public final class Clauses {
         }
         Status status = status(governor.get());
         return status == Status.NOMINAL ? Status.DONE : status;
+    }
+
+    /** Whether a participle or adjective of planning describes the noun: <i>жоспарланған сапар</i>, the visit planned. */
+    private boolean ahead(int nounEnd) {
+        return scene.hits().stream()
+                .filter(hit -> hit.is("matrix") && hit.code().equals("plan"))
+                .filter(hit -> hit.end() < nounEnd && hit.end() >= nounEnd - REACH)
+                .filter(hit -> hit.entry().verb()
+                        ? over(hit.end() - 1)
+                                .filter(p -> p.attributive() && p.passive() && p.end() == hit.end())
+                                .isPresent()
+                        : hit.reading().pos() == PartOfSpeech.ADJECTIVE)
+                .anyMatch(hit -> predicates.stream().noneMatch(p -> p.index() >= hit.end() && p.index() < nounEnd)
+                        && !comma(hit.end(), nounEnd));
+    }
+
+    private boolean comma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.word(i).mark(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean function(int index, String function) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The people and states of one report, with how often each is named. Filled while names are found, then asked. */
@@ -63,6 +64,11 @@ public final class Cast {
                 .filter(actor -> actor.rank() == rank || rank <= 2 && actor.leads())
                 .sorted(Comparator.comparing((Actor actor) -> -named.getOrDefault(actor.name(), 0)))
                 .toList();
+    }
+
+    /** The states that the report speaks of. */
+    public Set<String> states() {
+        return Set.copyOf(states.keySet());
     }
 
     /** The two states most spoken of, in the order of their codes; fewer where the report has fewer. */

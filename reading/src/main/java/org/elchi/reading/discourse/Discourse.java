@@ -3,6 +3,7 @@ package org.elchi.reading.discourse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,24 @@ public final class Discourse {
         List<Hit> sorted = new ArrayList<>(hits);
         sorted.sort(Comparator.comparing(hit -> TOGETHER.contains(hit.code()) || STATES.contains(hit.code()) ? 0 : 1));
         return sorted;
+    }
+
+    /** Whether a report speaks of the home state and of no other, nor of an organisation of states or of two sides. */
+    public boolean atHome(List<Scene> scenes) {
+        Set<String> states = new HashSet<>(cast.states());
+        for (Scene scene : scenes) {
+            for (Mention mention : scene.mentions()) {
+                boolean sides = mention.is("reference")
+                        && (TOGETHER.contains(mention.code()) || STATES.contains(mention.code()));
+                if (sides || mention.is("organisation")) {
+                    return false;
+                }
+                if (mention.is("city") || mention.is("region")) {
+                    authority.place(mention.code()).flatMap(Entity.Place::state).ifPresent(states::add);
+                }
+            }
+        }
+        return states.size() == 1 && states.equals(home.map(Set::of).orElse(Set.of()));
     }
 
     public Cast cast() {

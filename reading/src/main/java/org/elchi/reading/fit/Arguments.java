@@ -326,9 +326,10 @@ final class Arguments {
                 .toList();
     }
 
-    /** A date opens the clause, or stands with no verb between it and what happened; one that something is to be done by is no date of it. */
+    /** A date opens the clause, or stands with no verb between it and what happened; one that something is to be done by, or is made for, is no date of it. */
     private boolean dates(Mention date, Role role, int begin) {
-        if (date.function().equals("until") && !role.options().part().equals("end")) {
+        boolean until = date.function().equals("until") && !role.options().part().equals("end");
+        if (until || date.function().equals("about") || date.function().equals("for")) {
             return false;
         }
         int from = Math.min(date.end(), trigger.anchor() + 1);

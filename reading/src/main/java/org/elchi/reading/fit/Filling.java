@@ -343,7 +343,7 @@ final class Filling {
         List<Mention> mentions =
                 within.stream().filter(m -> item == null || !m.equals(item.head())).toList();
         if (role.fills("number")) {
-            mentions = mentions.stream().filter(m -> counts(m, to)).toList();
+            mentions = mentions.stream().filter(m -> counts(m, to) && !titled(m)).toList();
         }
         if (!mentions.isEmpty()) {
             put(role, draft, role.many() ? mentions : List.of(mentions.getLast()));
@@ -360,6 +360,12 @@ final class Filling {
             }
         }
         return headEnd - number.end() <= 4;
+    }
+
+    /** Whether a number is part of a name in quotation marks. */
+    private boolean titled(Mention number) {
+        return scene.mentions().stream()
+                .anyMatch(m -> m.is("title") && m.begin() <= number.begin() && number.end() <= m.end());
     }
 
     private void put(Role role, Draft draft, List<Mention> mentions) {

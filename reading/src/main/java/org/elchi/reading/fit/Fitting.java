@@ -52,8 +52,10 @@ public final class Fitting {
             speakers.forEach(speaker -> drafts.addAll(speaker.find(scene)));
             drafts.addAll(lists.read(scene, found -> told(scene, clauses, discourse, knowledge, found)));
         }
+        boolean home = discourse.atHome(scenes);
         return Merger.merge(drafts).stream()
                 .filter(draft -> draft.confidence >= LEAST_CONFIDENCE)
+                .filter(draft -> !home || !draft.frame.abroad())
                 .map(draft -> fact(report, draft))
                 .sorted(Comparator.comparing((Fact fact) -> fact.evidence().getFirst())
                         .thenComparing(Fact::type)

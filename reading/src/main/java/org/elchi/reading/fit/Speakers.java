@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.elchi.language.Span;
+import org.elchi.language.VerbForm;
 import org.elchi.reading.Value;
 import org.elchi.reading.discourse.Actor;
 import org.elchi.reading.discourse.Discourse;
@@ -47,17 +49,22 @@ final class Speakers {
     private Optional<Actor> announces(Scene scene) {
         Unit unit = scene.unit();
         boolean colon = unit.words().getLast().mark(":");
-        boolean speech = scene.hits().stream().anyMatch(hit -> hit.is("speech"));
+        boolean speech = scene.hits().stream().anyMatch(Speakers::verb);
         return colon && speech ? subject(scene, unit.size()).or(discourse::subject) : Optional.empty();
     }
 
     private Optional<Actor> speaker(Scene scene, int at) {
         Optional<Hit> after = scene.hits().stream()
-                .filter(hit -> hit.is("speech") && hit.begin() > at && hit.begin() <= at + REACH)
-                .min(Comparator.comparing(Hit::begin));
-        boolean heard = after.isPresent() && after.get().code().equals("heard");
-        if (heard || after.isPresent() && after.get().reading().inflection().passive()) {
+                .filter(hit -> verb(hit) && hit.begin() > at && hit.begin() <= at + REACH)
+                .min(Comparator.comparing(Hit::begin).thenComparing(Hit::end, Comparator.reverseOrder()));
+        if (after.filter(hit -> hit.code().equals("heard")
+                        || hit.reading().inflection().passive()
+                        || told(scene, at, hit))
+                .isPresent()) {
             return Optional.empty();
+        }
+        if (after.filter(hit -> names(scene, hit)).isPresent()) {
+            return following(scene, at, after.get());
         }
         if (after.isPresent()) {
             return following(scene, at, after.get())
@@ -69,6 +76,30 @@ final class Speakers {
             return subject(scene, at).or(() -> discourse.subject());
         }
         return at == 0 ? announced : Optional.empty();
+    }
+
+    /** A verb or noun by which people speak, not the word for those who only pass it on. */
+    private static boolean verb(Hit hit) {
+        return hit.is("speech") && !hit.code().equals("press");
+    }
+
+    /** Whether an agency or a reporter tells what stands before: that is no speech of a person. */
+    private static boolean told(Scene scene, int at, Hit verb) {
+        return scene.hits().stream()
+                .anyMatch(hit -> hit.is("speech")
+                        && hit.code().equals("press")
+                        && hit.begin() > at
+                        && hit.begin() <= verb.end() + REACH);
+    }
+
+    /** A participle before a noun says what the words are: a question, a slogan. */
+    private static boolean names(Scene scene, Hit verb) {
+        boolean participle = Set.of(VerbForm.PARTICIPLE, VerbForm.SUBJECT_PARTICIPLE)
+                .contains(verb.reading().inflection().form());
+        return participle
+                && verb.end() < scene.unit().size()
+                && scene.word(verb.end()).word()
+                && scene.word(verb.end()).best().nominal();
     }
 
     /** A person in the nominative between the speech and its verb, or right behind the verb. */

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param inSpeech whether direct speech is believed to tell it
  * @param sharpens values that context makes more exact
  * @param claims frames that the verb above it does not tell besides: a decision to found a council is no understanding
+ * @param abroad whether a report that speaks of its own state alone does not tell it
  */
 public record Frame(
         String name,
@@ -38,7 +39,8 @@ public record Frame(
         boolean strict,
         boolean inSpeech,
         List<Sharpening> sharpens,
-        List<String> claims) {
+        List<String> claims,
+        boolean abroad) {
     /**
      * A value that context makes more exact: an agreement on alliance is a treaty.
      *

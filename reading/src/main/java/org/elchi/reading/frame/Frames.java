@@ -28,7 +28,8 @@ public final class Frames {
             "strict",
             "in-speech",
             "sharpens",
-            "claims");
+            "claims",
+            "abroad");
     private static final Set<String> ROLE_KEYS = Set.of(
             "fills",
             "required",
@@ -117,7 +118,8 @@ public final class Frames {
                 node.get("sharpens").map(Node::items).orElse(List.of()).stream()
                         .map(Frames::sharpening)
                         .toList(),
-                node.texts("claims"));
+                node.texts("claims"),
+                flag(node, "abroad"));
     }
 
     private static Frame.Sharpening sharpening(Node node) {

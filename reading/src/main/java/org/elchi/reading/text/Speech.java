@@ -41,7 +41,9 @@ final class Speech {
     static Speech find(List<Word> words, Lexicon lexicon, boolean open) {
         boolean marks = words.stream().anyMatch(word -> opens(word) || closes(word) || dash(word));
         List<Hit> verbs = marks
-                ? lexicon.find(words).stream().filter(hit -> hit.is("speech")).toList()
+                ? lexicon.find(words).stream()
+                        .filter(hit -> hit.is("speech") && !hit.code().equals("press"))
+                        .toList()
                 : List.of();
         Speech speech = new Speech(words, verbs);
         if (marks) {
