@@ -11,6 +11,13 @@ package org.elchi.reading.lexicon;
 public record Entry(String list, String code, String note, boolean verb) {
     static final String POSSESSED = "possessed";
 
+    static final String OURS = "ours";
+
+    /** Whether it counts only when owned by those who speak. */
+    boolean ours() {
+        return note.equals(OURS);
+    }
+
     /** Whether it counts only with a possessive ending. */
     boolean possessed() {
         return note.equals(POSSESSED);

@@ -180,9 +180,26 @@ public final class Lexicon {
             if (!words.isEmpty()) {
                 List<String> inner = words.subList(0, words.size() - 1);
                 phrases.add(inner, last(language, phrase, words.getLast(), !inner.isEmpty()), phrase.entry());
+                ours(language, phrase, words.getLast()).forEach(lemma -> phrases.add(
+                        inner,
+                        List.of(lemma),
+                        new Entry(phrase.entry().list(), phrase.entry().code(), Entry.OURS, false)));
             }
         }
         return phrases;
+    }
+
+    /** The stem of a reference by which speakers mean their own: <i>ülkemiz</i> is also <i>ülkemize</i>. */
+    private static List<String> ours(Language language, Phrase phrase, String word) {
+        return phrase.entry().list().equals("reference")
+                ? language.read(word).stream()
+                        .filter(r -> r.known() && !r.verb() && r.inflection().possessor() == Person.P1PL)
+                        .filter(r -> r.inflection().kase() == Case.NOM
+                                && !r.inflection().plural())
+                        .map(Reading::lemma)
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     /** The last word as it stands and, for a compound such as <i>işbirliği</i>, the stem without the possessive. */

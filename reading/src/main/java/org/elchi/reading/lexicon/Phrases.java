@@ -104,6 +104,9 @@ public final class Phrases {
                 nominal(word, key, entry.open())
                         .filter(reading ->
                                 !entry.possessed() || reading.inflection().possessor() != Person.NONE)
+                        .filter(reading -> !entry.ours()
+                                || reading.inflection().possessor() == Person.P1PL
+                                        && !reading.inflection().plural())
                         .ifPresent(reading -> add(hits, new Hit(begin, at + 1, entry, reading)));
             }
         }
