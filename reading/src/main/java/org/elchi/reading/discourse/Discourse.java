@@ -225,7 +225,9 @@ public final class Discourse {
     private Optional<Actor> holder(Mention mention) {
         List<String> states = states(mention);
         if (!states.isEmpty()) {
-            return of(states.getLast(), office(mention), rank(mention));
+            Optional<Actor> holder = of(states.getLast(), office(mention), rank(mention));
+            boolean ours = mention.codes().contains(OURS) && authority.general(office(mention));
+            return holder.or(() -> ours ? of(states.getLast(), "foreign-minister", rank(mention)) : Optional.empty());
         }
         return alone(office(mention), rank(mention));
     }

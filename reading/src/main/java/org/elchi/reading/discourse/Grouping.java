@@ -37,7 +37,8 @@ final class Grouping {
                 to++;
             }
             if (joined || to - from > 1 && mentions.get(named.get(from)).is("person")) {
-                join(result, named.subList(from, to + 1));
+                boolean acts = to - from > 1 && subject(scene, mentions.get(named.get(from)), mentions.get(named.get(to)));
+                join(result, named.subList(acts ? from + 1 : from, to + 1));
             }
             from = to + 1;
         }
@@ -47,6 +48,12 @@ final class Grouping {
     /** Behind "A and B" a comma ends the list where the next bears another marker: <i>A ve B, C'ye</i>. */
     private static boolean unlike(Mention left, Mention right) {
         return !left.cases().equals(right.cases()) || !left.function().equals(right.function());
+    }
+
+    /** Who opens the sentence before a list of people who bear another marker acts upon them: <i>X, A, B ve C'yi kabul etti</i>. */
+    private static boolean subject(Scene scene, Mention first, Mention last) {
+        boolean marked = !last.cases().contains(Case.NOM) && (last.cases().contains(Case.ACC) || last.cases().contains(Case.DAT));
+        return marked && first.is("person") && first.begin() == 0 && first.marked("nom") && scene.word(first.end()).mark(",");
     }
 
     private enum Link {

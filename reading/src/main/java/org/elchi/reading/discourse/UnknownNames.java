@@ -50,12 +50,13 @@ public final class UnknownNames {
                 i += 2;
                 continue;
             }
-            if (!parts.isEmpty() && particle(words, i) && !taken.contains(i + 1) && !term(scene, i + 1)) {
+            boolean behind = parts.size() > 1 && i > begin && particle(words, i - 1);
+            if (!parts.isEmpty() && particle(words, i) && !term(scene, i + 1)) {
                 parts.add(romaniser.romanise(language.code(), word.given()));
                 i++;
                 continue;
             }
-            if (taken.contains(i) || term(scene, i) || !nameLike(word)) {
+            if (taken.contains(i) && !behind || term(scene, i) || !nameLike(word)) {
                 if (word.mark("-") && !parts.isEmpty() && i + 1 < words.size() && nameLike(words.get(i + 1))) {
                     i++;
                     continue;

@@ -158,8 +158,8 @@ final class Arguments {
 
     /** An indefinite object stands bare right before its verb. */
     private boolean bareObject(Mention m) {
-        boolean person = m.is("person") || m.is("state");
-        return !person
+        boolean name = Set.of("person", "state", "city", "region", "place", "organisation").contains(m.type());
+        return !name
                 && m.function().isEmpty()
                 && m.cases().contains(Case.NOM)
                 && clauses.next(m.end()).equals(trigger.verb());
@@ -320,6 +320,7 @@ final class Arguments {
         int end = clauses.end(anchor);
         return scene.mentions().stream()
                 .filter(m -> m.begin() >= begin && m.end() <= end && fills(role, m))
+                .filter(m -> !m.is("visit-kind") || !capitalName(m))
                 .filter(m -> !m.is("date") || dates(m, role, begin))
                 .filter(m -> markers.isEmpty() || markers.stream().anyMatch(marker -> anywhere(m, marker)))
                 .sorted(Comparator.comparing(m -> Math.abs(anchor - m.begin())))
@@ -337,6 +338,15 @@ final class Arguments {
         boolean parted = clauses.all().stream()
                 .anyMatch(p -> p.index() >= from && p.index() < to && !trigger.takes(p.index(), p.end()));
         return date.begin() - begin <= 1 || !parted;
+    }
+
+    /** <i>Resmi</i> in <i>Resmi Konut</i>, in capitals inside a sentence, belongs to a name. */
+    private boolean capitalName(Mention m) {
+        return m.begin() > 0
+                && m.end() < scene.unit().size()
+                && scene.word(m.begin()).shape().capital()
+                && scene.word(m.end()).shape().capital()
+                && !scene.unit().heading();
     }
 
     private boolean anywhere(Mention m, String marker) {

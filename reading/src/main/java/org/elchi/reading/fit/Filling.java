@@ -102,7 +102,8 @@ final class Filling {
             List<Mention> members = role.each() && role.options().list().isEmpty() && !argument.mention().is("person")
                     ? arguments.listed(argument.mention())
                     : arguments.together(argument.mention());
-            List<Mention> taken = role.many() || role.each() ? members : List.of(argument.mention());
+            boolean first = argument.mention().is("person") && !members.isEmpty();
+            List<Mention> taken = role.many() || role.each() ? members : List.of(first ? members.getFirst() : argument.mention());
             taken.stream().filter(m -> Arguments.fills(role, m)).forEach(mentions::add);
             confidence -= 0.08 * argument.penalty();
         }
@@ -459,7 +460,7 @@ final class Filling {
             case "state-of-office" -> holder(draft).flatMap(Actor::state).map(Value::of);
             default -> Optional.empty();
         };
-        if (words[0].equals("document-date")) {
+        if (words[0].equals("document-date") || words[0].equals("in-play") && !role.required()) {
             value.ifPresent(v -> draft.defaults.put(role.name(), v));
             return;
         }

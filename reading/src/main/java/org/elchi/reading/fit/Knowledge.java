@@ -40,6 +40,12 @@ record Knowledge(Authority authority, Romaniser romaniser, Language language, Op
 
     /** The name before a common noun: a known one, what stands in quotation marks, or the capitalised words with their head; romanised. */
     Optional<String> text(Scene scene, Clauses clauses, Mention head, Role role) {
+        Optional<Mention> around = scene.mentions().stream()
+                .filter(m -> m.is("title") && m.begin() < head.begin() && head.end() <= m.end())
+                .findFirst();
+        if (around.isPresent()) {
+            return around.map(m -> romaniser.romanise(language.code(), title(scene, m)));
+        }
         int begin = Phrase.begin(scene, clauses, head.begin());
         Optional<Mention> known = scene.mentions().stream()
                 .filter(m -> !m.equals(head) && !m.is(head.type()) && role.fills(m.type()) && !m.is("title"))

@@ -51,7 +51,17 @@ final class Merger {
         if (a == null || b == null) {
             return !frame.strict() || a == null && b == null;
         }
-        return agree(a, b) || general(frame, slot, a) || general(frame, slot, b);
+        return agree(a, b) || one(frame, slot, a, b) || general(frame, slot, a) || general(frame, slot, b);
+    }
+
+    /** One of those who met the press is told of the same meeting as all of them. */
+    private static boolean one(Frame frame, String slot, Value a, Value b) {
+        boolean people = frame.role(slot).filter(role -> role.fills("person") && role.many()).isPresent();
+        return people
+                && a instanceof Value.Many left
+                && b instanceof Value.Many right
+                && (left.items().size() == 1 && right.items().containsAll(left.items())
+                        || right.items().size() == 1 && left.items().containsAll(right.items()));
     }
 
     private static boolean general(Frame frame, String slot, Value value) {
