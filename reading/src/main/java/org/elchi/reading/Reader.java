@@ -27,6 +27,7 @@ import org.elchi.reading.fit.Fitting;
 import org.elchi.reading.frame.Frames;
 import org.elchi.reading.frame.Ways;
 import org.elchi.reading.lexicon.Lexicon;
+import org.elchi.reading.text.Unit;
 import org.elchi.reading.text.Units;
 import org.elchi.reading.value.Values;
 
@@ -66,8 +67,17 @@ public final class Reader {
 
     /** The facts of a report whose language is known. */
     public Findings read(Report report, Tongue tongue) {
+        return read(report, tongue, false);
+    }
+
+    /** The facts of a sentence by itself: that a report must be about two states is not asked. For checking ways of saying. */
+    public Findings readAlone(Report sentence, Tongue tongue) {
+        return read(sentence, tongue, true);
+    }
+
+    private Findings read(Report report, Tongue tongue, boolean alone) {
         return tools.computeIfAbsent(tongue.language(), this::tools)
-                .map(t -> new Findings(report, tongue, facts(report, tongue, t)))
+                .map(t -> new Findings(report, tongue, facts(report, tongue, t, alone)))
                 .orElseGet(() -> new Findings(report, tongue, List.of()));
     }
 
@@ -115,14 +125,14 @@ public final class Reader {
                 new Fitting(frames, ways, lexicon, authority, romaniser));
     }
 
-    private List<Fact> facts(Report report, Tongue tongue, Tools t) {
+    private List<Fact> facts(Report report, Tongue tongue, Tools t, boolean alone) {
         Analysis analysis = t.lexicon().language().analyse(report.text(), tongue);
-        Cast cast = new Cast();
+        List<Unit> units = Units.of(analysis, t.lexicon());
+        Cast cast = new Cast(units.size());
         People people = new People(t.authority(), t.unknown(), cast, report.date());
         Mentions mentions = new Mentions(t.lexicon(), t.authority(), t.names(), t.values(), people, cast, report.date());
-        List<Scene> scenes =
-                Units.of(analysis, t.lexicon()).stream().map(mentions::find).toList();
+        List<Scene> scenes = units.stream().map(mentions::find).toList();
         Discourse discourse = new Discourse(t.authority(), cast, t.lexicon().home(), report.date());
-        return t.fitting().facts(report, scenes, discourse, report.date());
+        return t.fitting().facts(report, scenes, discourse, alone);
     }
 }

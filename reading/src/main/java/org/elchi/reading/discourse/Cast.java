@@ -11,9 +11,23 @@ import java.util.TreeMap;
 
 /** The people and states of one report, with how often each is named. Filled while names are found, then asked. */
 public final class Cast {
+    private static final int SHORT = 4;
+
+    /** How often a state is named at least where a report is about it. */
+    private final int often;
+
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final Map<String, Integer> named = new TreeMap<>();
     private final Map<String, Integer> states = new LinkedHashMap<>();
+
+    /**
+     * An empty cast.
+     *
+     * @param units how many sentences the report has; in a long one a state named once is not what it is about
+     */
+    public Cast(int units) {
+        often = units > SHORT ? 2 : 1;
+    }
 
     /** Notes a naming; an actor known by the same name keeps what was known and gains what is new. */
     Actor named(Actor actor) {
@@ -74,6 +88,7 @@ public final class Cast {
     /** The two states most spoken of, in the order of their codes; fewer where the report has fewer. */
     public List<String> statesInPlay() {
         List<String> ranked = new ArrayList<>(states.keySet());
+        ranked.removeIf(code -> states.getOrDefault(code, 0) < often);
         ranked.sort(Comparator.comparing(code -> -states.getOrDefault(code, 0)));
         return ranked.stream().limit(2).sorted().toList();
     }

@@ -28,6 +28,9 @@ public final class People {
     private static final Set<String> DESCRIPTIONS = Set.of("leader", "counterpart", "guest", "host");
     private static final int LONGEST_NAME = 6;
 
+    /** Ranks down to ministers: known by the surname alone. */
+    private static final int HIGH = 5;
+
     private final Authority authority;
     private final UnknownNames unknown;
     private final Cast cast;
@@ -314,14 +317,14 @@ public final class People {
         }
         boolean given = match.end() < scene.unit().size()
                 && !at.containsKey(match.end())
-                && Set.of(Case.NOM, Case.NONE)
-                        .contains(match.reading().inflection().kase())
-                && unknown.nameLike(scene.word(match.end()));
+                && plain(scene.word(match.end() - 1), match.reading())
+                && unknown.nameLike(scene.word(match.end()))
+                && !scene.word(match.end()).best().known();
         boolean leads = match.candidates().stream()
                 .filter(Entity.Person.class::isInstance)
                 .flatMap(person -> ((Entity.Person) person).posts().stream())
                 .flatMap(post -> authority.office(post.office()).stream())
-                .anyMatch(office -> office.rank() <= 4);
+                .anyMatch(office -> office.rank() <= HIGH);
         return given || !leads;
     }
 
@@ -337,6 +340,10 @@ public final class People {
     private static String surname(NameMatch match) {
         String name = ((Entity.Person) match.best()).name();
         return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private static boolean plain(Word word, Reading reading) {
+        return reading.inflection().kase() == Case.NOM && word.given().indexOf('\'') < 0 && word.given().indexOf('’') < 0;
     }
 
     /** Of several people of one name, the one already in the report, then the one whose state or day of office fits. */

@@ -533,7 +533,19 @@ final class Filling {
                         .isPresent());
         boolean specific =
                 frame.needsOne().isEmpty() || freed || frame.needsOne().stream().anyMatch(draft::has) || draft.adds;
+        if (!knowledge.alone() && !draft.adds && frame.betweenStates().isPresent() && !between(draft, frame.betweenStates().get())) {
+            return false;
+        }
         return specific && frame.differ().stream().noneMatch(pair -> same(draft, pair));
+    }
+
+    /** Two states, or an organisation of states, are the parties; what one state does at home is no matter of the register. */
+    private static boolean between(Draft draft, Map<String, List<String>> unless) {
+        boolean freed = unless.entrySet().stream()
+                .anyMatch(entry -> draft.said(entry.getKey()).filter(entry.getValue()::contains).isPresent());
+        return freed
+                || draft.slots.getOrDefault("parties", draft.defaults.get("parties")) instanceof Value.Many parties
+                        && (parties.items().size() > 1 || parties.items().getFirst().length() > 2);
     }
 
     private static int size(Draft draft, Role role) {

@@ -1,10 +1,8 @@
 package org.elchi.reading.fit;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.elchi.authority.Authority;
 import org.elchi.authority.Romaniser;
 import org.elchi.reading.Fact;
@@ -37,9 +35,13 @@ public final class Fitting {
         this.romaniser = romaniser;
     }
 
-    /** The facts of a report, in the order of their evidence. */
-    public List<Fact> facts(Report report, List<Scene> scenes, Discourse discourse, Optional<LocalDate> date) {
-        Knowledge knowledge = new Knowledge(authority, romaniser, lexicon.language(), date, report.text());
+    /**
+     * The facts of a report, in the order of their evidence.
+     *
+     * @param alone whether the text is a sentence by itself, of which nobody can tell what report it is from
+     */
+    public List<Fact> facts(Report report, List<Scene> scenes, Discourse discourse, boolean alone) {
+        Knowledge knowledge = new Knowledge(authority, romaniser, lexicon.language(), report.date(), report.text(), alone);
         List<Speakers> speakers = frames.all().stream()
                 .filter(frame -> !frame.speech().isEmpty())
                 .map(frame -> new Speakers(frame, discourse, knowledge))
@@ -52,8 +54,12 @@ public final class Fitting {
             speakers.forEach(speaker -> drafts.addAll(speaker.find(scene)));
             drafts.addAll(lists.read(scene, found -> told(scene, clauses, discourse, knowledge, found)));
         }
-        boolean home = discourse.atHome(scenes);
-        return Merger.merge(drafts).stream()
+        boolean home = !alone && discourse.atHome(scenes);
+        List<Draft> merged = Merger.merge(drafts);
+        boolean silent = !alone && discourse.cast().statesInPlay().size() < 2
+                && merged.stream().allMatch(draft -> !draft.frame.speech().isEmpty());
+        return merged.stream()
+                .filter(draft -> !silent)
                 .filter(draft -> draft.confidence >= LEAST_CONFIDENCE)
                 .filter(draft -> !home || !draft.frame.abroad())
                 .map(draft -> fact(report, draft))

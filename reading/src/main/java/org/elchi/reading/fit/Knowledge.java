@@ -19,7 +19,7 @@ import org.elchi.reading.discourse.Scene;
 import org.elchi.reading.frame.Role;
 
 /** What filling roles needs to know beside the sentence: the world, the language's romanisation, the report's date and text. */
-record Knowledge(Authority authority, Romaniser romaniser, Language language, Optional<LocalDate> date, String report) {
+record Knowledge(Authority authority, Romaniser romaniser, Language language, Optional<LocalDate> date, String report, boolean alone) {
     Optional<String> stateOfCity(String city) {
         return authority.place(city).flatMap(Entity.Place::state);
     }

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param sharpens values that context makes more exact
  * @param claims frames that the verb above it does not tell besides: a decision to found a council is no understanding
  * @param abroad whether a report that speaks of its own state alone does not tell it
+ * @param betweenStates nothing where the frame needs no two parties; else the values, by slot, that free a fact from needing them
  */
 public record Frame(
         String name,
@@ -40,7 +41,8 @@ public record Frame(
         boolean inSpeech,
         List<Sharpening> sharpens,
         List<String> claims,
-        boolean abroad) {
+        boolean abroad,
+        Optional<Map<String, List<String>>> betweenStates) {
     /**
      * A value that context makes more exact: an agreement on alliance is a treaty.
      *

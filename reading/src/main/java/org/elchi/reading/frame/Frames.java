@@ -29,7 +29,8 @@ public final class Frames {
             "in-speech",
             "sharpens",
             "claims",
-            "abroad");
+            "abroad",
+            "between-states");
     private static final Set<String> ROLE_KEYS = Set.of(
             "fills",
             "required",
@@ -119,7 +120,8 @@ public final class Frames {
                         .map(Frames::sharpening)
                         .toList(),
                 node.texts("claims"),
-                flag(node, "abroad"));
+                flag(node, "abroad"),
+                node.get("between-states").map(Frames::lists));
     }
 
     private static Frame.Sharpening sharpening(Node node) {
@@ -129,6 +131,12 @@ public final class Frames {
                 node.need("to").text(),
                 node.get("when").map(Frames::texts).orElse(Map.of()),
                 node.texts("needs"));
+    }
+
+    private static Map<String, List<String>> lists(Node node) {
+        Map<String, List<String>> lists = new TreeMap<>();
+        node.get("unless").ifPresent(map -> map.entries().forEach((slot, values) -> lists.put(slot, values.texts())));
+        return lists;
     }
 
     private static Map<String, String> texts(Node node) {
