@@ -21,7 +21,7 @@ public final class Analyser {
     private static final int WEAK = 30;
     private static final int UNCHANGED = -3;
     private static final int INFLECTED = 15;
-    private static final int UNLIKE_NAME = 12;
+    private static final int UNLIKE_NAME = 30;
 
     private final Morphology morphology;
     private final Stems stems;
