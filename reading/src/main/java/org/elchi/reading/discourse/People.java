@@ -16,6 +16,7 @@ import org.elchi.language.Case;
 import org.elchi.language.PartOfSpeech;
 import org.elchi.language.Person;
 import org.elchi.language.Reading;
+import org.elchi.language.VerbForm;
 import org.elchi.language.Word;
 import org.elchi.reading.lexicon.Hit;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class People {
     private static final Set<String> DESCRIPTIONS = Set.of("leader", "counterpart", "guest", "host");
     private static final int LONGEST_NAME = 6;
+    private static final int MODIFIERS = 3;
 
     /** Ranks down to ministers: known by the surname alone. */
     private static final int HIGH = 5;
@@ -178,11 +180,27 @@ public final class People {
         if (title.states.isEmpty()) {
             return false;
         }
-        boolean modifier = word.word()
-                && !word.shape().capital()
-                && i == states
-                && word.best().pos() == PartOfSpeech.ADJECTIVE;
-        return joint || modifier || states + 1 == i && joins(scene, i - 1);
+        return joint || modified(scene, states, i) || states + 1 == i && joins(scene, i - 1);
+    }
+
+    /** Up to a few modifiers between a state and an office: <i>Turkiyaning Oʻzbekistondagi yangi tayinlangan elchisi</i>. */
+    private static boolean modified(Scene scene, int from, int at) {
+        for (int i = from; i <= at; i++) {
+            Word word = scene.word(i);
+            if (!word.word() || !modifier(word)) {
+                return false;
+            }
+        }
+        return at - from < MODIFIERS;
+    }
+
+    private static boolean modifier(Word word) {
+        Reading best = word.best();
+        boolean participle = best.verb()
+                && best.inflection().form() == VerbForm.PARTICIPLE
+                && best.inflection().passive();
+        boolean adjective = best.pos() == PartOfSpeech.ADJECTIVE && !word.shape().capital();
+        return adjective || participle || !best.verb() && best.inflection().attributive();
     }
 
     private static boolean plain(Title title) {

@@ -347,10 +347,17 @@ final class Filling {
             mentions = mentions.stream().filter(m -> counts(m, to) && !titled(m)).toList();
         }
         if (!mentions.isEmpty()) {
-            put(role, draft, role.many() ? mentions : List.of(mentions.getLast()));
+            put(role, draft, role.many() ? whole(mentions) : List.of(mentions.getLast()));
         } else {
             fallback(role, draft);
         }
+    }
+
+    /** A list of states that reaches into a phrase belongs to it whole: <i>Oʻzbekiston – Qirgʻiziston komissiyasi</i>. */
+    private List<Mention> whole(List<Mention> mentions) {
+        Set<Mention> all = new LinkedHashSet<>();
+        mentions.forEach(m -> all.addAll(m.is("state") ? arguments.together(m) : List.of(m)));
+        return List.copyOf(all);
     }
 
     /** A number counts the head when only modifiers stand between them. */
