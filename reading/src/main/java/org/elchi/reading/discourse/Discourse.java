@@ -24,6 +24,9 @@ public final class Discourse {
 
     private static final Set<String> STATES = Set.of("sides", "two-states");
 
+    /** Beyond this rank a state has many holders of one office: ambassadors, deputies. */
+    private static final int ONE_HOLDER = 4;
+
     private final Authority authority;
     private final Cast cast;
     private final Optional<String> home;
@@ -243,7 +246,7 @@ public final class Discourse {
                 .filter(actor -> actor.state().filter(state::equals).isPresent())
                 .filter(actor -> rank <= 2 && actor.leads() || within(actor.office(), office))
                 .findFirst();
-        if (named.isPresent() || authority.general(office) && rank > 1) {
+        if (named.isPresent() || rank > ONE_HOLDER || authority.general(office) && rank > 1) {
             return named;
         }
         return named.or(() -> date.flatMap(day -> authority
