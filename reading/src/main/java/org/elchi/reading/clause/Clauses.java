@@ -396,8 +396,18 @@ public final class Clauses {
 
     private boolean function(int index, String function) {
         return scene.hit("adposition", index)
-                .filter(hit -> hit.code().equals(function))
+                .filter(hit -> hit.code().equals(function) && governs(hit, index))
                 .isPresent();
+    }
+
+    /** Whether the word before bears the case that a postposition asks for; without it <i>avval</i> is an adverb, "at first". */
+    private boolean governs(Hit adposition, int index) {
+        String kase = adposition.entry().note().toUpperCase(Locale.ROOT);
+        return kase.isEmpty()
+                || kase.equals(Case.NOM.name())
+                || index > 0
+                        && scene.word(index - 1).readings().stream()
+                                .anyMatch(reading -> reading.inflection().kase().name().equals(kase));
     }
 
     private boolean questioned() {
