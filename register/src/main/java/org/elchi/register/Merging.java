@@ -53,7 +53,8 @@ public final class Merging {
             return List.of();
         }
         List<String> slots = new ArrayList<>(policy.same().keySet());
-        slots.addAll(policy.overlap());
+        slots.addAll(policy.overlap().keySet());
+        slots.addAll(policy.vague().keySet());
         policy.number().ifPresent(slots::add);
         return slots;
     }

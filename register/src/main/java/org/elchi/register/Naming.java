@@ -41,7 +41,7 @@ final class Naming {
     }
 
     private static String mark(Record event, Policy policy) {
-        String about = policy.overlap().stream()
+        String about = policy.overlap().keySet().stream()
                 .map(slot -> event.text(slot).orElse(""))
                 .collect(Collectors.joining("|"));
         Optional<String> number = policy.number().flatMap(event::text);

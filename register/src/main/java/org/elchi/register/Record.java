@@ -20,6 +20,8 @@ import org.elchi.reading.Value;
 @SuppressWarnings("JavaLangClash") // the register's own word
 public record Record(String id, String type, List<Telling> tellings) {
     private static final int SHORT = 5;
+    private static final String STATUS = "status";
+    private static final Value DONE = Value.of("done");
 
     public Record {
         tellings = List.copyOf(tellings);
@@ -40,18 +42,24 @@ public record Record(String id, String type, List<Telling> tellings) {
         return List.copyOf(names);
     }
 
-    /** All that is said of a slot, what most tellings say first, then what is said with most confidence. */
+    /** All that is said of a slot, what most tellings say first, then what is said with most confidence; that it is done, first of all. */
     public List<Said> said(String slot) {
         Map<Value, List<Telling>> byValue = new LinkedHashMap<>();
-        tellings.forEach(telling -> telling.slot(slot)
+        tellings.forEach(telling -> said(telling, slot)
                 .ifPresent(value ->
                         byValue.computeIfAbsent(value, v -> new ArrayList<>()).add(telling)));
         return byValue.entrySet().stream()
                 .map(entry -> new Said(entry.getKey(), List.copyOf(entry.getValue())))
-                .sorted(Comparator.comparing((Said said) -> -said.by().size())
+                .sorted(Comparator.comparing((Said said) -> !said.value().equals(DONE))
+                        .thenComparing(said -> -said.by().size())
                         .thenComparing(said -> -confidence(said))
                         .thenComparing(said -> said.value().toString()))
                 .toList();
+    }
+
+    /** A telling without a status tells of what is done. */
+    private Optional<Value> said(Telling telling, String slot) {
+        return telling.slot(slot).or(() -> slot.equals(STATUS) ? Optional.of(DONE) : Optional.empty());
     }
 
     private static double confidence(Said said) {

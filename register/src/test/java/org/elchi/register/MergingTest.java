@@ -84,6 +84,80 @@ class MergingTest {
     }
 
     @Test
+    void aTreatyToOneIsAnAgreementToAnother() {
+        Map<String, Value> border = Map.of(
+                "action", Value.of("signed"), "parties", Value.of(List.of("AZ", "UZ")), "topics", topics("border"));
+        assertThat(records(
+                        Told.of("a", "2024-08-23").fact("instrument", Told.with(border, "kind", Value.of("treaty"))),
+                        Told.of("b", "2024-08-24").fact("instrument", Told.with(border, "kind", Value.of("agreement"))),
+                        Told.of("c", "2024-08-24").fact("instrument", Told.with(border, "kind", Value.of("plan")))))
+                .extracting(record -> record.tellings().size())
+                .containsExactlyInAnyOrder(2, 1);
+    }
+
+    @Test
+    void instrumentsOfOneReportMeetTheLikestOfAnother() {
+        Map<String, Value> agreement = Map.of(
+                "kind", Value.of("agreement"), "action", Value.of("signed"), "parties", Value.of(List.of("AZ", "UZ")));
+        assertThat(records(
+                        Told.of("a", "2024-08-23")
+                                .fact("instrument", Told.with(agreement, "topics", topics("border", "telecom")))
+                                .fact("instrument", Told.with(agreement, "topics", topics("border", "water"))),
+                        Told.of("b", "2024-08-23")
+                                .fact("instrument", Told.with(agreement, "topics", topics("water")))
+                                .fact("instrument", Told.with(agreement, "topics", topics("border", "telecom")))))
+                .hasSize(2)
+                .allSatisfy(record -> assertThat(record.tellings()).hasSize(2))
+                .anySatisfy(record -> assertThat(record.said("topics")).hasSize(1));
+    }
+
+    @Test
+    void talksAreTheMeetingThatAnotherReportDescribesAndNeverTieTwo() {
+        Map<String, Value> meeting = Map.of("participants", Value.of(List.of("Ilham Aliyev", "Serdar Berdimuhamedow")));
+        assertThat(records(
+                        Told.of("a", "2024-08-23").fact("meeting", Told.with(meeting, "format", Value.of("talks"))),
+                        Told.of("b", "2024-08-23")
+                                .fact("meeting", Told.with(meeting, "format", Value.of("one-on-one")))
+                                .fact("meeting", Told.with(meeting, "format", Value.of("delegations")))))
+                .extracting(record -> record.tellings().size())
+                .containsExactlyInAnyOrder(2, 1);
+    }
+
+    @Test
+    void meetingsOfMostOfTheSamePeopleAreOne() {
+        Map<String, Value> wide = Map.of("format", Value.of("multilateral"));
+        assertThat(records(
+                        Told.of("a", "2024-08-23")
+                                .fact("meeting", Told.with(wide, "participants", topics("A", "B", "C", "D"))),
+                        Told.of("b", "2024-08-23")
+                                .fact("meeting", Told.with(wide, "participants", topics("A", "B", "C"))),
+                        Told.of("c", "2024-08-23").fact("meeting", Told.with(wide, "participants", topics("A", "E")))))
+                .extracting(record -> record.tellings().size())
+                .containsExactlyInAnyOrder(2, 1);
+    }
+
+    @Test
+    void aSessionWhoseOtherPartyIsNotNamedIsThatOfItsDays() {
+        Map<String, Value> session = Map.of("body", Value.of("supreme-interstate-council"), "ordinal", Value.of(7));
+        assertThat(records(
+                        Told.of("a", "2025-08-22").fact("session", Told.with(session, "parties", topics("KG", "TJ"))),
+                        Told.of("b", "2025-08-23").fact("session", Told.with(session, "parties", topics("TJ"))),
+                        Told.of("c", "2019-08-23").fact("session", Told.with(session, "parties", topics("TJ")))))
+                .extracting(record -> record.tellings().size())
+                .containsExactlyInAnyOrder(2, 1);
+    }
+
+    @Test
+    void whatOneReportSaysIsDoneIsNoLongerPlanned() {
+        Record visit = records(
+                        Told.of("a", "2024-02-19").fact("visit", Told.with(VISIT, "status", Value.of("planned"))),
+                        Told.of("b", "2024-02-19").fact("visit", Told.with(VISIT, "status", Value.of("planned"))),
+                        Told.of("c", "2024-02-20").fact("visit", VISIT))
+                .get(0);
+        assertThat(visit.text("status")).contains("done");
+    }
+
+    @Test
     void targetsMeetWithoutAnyDate() {
         Map<String, Value> target =
                 Map.of("metric", Value.of("trade-turnover"), "value", Value.of(1_000_000_000L), "by", Value.of("2027"));
@@ -111,6 +185,10 @@ class MergingTest {
         Told further = Told.of("b", "2024-02-21").fact("visit", VISIT);
         assertThat(records(first, further).get(0).id())
                 .isEqualTo(records(first).get(0).id());
+    }
+
+    private static Value topics(String... topics) {
+        return Value.of(List.of(topics));
     }
 
     private static List<Record> records(Told... told) {
