@@ -17,7 +17,7 @@ class IdentifierTest {
         und-Zyyy | Эки өлкөнүн министрлери жаңы келишимге кол коюшту жана соода жөнүндө сүйлөштү.
         und-Zyyy | Eki mámleket ministrleri jańa kelisimge qol qoydı hám sawda haqqında sóylesti.
         und-Zyyy | Еки мәмлекет министрлери жаңа келисимге қол қойды ҳәм саўда ҳаққында сөйлести.
-        und-Zyyy | Iki döwletiň ministrleri täze ylalaşyga gol çekdiler we söwda barada gürleşdiler.
+        tk-Latn | Iki döwletiň ministrleri täze ylalaşyga gol çekdiler we söwda barada gürleşdiler.
         und-Zyyy | Ике ил министрлары яңа килешүгә кул куйды һәм сәүдә турында сөйләште.
         und-Zyyy | Министры двух стран подписали новое соглашение и говорили о торговле.
         und-Zyyy | The ministers of the two countries signed a new agreement and talked about trade.
