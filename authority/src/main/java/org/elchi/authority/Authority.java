@@ -89,11 +89,13 @@ public final class Authority {
 
     /** Whether an office is a kind of which others are special cases, so that many hold it at once: {@code minister}. */
     public boolean general(String office) {
-        return general.computeIfAbsent(office, id -> listings.stream()
-                .map(Listing::entity)
-                .anyMatch(entity -> entity instanceof Office other
-                        && !other.id().equals(id)
-                        && other.id().contains(id)));
+        return general.computeIfAbsent(
+                office,
+                id -> listings.stream()
+                        .map(Listing::entity)
+                        .anyMatch(entity -> entity instanceof Office other
+                                && !other.id().equals(id)
+                                && other.id().contains(id)));
     }
 
     /** How a language writes a name: the first one that the files give, or CLDR's for a state. */

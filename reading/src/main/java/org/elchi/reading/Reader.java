@@ -35,7 +35,13 @@ import org.elchi.reading.value.Values;
 public final class Reader {
     /** What one language needs for reading. */
     private record Tools(
-            Authority authority, Lexicon lexicon, Ways ways, Names names, Values values, UnknownNames unknown, Fitting fitting) {}
+            Authority authority,
+            Lexicon lexicon,
+            Ways ways,
+            Names names,
+            Values values,
+            UnknownNames unknown,
+            Fitting fitting) {}
 
     private final Data lang;
     private final Languages languages;
@@ -130,7 +136,8 @@ public final class Reader {
         List<Unit> units = Units.of(analysis, t.lexicon());
         Cast cast = new Cast(units.size());
         People people = new People(t.authority(), t.unknown(), cast, report.date());
-        Mentions mentions = new Mentions(t.lexicon(), t.authority(), t.names(), t.values(), people, cast, report.date());
+        Mentions mentions =
+                new Mentions(t.lexicon(), t.authority(), t.names(), t.values(), people, cast, report.date());
         List<Scene> scenes = units.stream().map(mentions::find).toList();
         Discourse discourse = new Discourse(t.authority(), cast, t.lexicon().home(), report.date());
         return t.fitting().facts(report, scenes, discourse, alone);

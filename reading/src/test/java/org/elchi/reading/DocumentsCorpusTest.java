@@ -31,7 +31,8 @@ class DocumentsCorpusTest {
         return reports().stream()
                 .filter(report -> !told.contains(report.name()))
                 .map(report -> DynamicTest.dynamicTest(
-                        report.name(), () -> assertThat(READER.read(report).facts()).isEmpty()));
+                        report.name(),
+                        () -> assertThat(READER.read(report).facts()).isEmpty()));
     }
 
     @TestFactory
@@ -40,18 +41,22 @@ class DocumentsCorpusTest {
         return reports().stream()
                 .filter(report -> told.contains(report.name()))
                 .map(report -> DynamicTest.dynamicTest(
-                        report.name(), () -> assertThat(READER.read(report).facts())
+                        report.name(),
+                        () -> assertThat(READER.read(report).facts())
                                 .isNotEmpty()
                                 .allSatisfy(fact -> assertThat(fact.evidence())
-                                        .allMatch(span -> span.length() > 0 && span.end() <= report.text().length()))));
+                                        .allMatch(span -> span.length() > 0
+                                                && span.end() <= report.text().length()))));
     }
 
     @Test
     void threadsChangeNothing() throws IOException {
         List<Report> reports = reports();
-        List<List<Fact>> one = reports.stream().map(report -> READER.read(report).facts()).toList();
-        List<List<Fact>> many =
-                reports.parallelStream().map(report -> READER.read(report).facts()).toList();
+        List<List<Fact>> one =
+                reports.stream().map(report -> READER.read(report).facts()).toList();
+        List<List<Fact>> many = reports.parallelStream()
+                .map(report -> READER.read(report).facts())
+                .toList();
         assertThat(many).isEqualTo(one);
     }
 
@@ -62,8 +67,12 @@ class DocumentsCorpusTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr"));
             Reader turkish = Reader.load();
-            assertThat(reports.stream().map(report -> turkish.read(report).facts()).toList())
-                    .isEqualTo(reports.stream().map(report -> READER.read(report).facts()).toList());
+            assertThat(reports.stream()
+                            .map(report -> turkish.read(report).facts())
+                            .toList())
+                    .isEqualTo(reports.stream()
+                            .map(report -> READER.read(report).facts())
+                            .toList());
         } finally {
             Locale.setDefault(before);
         }
@@ -80,7 +89,9 @@ class DocumentsCorpusTest {
                 }
             }
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".txt"))
+                        .sorted()
+                        .toList()) {
                     String name = file.getFileName().toString();
                     reports.add(new Report(name, Files.readString(file), Optional.ofNullable(dates.get(name))));
                 }

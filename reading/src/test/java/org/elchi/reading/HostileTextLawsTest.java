@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class HostileTextLawsTest {
     private static final long SEED = Long.getLong("elchi.seed", 20260114L);
     private static final Reader READER = Reader.load();
-    private static final String LETTERS = "abçdeğıiİşöüқңғұүһәӣўҳaAZЯя 0123456789.,:;–-«»\"'()\n\u00ad\u200b\ud83d\ude00";
+    private static final String LETTERS =
+            "abçdeğıiİşöüқңғұүһәӣўҳaAZЯя 0123456789.,:;–-«»\"'()\n\u00ad\u200b\ud83d\ude00";
 
     @Test
     void anyTextIsRead() {

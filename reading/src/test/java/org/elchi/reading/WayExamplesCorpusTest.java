@@ -47,7 +47,10 @@ class WayExamplesCorpusTest {
     }
 
     private static List<Fact> facts(String language, Way way, String text) {
-        return READER.readAlone(new Report("example", text, Optional.of(DAY)), new Tongue(language, "")).facts().stream()
+        return READER
+                .readAlone(new Report("example", text, Optional.of(DAY)), new Tongue(language, ""))
+                .facts()
+                .stream()
                 .filter(fact -> fact.type().equals(way.frame().name()))
                 .toList();
     }

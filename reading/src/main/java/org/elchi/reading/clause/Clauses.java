@@ -407,7 +407,8 @@ public final class Clauses {
                 || kase.equals(Case.NOM.name())
                 || index > 0
                         && scene.word(index - 1).readings().stream()
-                                .anyMatch(reading -> reading.inflection().kase().name().equals(kase));
+                                .anyMatch(reading ->
+                                        reading.inflection().kase().name().equals(kase));
     }
 
     private boolean questioned() {

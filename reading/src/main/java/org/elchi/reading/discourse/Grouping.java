@@ -30,14 +30,18 @@ final class Grouping {
             boolean joined = false;
             while (to + 1 < named.size()) {
                 Link link = link(scene, mentions.get(named.get(to)), mentions.get(named.get(to + 1)));
-                if (link == Link.NONE || joined && link == Link.COMMA && unlike(mentions.get(named.get(to)), mentions.get(named.get(to + 1)))) {
+                if (link == Link.NONE
+                        || joined
+                                && link == Link.COMMA
+                                && unlike(mentions.get(named.get(to)), mentions.get(named.get(to + 1)))) {
                     break;
                 }
                 joined |= link == Link.AND;
                 to++;
             }
             if (joined || to - from > 1 && mentions.get(named.get(from)).is("person")) {
-                boolean acts = to - from > 1 && subject(scene, mentions.get(named.get(from)), mentions.get(named.get(to)));
+                boolean acts =
+                        to - from > 1 && subject(scene, mentions.get(named.get(from)), mentions.get(named.get(to)));
                 join(result, named.subList(acts ? from + 1 : from, to + 1));
             }
             from = to + 1;
@@ -52,8 +56,13 @@ final class Grouping {
 
     /** Who opens the sentence before a list of people who bear another marker acts upon them: <i>X, A, B ve C'yi kabul etti</i>. */
     private static boolean subject(Scene scene, Mention first, Mention last) {
-        boolean marked = !last.cases().contains(Case.NOM) && (last.cases().contains(Case.ACC) || last.cases().contains(Case.DAT));
-        return marked && first.is("person") && first.begin() == 0 && first.marked("nom") && scene.word(first.end()).mark(",");
+        boolean marked = !last.cases().contains(Case.NOM)
+                && (last.cases().contains(Case.ACC) || last.cases().contains(Case.DAT));
+        return marked
+                && first.is("person")
+                && first.begin() == 0
+                && first.marked("nom")
+                && scene.word(first.end()).mark(",");
     }
 
     private enum Link {

@@ -118,7 +118,12 @@ public final class Mentions {
         boolean plain = figure.kind() == Figure.Kind.NUMBER || figure.kind() == Figure.Kind.ORDINAL;
         boolean first = figure.begin() == 0 && figure.end() < words.size();
         Word last = words.get(figure.end() - 1);
-        return plain && first && (words.get(figure.end()).mark(".") || words.get(figure.end()).mark(")") || last.mark(".") || last.given().endsWith("."));
+        return plain
+                && first
+                && (words.get(figure.end()).mark(".")
+                        || words.get(figure.end()).mark(")")
+                        || last.mark(".")
+                        || last.given().endsWith("."));
     }
 
     /** "The capital of Iran" is its name. */

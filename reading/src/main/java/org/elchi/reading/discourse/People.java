@@ -19,7 +19,6 @@ import org.elchi.language.Reading;
 import org.elchi.language.VerbForm;
 import org.elchi.language.Word;
 import org.elchi.reading.lexicon.Hit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts people together from what stands side by side: state, office and name. An office without a name, or a word such as <i>guest</i>,
@@ -78,8 +77,7 @@ public final class People {
         int i = 0;
         while (i < scene.unit().size()) {
             Title title = title(scene, at, i);
-            Optional<Mention> mention =
-                    title.bears() ? titled(scene, at, i, title) : named(scene, at, i, i, title);
+            Optional<Mention> mention = title.bears() ? titled(scene, at, i, title) : named(scene, at, i, i, title);
             if (mention.isEmpty() && !at.containsKey(i)) {
                 mention = unknown.again(scene.unit().words(), i, cast);
             }
@@ -199,7 +197,8 @@ public final class People {
         boolean participle = best.verb()
                 && best.inflection().form() == VerbForm.PARTICIPLE
                 && best.inflection().passive();
-        boolean adjective = best.pos() == PartOfSpeech.ADJECTIVE && !word.shape().capital();
+        boolean adjective =
+                best.pos() == PartOfSpeech.ADJECTIVE && !word.shape().capital();
         return adjective || participle || !best.verb() && best.inflection().attributive();
     }
 
@@ -284,7 +283,9 @@ public final class People {
         codes.add(title.office());
         codes.add(String.valueOf(title.rank()));
         codes.addAll(title.states);
-        boolean ours = title.last.filter(reading -> reading.inflection().possessor() == Person.P1PL).isPresent();
+        boolean ours = title.last
+                .filter(reading -> reading.inflection().possessor() == Person.P1PL)
+                .isPresent();
         if (ours && title.states.isEmpty()) {
             codes.add(Discourse.OURS);
         }
@@ -304,8 +305,7 @@ public final class People {
                 begin);
     }
 
-    private Optional<Mention> named(
-            Scene scene, Map<Integer, NameMatch> matches, int at, int begin, Title title) {
+    private Optional<Mention> named(Scene scene, Map<Integer, NameMatch> matches, int at, int begin, Title title) {
         NameMatch match = matches.get(at);
         if (match == null || !(match.best() instanceof Entity.Person)) {
             return Optional.empty();
@@ -329,7 +329,8 @@ public final class People {
      */
     private boolean stranger(Scene scene, NameMatch match, Map<Integer, NameMatch> at) {
         boolean named = match.candidates().stream()
-                .anyMatch(person -> cast.all().stream().anyMatch(actor -> actor.name().equals(person.name())));
+                .anyMatch(person ->
+                        cast.all().stream().anyMatch(actor -> actor.name().equals(person.name())));
         if (named) {
             return false;
         }
@@ -348,7 +349,9 @@ public final class People {
 
     /** Somebody unknown to the world whom the report has named in full, where the one of that surname whom the world knows is not in it. */
     private Optional<Actor> namesake(NameMatch match) {
-        boolean surname = match.kind() == NameMatch.Kind.SURNAME && match.best() instanceof Entity.Person person && !present(person);
+        boolean surname = match.kind() == NameMatch.Kind.SURNAME
+                && match.best() instanceof Entity.Person person
+                && !present(person);
         return !surname
                 ? Optional.empty()
                 : cast.surname(surname(match))
@@ -361,7 +364,9 @@ public final class People {
     }
 
     private static boolean plain(Word word, Reading reading) {
-        return reading.inflection().kase() == Case.NOM && word.given().indexOf('\'') < 0 && word.given().indexOf('’') < 0;
+        return reading.inflection().kase() == Case.NOM
+                && word.given().indexOf('\'') < 0
+                && word.given().indexOf('’') < 0;
     }
 
     /** Of several people of one name, the one already in the report, then the one whose state or day of office fits. */

@@ -104,7 +104,9 @@ public final class UnknownNames {
         Word first = scene.word(begin);
         boolean given = first.shape() == Shape.CAPITALISED
                 && first.readings().stream()
-                        .anyMatch(r -> r.known() && r.pos() == PartOfSpeech.NAME && r.lemma().equals(first.form()))
+                        .anyMatch(r -> r.known()
+                                && r.pos() == PartOfSpeech.NAME
+                                && r.lemma().equals(first.form()))
                 && first.readings().stream().noneMatch(r -> r.known() && r.pos() != PartOfSpeech.NAME);
         return given ? after(scene, begin, 3, taken).filter(found -> found.end() - begin > 1) : Optional.empty();
     }

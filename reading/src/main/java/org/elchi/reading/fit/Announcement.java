@@ -31,7 +31,8 @@ record Announcement(Draft said, Role list, Role subjects, String kind) {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
-        for (Items.Item item : Items.of(scene, colon + 1, head.get(), subjects.fills().getFirst())) {
+        for (Items.Item item :
+                Items.of(scene, colon + 1, head.get(), subjects.fills().getFirst())) {
             String code = item.head().code().isEmpty() ? kind : item.head().code();
             draft(scene, item.begin(), item.end(), code).ifPresent(drafts::add);
         }
@@ -40,9 +41,8 @@ record Announcement(Draft said, Role list, Role subjects, String kind) {
 
     /** The thing that a line of the list names; nothing where the line is no part of the list. */
     Optional<Draft> line(Scene scene) {
-        Optional<Mention> head = scene.mentions().stream()
-                .filter(m -> list.fills(m.type()))
-                .reduce((a, b) -> b);
+        Optional<Mention> head =
+                scene.mentions().stream().filter(m -> list.fills(m.type())).reduce((a, b) -> b);
         return draft(scene, 0, scene.unit().size(), head.map(Mention::code).orElse(kind));
     }
 
@@ -51,8 +51,8 @@ record Announcement(Draft said, Role list, Role subjects, String kind) {
                 .map(Mention::code)
                 .distinct()
                 .toList();
-        boolean named = scene.mentions().stream()
-                .anyMatch(m -> list.fills(m.type()) && m.begin() >= begin && m.end() <= end);
+        boolean named =
+                scene.mentions().stream().anyMatch(m -> list.fills(m.type()) && m.begin() >= begin && m.end() <= end);
         if (topics.isEmpty() && !named) {
             return Optional.empty();
         }
@@ -69,9 +69,16 @@ record Announcement(Draft said, Role list, Role subjects, String kind) {
     /** Whether a unit looks like a line of a list: a dash, a bullet or a number before it, a semicolon behind it, or no full stop. */
     static boolean lineOfList(Scene scene) {
         Word first = scene.word(0);
-        boolean bullet = first.mark("–") || first.mark("-") || first.mark("•") || first.mark("*") || first.mark("·") || first.mark("▪");
+        boolean bullet = first.mark("–")
+                || first.mark("-")
+                || first.mark("•")
+                || first.mark("*")
+                || first.mark("·")
+                || first.mark("▪");
         boolean numbered = first.number()
-                && (first.given().endsWith(".") || scene.unit().size() > 1 && (scene.word(1).mark(".") || scene.word(1).mark(")")));
+                && (first.given().endsWith(".")
+                        || scene.unit().size() > 1
+                                && (scene.word(1).mark(".") || scene.word(1).mark(")")));
         boolean open = scene.unit().words().getLast().mark(";");
         return bullet || numbered || open || scene.unit().heading();
     }

@@ -158,7 +158,8 @@ final class Arguments {
 
     /** An indefinite object stands bare right before its verb. */
     private boolean bareObject(Mention m) {
-        boolean name = Set.of("person", "state", "city", "region", "place", "organisation").contains(m.type());
+        boolean name = Set.of("person", "state", "city", "region", "place", "organisation")
+                .contains(m.type());
         return !name
                 && m.function().isEmpty()
                 && m.cases().contains(Case.NOM)
@@ -273,16 +274,26 @@ final class Arguments {
             end = joinedStates(end).get().end();
         }
         int next = end;
-        boolean named = scene.mentions().stream().anyMatch(m -> m.begin() == next && (m.is("body") || m.is("organisation")));
+        boolean named =
+                scene.mentions().stream().anyMatch(m -> m.begin() == next && (m.is("body") || m.is("organisation")));
         boolean other = scene.mentions().stream()
-                .anyMatch(m -> m.begin() <= next && next < m.end() && (m.is("person") || m.is("state") || m.is("city") || m.is("date") || m.is("reference")));
-        boolean name = next < scene.unit().size() && scene.word(next).shape().capital() && scene.word(next).best().nominal();
+                .anyMatch(m -> m.begin() <= next
+                        && next < m.end()
+                        && (m.is("person") || m.is("state") || m.is("city") || m.is("date") || m.is("reference")));
+        boolean name = next < scene.unit().size()
+                && scene.word(next).shape().capital()
+                && scene.word(next).best().nominal();
         return named || name && !other && !scene.unit().heading();
     }
 
     private Optional<Mention> joinedStates(int dash) {
-        boolean mark = dash < scene.unit().size() && (scene.word(dash).mark("-") || scene.word(dash).mark("–"));
-        return mark ? scene.mentions().stream().filter(m -> m.is("state") && m.begin() == dash + 1).findFirst() : Optional.empty();
+        boolean mark = dash < scene.unit().size()
+                && (scene.word(dash).mark("-") || scene.word(dash).mark("–"));
+        return mark
+                ? scene.mentions().stream()
+                        .filter(m -> m.is("state") && m.begin() == dash + 1)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** A converb inside a clause that stands for a noun counts as that clause does. */
@@ -329,7 +340,8 @@ final class Arguments {
 
     /** A date opens the clause, or stands with no verb between it and what happened; one that something is to be done by, or is made for, is no date of it. */
     private boolean dates(Mention date, Role role, int begin) {
-        boolean until = date.function().equals("until") && !role.options().part().equals("end");
+        boolean until =
+                date.function().equals("until") && !role.options().part().equals("end");
         if (until || date.function().equals("about") || date.function().equals("for")) {
             return false;
         }

@@ -99,17 +99,26 @@ final class Filling {
         List<Mention> mentions = new ArrayList<>();
         for (Arguments.Argument argument :
                 role.many() ? found : found.stream().limit(1).toList()) {
-            List<Mention> members = role.each() && role.options().list().isEmpty() && !argument.mention().is("person")
+            List<Mention> members = role.each()
+                            && role.options().list().isEmpty()
+                            && !argument.mention().is("person")
                     ? arguments.listed(argument.mention())
                     : arguments.together(argument.mention());
             boolean first = argument.mention().is("person") && !members.isEmpty();
-            List<Mention> taken = role.many() || role.each() ? members : List.of(first ? members.getFirst() : argument.mention());
+            List<Mention> taken =
+                    role.many() || role.each() ? members : List.of(first ? members.getFirst() : argument.mention());
             taken.stream().filter(m -> Arguments.fills(role, m)).forEach(mentions::add);
             confidence -= 0.08 * argument.penalty();
         }
-        boolean companion = role.many() && found.size() == 1 && markers.contains("ins") && mentions.stream().allMatch(m -> m.marked("ins"));
+        boolean companion = role.many()
+                && found.size() == 1
+                && markers.contains("ins")
+                && mentions.stream().allMatch(m -> m.marked("ins"));
         if (companion) {
-            arguments.subject().filter(m -> Arguments.fills(role, m) && !mentions.contains(m)).ifPresent(mentions::add);
+            arguments
+                    .subject()
+                    .filter(m -> Arguments.fills(role, m) && !mentions.contains(m))
+                    .ifPresent(mentions::add);
         }
         if (!mentions.isEmpty() && headed(role, mentions.getLast())) {
             filled.put(role.name(), mentions);
@@ -341,10 +350,12 @@ final class Filling {
                         .filter(m -> m.begin() >= from && (m.end() <= to || m.is("title") && m.begin() < to))
                         .filter(m -> Arguments.fills(role, m))
                         .toList();
-        List<Mention> mentions =
-                within.stream().filter(m -> item == null || !m.equals(item.head())).toList();
+        List<Mention> mentions = within.stream()
+                .filter(m -> item == null || !m.equals(item.head()))
+                .toList();
         if (role.fills("number")) {
-            mentions = mentions.stream().filter(m -> counts(m, to) && !titled(m)).toList();
+            mentions =
+                    mentions.stream().filter(m -> counts(m, to) && !titled(m)).toList();
         }
         if (!mentions.isEmpty()) {
             put(role, draft, role.many() ? whole(mentions) : List.of(mentions.getLast()));
@@ -493,7 +504,8 @@ final class Filling {
     private Optional<Actor> holder(Draft draft) {
         return filled.getOrDefault("person", List.of()).stream()
                 .flatMap(mention -> mention.actors().stream())
-                .filter(actor -> draft.said("person").filter(actor.name()::equals).isPresent())
+                .filter(actor ->
+                        draft.said("person").filter(actor.name()::equals).isPresent())
                 .findFirst()
                 .or(() -> actor("person"));
     }
@@ -510,7 +522,8 @@ final class Filling {
                         .filter(state -> !own.equals(Optional.of(state)))
                         .toList());
         return award.codes().stream()
-                .filter(code -> knowledge.stateOfAward(code).filter(states::contains).isPresent())
+                .filter(code ->
+                        knowledge.stateOfAward(code).filter(states::contains).isPresent())
                 .findFirst()
                 .orElse(award.code());
     }
@@ -540,7 +553,10 @@ final class Filling {
                         .isPresent());
         boolean specific =
                 frame.needsOne().isEmpty() || freed || frame.needsOne().stream().anyMatch(draft::has) || draft.adds;
-        if (!knowledge.alone() && !draft.adds && frame.betweenStates().isPresent() && !between(draft, frame.betweenStates().get())) {
+        if (!knowledge.alone()
+                && !draft.adds
+                && frame.betweenStates().isPresent()
+                && !between(draft, frame.betweenStates().get())) {
             return false;
         }
         return specific && frame.differ().stream().noneMatch(pair -> same(draft, pair));
@@ -549,10 +565,13 @@ final class Filling {
     /** Two states, or an organisation of states, are the parties; what one state does at home is no matter of the register. */
     private static boolean between(Draft draft, Map<String, List<String>> unless) {
         boolean freed = unless.entrySet().stream()
-                .anyMatch(entry -> draft.said(entry.getKey()).filter(entry.getValue()::contains).isPresent());
+                .anyMatch(entry -> draft.said(entry.getKey())
+                        .filter(entry.getValue()::contains)
+                        .isPresent());
         return freed
                 || draft.slots.getOrDefault("parties", draft.defaults.get("parties")) instanceof Value.Many parties
-                        && (parties.items().size() > 1 || parties.items().getFirst().length() > 2);
+                        && (parties.items().size() > 1
+                                || parties.items().getFirst().length() > 2);
     }
 
     private static int size(Draft draft, Role role) {

@@ -41,7 +41,8 @@ public final class Fitting {
      * @param alone whether the text is a sentence by itself, of which nobody can tell what report it is from
      */
     public List<Fact> facts(Report report, List<Scene> scenes, Discourse discourse, boolean alone) {
-        Knowledge knowledge = new Knowledge(authority, romaniser, lexicon.language(), report.date(), report.text(), alone);
+        Knowledge knowledge =
+                new Knowledge(authority, romaniser, lexicon.language(), report.date(), report.text(), alone);
         List<Speakers> speakers = frames.all().stream()
                 .filter(frame -> !frame.speech().isEmpty())
                 .map(frame -> new Speakers(frame, discourse, knowledge))
@@ -56,7 +57,8 @@ public final class Fitting {
         }
         boolean home = !alone && discourse.atHome(scenes);
         List<Draft> merged = Merger.merge(drafts);
-        boolean silent = !alone && discourse.cast().statesInPlay().size() < 2
+        boolean silent = !alone
+                && discourse.cast().statesInPlay().size() < 2
                 && merged.stream().allMatch(draft -> !draft.frame.speech().isEmpty());
         return merged.stream()
                 .filter(draft -> !silent)
@@ -73,11 +75,7 @@ public final class Fitting {
     private record Telling(Trigger trigger, Filling filling, List<Draft> drafts) {}
 
     private List<Draft> told(
-            Scene scene,
-            Clauses clauses,
-            Discourse discourse,
-            Knowledge knowledge,
-            List<Announcement> announcements) {
+            Scene scene, Clauses clauses, Discourse discourse, Knowledge knowledge, List<Announcement> announcements) {
         List<Telling> tellings = new ArrayList<>();
         for (Trigger trigger : Triggers.find(scene, clauses, ways)) {
             Filling filling = new Filling(scene, clauses, trigger, discourse, knowledge);

@@ -19,7 +19,13 @@ import org.elchi.reading.discourse.Scene;
 import org.elchi.reading.frame.Role;
 
 /** What filling roles needs to know beside the sentence: the world, the language's romanisation, the report's date and text. */
-record Knowledge(Authority authority, Romaniser romaniser, Language language, Optional<LocalDate> date, String report, boolean alone) {
+record Knowledge(
+        Authority authority,
+        Romaniser romaniser,
+        Language language,
+        Optional<LocalDate> date,
+        String report,
+        boolean alone) {
     Optional<String> stateOfCity(String city) {
         return authority.place(city).flatMap(Entity.Place::state);
     }
@@ -79,7 +85,8 @@ record Knowledge(Authority authority, Romaniser romaniser, Language language, Op
         return word.word()
                 && word.shape().capital()
                 && scene.mentions().stream()
-                        .noneMatch(m -> m.overlaps(at, at + 1) && (m.is("state") || m.is("person") || m.is("organisation")));
+                        .noneMatch(m ->
+                                m.overlaps(at, at + 1) && (m.is("state") || m.is("person") || m.is("organisation")));
     }
 
     private String words(Scene scene, int begin, int end) {

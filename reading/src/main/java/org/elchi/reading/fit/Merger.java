@@ -56,7 +56,9 @@ final class Merger {
 
     /** One of those who met the press is told of the same meeting as all of them. */
     private static boolean one(Frame frame, String slot, Value a, Value b) {
-        boolean people = frame.role(slot).filter(role -> role.fills("person") && role.many()).isPresent();
+        boolean people = frame.role(slot)
+                .filter(role -> role.fills("person") && role.many())
+                .isPresent();
         return people
                 && a instanceof Value.Many left
                 && b instanceof Value.Many right

@@ -57,9 +57,8 @@ final class Speakers {
         Optional<Hit> after = scene.hits().stream()
                 .filter(hit -> verb(hit) && hit.begin() > at && hit.begin() <= at + REACH)
                 .min(Comparator.comparing(Hit::begin).thenComparing(Hit::end, Comparator.reverseOrder()));
-        if (after.filter(hit -> hit.code().equals("heard")
-                        || hit.reading().inflection().passive()
-                        || told(scene, at, hit))
+        if (after.filter(hit ->
+                        hit.code().equals("heard") || hit.reading().inflection().passive() || told(scene, at, hit))
                 .isPresent()) {
             return Optional.empty();
         }

@@ -170,7 +170,10 @@ final class Triggers {
     /** Whether the scene mentions anything that could fill each role that must be filled. */
     private boolean fillable(Way way) {
         for (Role role : way.frame().roles()) {
-            boolean open = role.required() && role.fallback().isEmpty() && !way.gives().containsKey(role.name()) && !way.adds();
+            boolean open = role.required()
+                    && role.fallback().isEmpty()
+                    && !way.gives().containsKey(role.name())
+                    && !way.adds();
             if (open && !role.fills("person") && role.fills().stream().noneMatch(scene::mentions)) {
                 return false;
             }

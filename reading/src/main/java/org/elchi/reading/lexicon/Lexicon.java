@@ -180,10 +180,11 @@ public final class Lexicon {
             if (!words.isEmpty()) {
                 List<String> inner = words.subList(0, words.size() - 1);
                 phrases.add(inner, last(language, phrase, words.getLast(), !inner.isEmpty()), phrase.entry());
-                ours(language, phrase, words.getLast()).forEach(lemma -> phrases.add(
-                        inner,
-                        List.of(lemma),
-                        new Entry(phrase.entry().list(), phrase.entry().code(), Entry.OURS, false)));
+                ours(language, phrase, words.getLast())
+                        .forEach(lemma -> phrases.add(
+                                inner,
+                                List.of(lemma),
+                                new Entry(phrase.entry().list(), phrase.entry().code(), Entry.OURS, false)));
             }
         }
         return phrases;

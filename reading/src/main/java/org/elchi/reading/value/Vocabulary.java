@@ -266,7 +266,8 @@ final class Vocabulary {
             known = !parts(form).isEmpty()
                     || endings.keySet().stream()
                             .anyMatch(ending -> form.endsWith(ending)
-                                    && !parts(form.substring(0, form.length() - ending.length())).isEmpty());
+                                    && !parts(form.substring(0, form.length() - ending.length()))
+                                            .isEmpty());
             if (glued.size() >= REMEMBERED) {
                 glued.clear();
             }
