@@ -250,9 +250,19 @@ public final class People {
                         || entry.getValue().end() - entry.getKey() > 1
                         || !(entry.getValue().best() instanceof Entity.Person person)
                         || person.name().startsWith(first))
-                .filter(entry -> !absent(entry.getValue()))
+                .filter(entry -> !absent(entry.getValue()) && !middle(scene, at, entry.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A known name alone with more of a name behind it: <i>Ahmed Selman Tarık</i>. */
+    private boolean middle(Scene scene, Map<Integer, NameMatch> at, NameMatch match) {
+        return match.kind() == NameMatch.Kind.SURNAME
+                && match.end() < scene.unit().size()
+                && !at.containsKey(match.end())
+                && plain(scene.word(match.end() - 1), match.reading())
+                && unknown.nameLike(scene.word(match.end()))
+                && !scene.word(match.end()).best().known();
     }
 
     /** A surname alone whose bearer holds no high office and is not in the report. */
