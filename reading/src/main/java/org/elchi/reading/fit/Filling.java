@@ -546,6 +546,9 @@ final class Filling {
             if (role.required() && !present || role.least() > size(draft, role) && !draft.adds) {
                 return false;
             }
+            if (role.least() > 1 && role.fills("person") && !draft.adds && compatriots(role)) {
+                return false;
+            }
         }
         boolean freed = frame.needsOneUnless().entrySet().stream()
                 .anyMatch(entry -> draft.said(entry.getKey())
@@ -572,6 +575,21 @@ final class Filling {
                 || draft.slots.getOrDefault("parties", draft.defaults.get("parties")) instanceof Value.Many parties
                         && (parties.items().size() > 1
                                 || parties.items().getFirst().length() > 2);
+    }
+
+    /** Whether all in a role are people of one and the same state. */
+    private boolean compatriots(Role role) {
+        List<Mention> mentions = filled.getOrDefault(role.name(), List.of());
+        List<Optional<String>> states = mentions.stream()
+                .flatMap(mention -> mention.actors().stream())
+                .map(Actor::state)
+                .distinct()
+                .toList();
+        return !mentions.isEmpty()
+                && mentions.stream().allMatch(mention -> mention.is("person"))
+                && states.size() == 1
+                && states.getFirst().isPresent()
+                && !shared.containsKey(role.name());
     }
 
     private static int size(Draft draft, Role role) {
