@@ -242,7 +242,8 @@ final class Arguments {
     }
 
     /** A bare noun before another noun describes that one and is nobody's argument. */
-    private boolean describes(Mention m) {
+    private boolean describes(Mention member) {
+        Mention m = member.is("state") ? together(member).getLast() : member;
         if (m.is("state") && opensName(m)) {
             return true;
         }
