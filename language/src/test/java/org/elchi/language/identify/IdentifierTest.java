@@ -13,10 +13,10 @@ class IdentifierTest {
         kk-Cyrl | Екі елдің министрлері жаңа келісімге қол қойды және сауда туралы сөйлесті.
         uz-Latn | Ikki davlat vazirlari yangi bitimni imzoladi va savdo haqida gaplashdi.
         uz-Cyrl | Икки давлат вазирлари янги битимни имзолади ва савдо ҳақида гаплашди.
-        und-Zyyy | İki ölkə arasında yeni saziş imzalandı və nazirlər bu barədə məlumat verdilər.
-        und-Zyyy | Эки өлкөнүн министрлери жаңы келишимге кол коюшту жана соода жөнүндө сүйлөштү.
-        und-Zyyy | Eki mámleket ministrleri jańa kelisimge qol qoydı hám sawda haqqında sóylesti.
-        und-Zyyy | Еки мәмлекет министрлери жаңа келисимге қол қойды ҳәм саўда ҳаққында сөйлести.
+        az-Latn | İki ölkə arasında yeni saziş imzalandı və nazirlər bu barədə məlumat verdilər.
+        ky-Cyrl | Эки өлкөнүн министрлери жаңы келишимге кол коюшту жана соода жөнүндө сүйлөштү.
+        kaa-Latn | Eki mámleket ministrleri jańa kelisimge qol qoydı hám sawda haqqında sóylesti.
+        kaa-Cyrl | Еки мәмлекет министрлери жаңа келисимге қол қойды ҳәм саўда ҳаққында сөйлести.
         tk-Latn | Iki döwletiň ministrleri täze ylalaşyga gol çekdiler we söwda barada gürleşdiler.
         und-Zyyy | Ике ил министрлары яңа килешүгә кул куйды һәм сәүдә турында сөйләште.
         und-Zyyy | Министры двух стран подписали новое соглашение и говорили о торговле.
