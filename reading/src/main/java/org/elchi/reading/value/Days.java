@@ -2,6 +2,7 @@ package org.elchi.reading.value;
 
 import java.util.Optional;
 import org.elchi.language.Case;
+import org.elchi.reading.value.Match.Ending;
 
 /** Reads days and months without a year: 15 Kasım, 5-aprel, 12-13 қаңтар, қарашаның 15-інде, ocak-eylül. */
 final class Days {
@@ -55,7 +56,10 @@ final class Days {
         Optional<Digits> digits = line.digits(at);
         if (digits.isPresent()) {
             return digits.filter(d -> d.plain() && d.body().length() <= 2)
-                    .map(d -> new Day(d.value().intValue(), at + 1, !d.suffix().isEmpty()));
+                    .map(d -> new Day(
+                            d.value().intValue(),
+                            at + 1,
+                            !d.suffix().isEmpty() && line.vocabulary().endingOf(d.suffix()) != Ending.ORDINAL));
         }
         return numbers.at(at)
                 .filter(amount ->

@@ -44,7 +44,7 @@ final class Years {
             return false;
         }
         boolean adjective = line.digits(at)
-                .filter(digits -> line.vocabulary().endingOf(digits.suffix()) != Ending.NONE)
+                .filter(digits -> line.vocabulary().endingOf(digits.suffix()) == Ending.ADJECTIVE)
                 .isPresent();
         return adjective || year.get().worded && line.plural(year.get().end - 1);
     }
