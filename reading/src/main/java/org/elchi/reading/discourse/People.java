@@ -49,6 +49,7 @@ public final class People {
         private final List<String> states = new ArrayList<>();
         private final List<Entity.Office> offices = new ArrayList<>();
         private String description = "";
+        private int from = -1;
         private int end;
         private Optional<Reading> last = Optional.empty();
 
@@ -117,11 +118,13 @@ public final class People {
                     title.offices.clear();
                 }
                 title.offices.add(office);
+                title.from = title.from < 0 ? i : title.from;
                 title.end = match.end();
                 title.last = Optional.of(match.reading());
                 i = match.end();
             } else if (description.isPresent() && !title.bears()) {
                 title.description = description.get().code();
+                title.from = i;
                 title.end = description.get().end();
                 title.last = Optional.of(description.get().reading());
                 i = title.end;
@@ -299,11 +302,12 @@ public final class People {
         if (ours && title.states.isEmpty()) {
             codes.add(Discourse.OURS);
         }
+        int from = title.states.isEmpty() ? title.from : begin;
         Word last = scene.word(title.end - 1);
-        Mention mention = Mention.of("reference", begin, title.end, "", last, title.last.orElse(last.best()));
+        Mention mention = Mention.of("reference", from, title.end, "", last, title.last.orElse(last.best()));
         return new Mention(
                 "reference",
-                begin,
+                from,
                 title.end,
                 codes,
                 List.of(),
@@ -312,7 +316,7 @@ public final class People {
                 mention.plural(),
                 false,
                 Optional.empty(),
-                begin);
+                from);
     }
 
     private Optional<Mention> named(Scene scene, Map<Integer, NameMatch> matches, int at, int begin, Title title) {
