@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.elchi.language.Mood;
 import org.elchi.language.Person;
 import org.elchi.language.Reading;
+import org.elchi.language.Voice;
 import org.elchi.language.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -163,11 +164,20 @@ public final class Phrases {
 
     private static Optional<Reading> verbal(Word word, String key) {
         for (Reading reading : word.readings()) {
-            if (reading.verb() && reading.lemma().equals(key)) {
+            if (reading.verb() && reading.lemma().equals(key) && !made(word, reading)) {
                 return Optional.of(reading);
             }
         }
         return Optional.empty();
+    }
+
+    /** A causative that is a verb of its own, such as <i>oʻtkaz</i>, is not its stem <i>oʻt</i>. */
+    private static boolean made(Word word, Reading reading) {
+        Reading best = word.best();
+        return reading.inflection().voices().contains(Voice.CAUSATIVE)
+                && best.verb()
+                && best.known()
+                && !best.lemma().equals(reading.lemma());
     }
 
     private static List<Hit> longest(List<Hit> hits) {
