@@ -20,7 +20,7 @@ final class Grouping {
         List<Mention> result = new ArrayList<>(mentions);
         List<Integer> named = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
-            if (TYPES.contains(mentions.get(i).type())) {
+            if (TYPES.contains(mentions.get(i).type()) && !describes(scene, mentions, i)) {
                 named.add(i);
             }
         }
@@ -63,6 +63,18 @@ final class Grouping {
                 && first.begin() == 0
                 && first.marked("nom")
                 && scene.word(first.end()).mark(",");
+    }
+
+    /** A state whose house a titled person heads is part of his title. */
+    private static boolean describes(Scene scene, List<Mention> mentions, int at) {
+        Mention state = mentions.get(at);
+        return state.is("state")
+                && mentions.stream()
+                        .filter(m -> m.is("person") && m.begin() >= state.end())
+                        .findFirst()
+                        .filter(person -> person.begin() > state.end())
+                        .filter(person -> titles(scene, state.begin(), person.begin()))
+                        .isPresent();
     }
 
     private enum Link {
