@@ -19,6 +19,7 @@ public final class Cast {
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final Map<String, Integer> named = new TreeMap<>();
     private final Map<String, Integer> states = new LinkedHashMap<>();
+    private final Map<String, Integer> organisations = new TreeMap<>();
 
     /**
      * An empty cast.
@@ -49,6 +50,18 @@ public final class Cast {
 
     void state(String code, int weight) {
         states.merge(code, weight, Integer::sum);
+    }
+
+    void organisation(String id) {
+        organisations.merge(id, 1, Integer::sum);
+    }
+
+    /** The organisation of states most spoken of. */
+    public Optional<String> organisation() {
+        return organisations.entrySet().stream()
+                .filter(entry -> entry.getValue() >= often)
+                .max(Map.Entry.<String, Integer>comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     /** The actor as the whole report knows him. */

@@ -67,6 +67,11 @@ public final class Discourse {
         return states.size() == 1 && states.equals(home.map(Set::of).orElse(Set.of()));
     }
 
+    /** The state whose press this is. */
+    public Optional<String> home() {
+        return home;
+    }
+
     public Cast cast() {
         return cast;
     }

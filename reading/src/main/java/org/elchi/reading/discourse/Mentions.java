@@ -181,9 +181,13 @@ public final class Mentions {
                 String type = city ? "city" : place.kind().equals("region") ? "region" : "place";
                 yield Optional.of(Mention.name(type, match.begin(), match.end(), place.name(), last, match.reading()));
             }
-            case Entity.Organisation organisation ->
-                Optional.of(Mention.of(
+            case Entity.Organisation organisation -> {
+                if (!organisation.members().isEmpty()) {
+                    cast.organisation(organisation.id());
+                }
+                yield Optional.of(Mention.of(
                         "organisation", match.begin(), match.end(), organisation.id(), last, match.reading()));
+            }
             case Entity.Award award ->
                 Optional.of(Mention.of("award", match.begin(), match.end(), award.name(), last, match.reading())
                         .withCodes(match.candidates().stream()

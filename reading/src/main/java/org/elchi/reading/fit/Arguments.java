@@ -91,6 +91,7 @@ final class Arguments {
                         && m.end() <= until + 1
                         && fills(role, m)
                         && !m.adjective()
+                        && !(m.is("state") && opensName(m))
                         && !used.contains(m))
                 .filter(m -> unbroken(p.end(), m.begin()))
                 .min(Comparator.comparing(Mention::begin));
@@ -257,6 +258,9 @@ final class Arguments {
                 || clauses.at(m.end()).isPresent()) {
             return false;
         }
+        if (scene.mentions().stream().anyMatch(f -> f.begin() == m.end() && f.figure().isPresent())) {
+            return false;
+        }
         Word next = scene.word(m.end());
         boolean noun = next.word() && next.best().nominal() && next.best().pos() != PartOfSpeech.PRONOUN;
         return noun
@@ -332,7 +336,7 @@ final class Arguments {
         int end = clauses.end(anchor);
         return scene.mentions().stream()
                 .filter(m -> m.begin() >= begin && m.end() <= end && fills(role, m))
-                .filter(m -> !m.is("visit-kind") || !capitalName(m))
+                .filter(m -> !m.is("visit-kind") && !m.is("meeting-format") || !capitalName(m))
                 .filter(m -> !m.is("date") || dates(m, role, begin))
                 .filter(m -> markers.isEmpty() || markers.stream().anyMatch(marker -> anywhere(m, marker)))
                 .sorted(Comparator.comparing(m -> Math.abs(anchor - m.begin())))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.elchi.reading.Value;
 import org.elchi.reading.clause.Clauses;
 import org.elchi.reading.clause.Items;
@@ -462,7 +463,7 @@ final class Filling {
         String[] words = role.fallback().get().split(" ");
         Optional<Value> value = switch (words[0]) {
             case "value" -> Optional.of(Value.of(words[1]));
-            case "in-play" -> statesInPlay();
+            case "in-play" -> inPlay(role);
             case "state-of" -> actor(words[1]).flatMap(Actor::state).map(Value::of);
             case "document-date" ->
                 draft.has(role.options().unless()) || trigger.status() != Status.DONE
@@ -488,9 +489,31 @@ final class Filling {
         });
     }
 
-    private Optional<Value> statesInPlay() {
+    /** At a summit the organisation, between two sides of which one is unnamed the home state and the other, else the two states most spoken of. */
+    private Optional<Value> inPlay(Role role) {
         List<String> states = discourse.cast().statesInPlay();
-        return states.size() == 2 ? Optional.of(Value.of(states)) : Optional.empty();
+        Optional<Value> organisation = role.fills("organisation")
+                ? discourse.cast().organisation().map(id -> Value.of(List.of(id)))
+                : Optional.empty();
+        boolean summit = scene.mentions().stream().anyMatch(m -> m.is("body") && m.code().equals("summit"));
+        if (organisation.isPresent() && (summit || states.size() != 2)) {
+            return organisation;
+        }
+        return withHome(role).or(() -> states.size() == 2 ? Optional.of(Value.of(states)) : Optional.empty());
+    }
+
+    private Optional<Value> withHome(Role role) {
+        int begin = clauses.begin(trigger.anchor());
+        boolean between = scene.hits().stream()
+                .anyMatch(hit -> hit.is("adposition") && hit.code().equals("between") && hit.begin() >= begin && hit.end() <= trigger.anchor());
+        List<String> states = scene.mentions().stream()
+                .filter(m -> m.is("state") && !m.adjective() && m.begin() >= begin && m.end() <= trigger.anchor())
+                .flatMap(m -> m.codes().stream())
+                .distinct()
+                .toList();
+        return discourse.home()
+                .filter(home -> between && states.size() == 1 && !states.contains(home))
+                .map(home -> Value.of(Stream.of(home, states.getFirst()).sorted().toList()));
     }
 
     private Optional<Actor> actor(String role) {

@@ -103,7 +103,8 @@ public final class Fitting {
             return true;
         }
         boolean foreign = !one.trigger().way().frame().equals(trigger.way().frame());
-        if (foreign && one.trigger().within(trigger)) {
+        boolean sameVerb = one.trigger().verb().equals(trigger.verb());
+        if ((foreign || sameVerb) && one.trigger().within(trigger)) {
             return true;
         }
         return foreign

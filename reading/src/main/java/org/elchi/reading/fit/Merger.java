@@ -1,6 +1,7 @@
 package org.elchi.reading.fit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,9 @@ final class Merger {
             return false;
         }
         Frame frame = left.frame;
+        if (apart(frame, left, right)) {
+            return false;
+        }
         return frame.sameEvent().stream().allMatch(slot -> same(frame, slot, left, right));
     }
 
@@ -49,9 +53,20 @@ final class Merger {
         Value a = left.slots.get(slot);
         Value b = right.slots.get(slot);
         if (a == null || b == null) {
-            return !frame.strict() || a == null && b == null;
+            return !frame.strict() || a == null && b == null || bare(left) || bare(right);
         }
         return agree(a, b) || one(frame, slot, a, b) || general(frame, slot, a) || general(frame, slot, b);
+    }
+
+    /** Without a number, sittings of which one is yet to come on a day of its own are two. */
+    private static boolean apart(Frame frame, Draft left, Draft right) {
+        return left.done != right.done
+                && frame.roles().stream()
+                        .filter(role -> !role.options().unless().isEmpty())
+                        .anyMatch(role -> !left.slots.containsKey(role.options().unless())
+                                && !right.slots.containsKey(role.options().unless())
+                                && (left.done ? right : left).slots.containsKey(role.name())
+                                && !left.slots.getOrDefault(role.name(), Value.of("")).equals(right.slots.get(role.name())));
     }
 
     /** One of those who met the press is told of the same meeting as all of them. */
@@ -64,6 +79,11 @@ final class Merger {
                 && b instanceof Value.Many right
                 && (left.items().size() == 1 && right.items().containsAll(left.items())
                         || right.items().size() == 1 && left.items().containsAll(right.items()));
+    }
+
+    /** What is only named again: <i>the declaration was signed by X and Y</i>. */
+    private static boolean bare(Draft draft) {
+        return !draft.frame.needsOne().isEmpty() && draft.frame.needsOne().stream().noneMatch(draft::has);
     }
 
     private static boolean general(Frame frame, String slot, Value value) {
@@ -96,7 +116,8 @@ final class Merger {
             boolean status = !from.done
                     && into.done
                     && into.frame.when().values().stream().anyMatch(map -> map.containsKey(entry.getKey()));
-            if (old == null && !status || old != null && general(into.frame, entry.getKey(), old)) {
+            boolean later = !from.done && into.done && circumstance(into.frame, entry.getKey());
+            if (old == null && !status && !later || old != null && general(into.frame, entry.getKey(), old)) {
                 into.slots.put(entry.getKey(), entry.getValue());
             } else if (old instanceof Value.Many a
                     && entry.getValue() instanceof Value.Many b
@@ -111,12 +132,25 @@ final class Merger {
         into.confidence = Math.max(into.confidence, from.confidence);
     }
 
+    /** When and where people are to meet again says nothing of where they met. */
+    private static boolean circumstance(Frame frame, String slot) {
+        return frame.roles().stream().anyMatch(role -> role.least() > 1) && frame.role(slot)
+                .filter(role -> role.fills("date") || role.fills("city"))
+                .isPresent();
+    }
+
     private void addition(Draft draft) {
         merged.stream()
                 .filter(other -> other.frame.equals(draft.frame)
                         && Math.abs(other.paragraph - draft.paragraph) <= ADDITION_REACH)
-                .reduce((a, b) -> distance(b, draft) <= distance(a, draft) ? b : a)
+                .min(Comparator.comparing((Draft other) -> ahead(other, draft))
+                        .thenComparing(other -> distance(other, draft)))
                 .ifPresent(other -> extend(other, draft));
+    }
+
+    /** What is told before an addition is what it adds to. */
+    private static boolean ahead(Draft other, Draft draft) {
+        return other.evidence.first().begin() > draft.evidence.first().begin();
     }
 
     private static int distance(Draft other, Draft draft) {
