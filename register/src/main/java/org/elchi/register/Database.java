@@ -20,6 +20,10 @@ final class Database {
     static final int SCHEMA = 2;
 
     private static final String FILE = "register.db";
+
+    /** What is written but not yet settled in the file stands beside it. */
+    private static final String UNSETTLED = FILE + "-wal";
+
     private static final int PATIENCE = 10_000;
 
     private Database() {}
@@ -44,7 +48,7 @@ final class Database {
         }
     }
 
-    /** Opens the file for reading alone where it may not be written. */
+    /** Opens the file for reading alone where it may not be written; what a writer has not settled in it yet is read along. */
     static Handle openToRead(Path folder) {
         Path file = folder.resolve(FILE);
         if (Files.isWritable(file) && Files.isWritable(folder)) {
@@ -54,7 +58,8 @@ final class Database {
             SQLiteConfig settings = new SQLiteConfig();
             settings.setReadOnly(true);
             SQLiteDataSource source = new SQLiteDataSource(settings);
-            source.setUrl("jdbc:sqlite:" + file.toUri().toString().replaceFirst("^file:/+", "file:/") + "?immutable=1");
+            String mode = Files.exists(folder.resolve(UNSETTLED)) ? "?mode=ro" : "?immutable=1";
+            source.setUrl("jdbc:sqlite:" + file.toUri().toString().replaceFirst("^file:/+", "file:/") + mode);
             Handle handle = Jdbi.create(source).open();
             if (version(handle) < SCHEMA) {
                 throw new IllegalStateException(

@@ -42,7 +42,7 @@ public record Record(String id, String type, List<Telling> tellings) {
         return List.copyOf(names);
     }
 
-    /** All that is said of a slot, what most tellings say first, then what is said with most confidence; that it is done, first of all. */
+    /** All that is said of a slot, what most tellings say first, then the fuller, then what is said with most confidence; that it is done, first of all. */
     public List<Said> said(String slot) {
         Map<Value, List<Telling>> byValue = new LinkedHashMap<>();
         tellings.forEach(telling -> said(telling, slot)
@@ -52,6 +52,7 @@ public record Record(String id, String type, List<Telling> tellings) {
                 .map(entry -> new Said(entry.getKey(), List.copyOf(entry.getValue())))
                 .sorted(Comparator.comparing((Said said) -> !said.value().equals(DONE))
                         .thenComparing(said -> -said.by().size())
+                        .thenComparing(said -> -size(said.value()))
                         .thenComparing(said -> -confidence(said))
                         .thenComparing(said -> said.value().toString()))
                 .toList();
@@ -60,6 +61,10 @@ public record Record(String id, String type, List<Telling> tellings) {
     /** A telling without a status tells of what is done. */
     private Optional<Value> said(Telling telling, String slot) {
         return telling.slot(slot).or(() -> slot.equals(STATUS) ? Optional.of(DONE) : Optional.empty());
+    }
+
+    private static int size(Value value) {
+        return value instanceof Value.Many many ? many.items().size() : 1;
     }
 
     private static double confidence(Said said) {
