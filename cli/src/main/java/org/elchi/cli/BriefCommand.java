@@ -55,8 +55,9 @@ final class BriefCommand implements Callable<Integer> {
         if (first.equals(second)) {
             throw new Exit.Usage("a brief needs two states, and both are " + first);
         }
-        Brief brief = new Brief(Wording.load("en"), states);
-        try (Register open = register.look(Merging.load())) {
+        Merging merging = Merging.load();
+        Brief brief = new Brief(Wording.load("en"), states, merging);
+        try (Register open = register.look(merging)) {
             print(brief.of(first, second, open.records(), open.size()));
         }
         return Exit.OK;

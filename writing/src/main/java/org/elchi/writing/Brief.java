@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elchi.register.Days;
+import org.elchi.register.Merging;
 import org.elchi.register.Record;
 import org.elchi.register.Telling;
 
@@ -20,11 +21,13 @@ public final class Brief {
     private final Wording wording;
     private final Saying saying;
     private final States states;
+    private final Merging merging;
 
-    public Brief(Wording wording, States states) {
+    public Brief(Wording wording, States states, Merging merging) {
         this.wording = wording;
         this.saying = new Saying(wording);
         this.states = states;
+        this.merging = merging;
     }
 
     /**
@@ -82,19 +85,21 @@ public final class Brief {
         for (String holds : section.holds()) {
             held.addAll(records.stream()
                     .filter(record -> holds(section, record).equals(Optional.of(holds)))
+                    .filter(record -> !met(record, records))
                     .sorted(Comparator.comparing(Brief::day).reversed().thenComparing(Record::id))
                     .toList());
         }
         if (section.together()) {
-            held.sort(Comparator.comparing(Brief::day).reversed().thenComparing(Record::id));
+            held.sort(Comparator.comparing(Brief::day).reversed());
         }
-        section.lead().ifPresent(slot -> held.sort(Comparator.comparing(record -> lead(record, slot))));
+        section.lead().ifPresent(slot -> held.sort(Comparator.comparing(record -> lead(section, record))));
+        List<Record> said = section.lead().isPresent() ? held : Topics.together(held);
         List<Paper.Line> lines = new ArrayList<>();
-        held.stream()
+        said.stream()
                 .limit(section.latest())
                 .forEach(record -> lines.addAll(lines(section, record, records, references)));
-        if (held.size() > section.latest()) {
-            String rest = String.valueOf(held.size() - section.latest());
+        if (said.size() > section.latest()) {
+            String rest = String.valueOf(said.size() - section.latest());
             lines.add(new Paper.Line(Optional.empty(), phrase("earlier", Map.of("count", rest)), List.of()));
         }
         return lines;
@@ -129,21 +134,36 @@ public final class Brief {
                 .orElse(LocalDate.MIN);
     }
 
-    private String lead(Record record, String slot) {
-        return record.slot(slot)
-                .map(value -> saying.sentence(phrases(record, List.of()).said(slot, value)))
-                .orElse("");
+    private String lead(Wording.Section section, Record record) {
+        return phrases(section, record, List.of()).lead().map(saying::sentence).orElse("");
+    }
+
+    /** Whether what is planned, proposed or agreed has come about since, as another record tells. */
+    private boolean met(Record record, List<Record> records) {
+        return wording.open().contains(state(record))
+                && records.stream()
+                        .filter(other -> other.type().equals(record.type()) && other != record)
+                        .filter(other -> !wording.open().contains(state(other)))
+                        .filter(other -> !day(other).isBefore(day(record)))
+                        .anyMatch(other -> merging.slots(record.type()).stream()
+                                .allMatch(slot -> other.text(slot).equals(record.text(slot))));
     }
 
     // ---- lines
 
-    private Phrases phrases(Record record, List<Record> records) {
-        return new Phrases(wording, saying, states, record, latest(record, records));
+    private Phrases phrases(Wording.Section section, Record record, List<Record> records) {
+        return new Phrases(
+                wording,
+                saying,
+                states,
+                record,
+                latest(record, records),
+                section.lead().orElse(""));
     }
 
     private List<Paper.Line> lines(
             Wording.Section section, Record record, List<Record> records, References references) {
-        Phrases phrases = phrases(record, records);
+        Phrases phrases = phrases(section, record, records);
         Optional<String> sentence = wording.sentence(record.type(), state(record), phrases::of);
         if (sentence.isEmpty()) {
             return List.of();
@@ -153,8 +173,8 @@ public final class Brief {
                 latest(record, records).stream().flatMap(figure -> figure.tellings().stream()));
         List<Paper.Line> lines = new ArrayList<>();
         lines.add(new Paper.Line(
-                section.lead().map(slot -> lead(record, slot)).filter(text -> !text.isEmpty()),
-                saying.sentence(sentence.get()),
+                phrases.lead().map(saying::sentence),
+                phrases.lead().isPresent() ? sentence.get() : saying.sentence(sentence.get()),
                 references.of(told)));
         DISPUTABLE.forEach(slot -> differ(phrases, slot, references).ifPresent(lines::add));
         return lines;

@@ -15,6 +15,9 @@ import org.elchi.register.Record;
 final class Phrases {
     private static final List<String> DATES = List.of("start", "date", "end");
     private static final Set<String> MOMENTS = Set.of("by", "horizon");
+    /** Slots that hold the source's own words where they hold no name. */
+    private static final Set<String> ORIGINAL = Set.of("to", "occasion", "office");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Wording wording;
@@ -22,14 +25,21 @@ final class Phrases {
     private final States states;
     private final Record record;
     private final Optional<Record> latest;
+    private final String lead;
 
-    /** @param latest for a target: the latest figure of the same measure */
-    Phrases(Wording wording, Saying saying, States states, Record record, Optional<Record> latest) {
+    /**
+     * The words for a record.
+     *
+     * @param latest for a target: the latest figure of the same measure
+     * @param lead the slot that stands before the sentence, or an empty text
+     */
+    Phrases(Wording wording, Saying saying, States states, Record record, Optional<Record> latest, String lead) {
         this.wording = wording;
         this.saying = saying;
         this.states = states;
         this.record = record;
         this.latest = latest;
+        this.lead = lead;
     }
 
     /** A slot of the record, or something made from several. */
@@ -52,19 +62,32 @@ final class Phrases {
             case "change" -> number("change").map(saying::percent);
             case "kind-plural" -> record.text("kind").flatMap(code -> wording.word(record.type(), slot, code));
             case "title", "name", "award" -> record.text(slot).map(saying::quoted);
+            case "host" -> record.text(slot).equals(record.text("invited_by")) ? Optional.empty() : slot(slot);
             case "language" ->
                 Optional.of(saying.language(record.tellings().get(0).language()));
             case "words" ->
                 Optional.of(
                         saying.quoted(record.tellings().get(0).evidence().get(0).words()));
-            default -> record.slot(slot).map(value -> said(slot, value)).filter(text -> !text.isEmpty());
+            default -> slot.equals(lead) ? Optional.empty() : slot(slot);
         };
+    }
+
+    private Optional<String> slot(String slot) {
+        return record.slot(slot).map(value -> said(slot, value)).filter(text -> !text.isEmpty());
+    }
+
+    /** What stands before the sentence, and is not said again in it. */
+    Optional<String> lead() {
+        return lead.isEmpty() ? Optional.empty() : slot(lead);
     }
 
     String said(String slot, Value value) {
         return switch (value) {
             case Value.Many many ->
-                saying.list(many.items().stream().map(item -> item(slot, item)).toList());
+                saying.list(many.items().stream()
+                        .map(item -> item(slot, item))
+                        .filter(item -> !item.isEmpty())
+                        .toList());
             case Value.Text text -> item(slot, text.text());
             case Value.Number number -> saying.number(number.number());
         };
@@ -77,7 +100,9 @@ final class Phrases {
         if (slot.equals("visitor") && States.isCode(item)) {
             return wording.phrase("delegation", state -> Optional.of(states.name(item, wording.locale())));
         }
-        return wording.word(record.type(), slot, item).orElseGet(() -> states.name(item, wording.locale()));
+        return wording.word(record.type(), slot, item)
+                .or(() -> states.known(item, wording.locale()))
+                .orElseGet(() -> ORIGINAL.contains(slot) ? saying.quoted(item) : item);
     }
 
     private Optional<String> date() {

@@ -52,6 +52,13 @@ public final class States {
                 : authority.organisation(code).map(Organisation::name).orElse(code);
     }
 
+    /** The name of a state, an organisation or a person; nothing for any other text. */
+    Optional<String> known(String text, ULocale locale) {
+        return CODES.contains(text) || authority.organisation(text).isPresent()
+                ? Optional.of(name(text, locale))
+                : authority.person(text).map(Person::name);
+    }
+
     /** The codes of the states that a record concerns: those that it names, and those of the people and awards in it. */
     public Set<String> concerned(Record record) {
         Set<String> states = new TreeSet<>();

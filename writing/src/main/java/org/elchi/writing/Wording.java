@@ -29,6 +29,7 @@ public final class Wording {
             "sources",
             "differ",
             "stages",
+            "open",
             "delegation",
             "year-unknown",
             "quotation",
@@ -52,6 +53,7 @@ public final class Wording {
     private final Map<String, Map<String, Template>> counted = new HashMap<>();
     private final List<String> quotation;
     private final List<String> stages;
+    private final List<String> open;
     private final List<Section> sections = new ArrayList<>();
     private final Map<String, List<Template>> sentences = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> words = new HashMap<>();
@@ -70,6 +72,7 @@ public final class Wording {
         }
         quotation = root.texts("quotation");
         stages = root.texts("stages");
+        open = root.texts("open");
         root.need("sections").items().forEach(node -> sections.add(section(node)));
         root.need("sentences")
                 .entries()
@@ -123,6 +126,11 @@ public final class Wording {
     /** States in which a record may be, in the order in which it passes through them. */
     List<String> stages() {
         return stages;
+    }
+
+    /** Those of the stages in which a matter is still open. */
+    List<String> open() {
+        return open;
     }
 
     List<Section> sections() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class BriefTest {
     private static final States STATES = States.of(Authority.load());
-    private static final Brief BRIEF = new Brief(Wording.load("en"), STATES);
+    private static final Brief BRIEF = new Brief(Wording.load("en"), STATES, Merging.load());
     private static final Value PARTIES = Value.of(List.of("KZ", "UZ"));
 
     private final List<Telling> tellings = new ArrayList<>();
@@ -70,7 +70,31 @@ class BriefTest {
                 Map.of("kind", Value.of("agreement"), "topics", Value.of(List.of("water")), "parties", PARTIES);
         tell("a.txt", "2024-03-01", "instrument", with(agreement, "action", Value.of("planned")));
         tell("b.txt", "2024-03-02", "instrument", with(agreement, "action", Value.of("signed")));
-        assertThat(plain()).contains("Water: An agreement on water was signed").doesNotContain("Open commitments");
+        assertThat(plain()).contains("Water: an agreement was signed").doesNotContain("Open commitments");
+    }
+
+    @Test
+    void whatHasComeAboutSinceIsNoLongerOpen() {
+        Map<String, Value> company = Map.of("kind", Value.of("joint-company"), "parties", PARTIES);
+        tell("a.txt", "2020-03-01", "body", with(company, "action", Value.of("agreed")));
+        tell("b.txt", "2023-03-02", "body", with(company, "action", Value.of("established")));
+        assertThat(plain())
+                .contains("A joint company was established (reported 2 March 2023). [1]")
+                .doesNotContain("Open commitments", "is to be created");
+    }
+
+    @Test
+    void wordsOfASourceAreQuoted() {
+        tell(
+                "a.txt",
+                "2024-03-02",
+                "instruction",
+                Map.of(
+                        "by", Value.of(List.of("Kassym-Jomart Tokayev", "Shavkat Mirziyoyev")),
+                        "to", Value.of("tiyisli idoralar"),
+                        "topics", Value.of(List.of("trade"))));
+        assertThat(plain())
+                .contains("Kassym-Jomart Tokayev and Shavkat Mirziyoyev instructed “tiyisli idoralar” to act on trade");
     }
 
     @Test
