@@ -2,6 +2,8 @@ package org.elchi.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.elchi.language.data.DataException;
 import org.elchi.register.RegisterException;
@@ -9,7 +11,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code elchi}. */
 @Command(
@@ -39,6 +44,9 @@ public final class Elchi implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private static final int HELP_NARROWEST = 55;
+    private static final int HELP_WIDEST = 100;
+
     private final Screen screen;
 
     Elchi(Screen screen) {
@@ -65,10 +73,39 @@ public final class Elchi implements Runnable {
         return new CommandLine(new Elchi(screen), new Commands(screen))
                 .setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(screen.err(), true, StandardCharsets.UTF_8))
-                .setUsageHelpWidth(Math.min(screen.width(), 100))
+                .setUsageHelpWidth(Math.clamp(screen.width(), HELP_NARROWEST, HELP_WIDEST))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         screen.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .registerConverter(LocalDate.class, Elchi::day)
+                .setParameterExceptionHandler((e, arguments) -> misused(screen, e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(screen, e));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is no date; need YYYY-MM-DD");
+        }
+    }
+
+    /** What is wrong, in one line, and where help is. */
+    private static int misused(Screen screen, ParameterException e) {
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        String help = command.parent() == null ? "elchi help" : "elchi help " + command.name();
+        screen.tell("elchi: " + wrong(e) + "; see '" + help + "'");
+        return Exit.USAGE;
+    }
+
+    private static String wrong(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            List<String> near = unmatched.getSuggestions();
+            return "what is " + unmatched.getUnmatched() + " for?"
+                    + (near.isEmpty() ? "" : " There is " + String.join(", ", near));
+        }
+        return e.getCause() instanceof TypeConversionException cause
+                ? String.valueOf(cause.getMessage())
+                : String.valueOf(e.getMessage());
     }
 
     private static int failed(Screen screen, Exception failure) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elchi.cli.input.Texts;
@@ -32,8 +33,8 @@ import picocli.CommandLine.Parameters;
             "  elchi evidence visit-7f3a2"
         })
 final class EvidenceCommand implements Callable<Integer> {
-    private static final int AROUND = 200;
     private static final String INDENT = "    ";
+    private static final String MARKED = "  > ";
 
     @Parameters(paramLabel = "ID", description = "Id of evidence (E…) or of a record (visit-…).")
     private String id = "";
@@ -107,12 +108,20 @@ final class EvidenceCommand implements Callable<Integer> {
         int end = evidence.span().end();
         screen.out().println("  " + screen.faint(evidence.id() + ", characters " + begin + " to " + end));
         boolean fits = end <= text.length() && text.substring(begin, end).equals(evidence.words());
-        String before = fits ? text.substring(Math.max(0, begin - AROUND), begin) : "";
-        String after = fits ? text.substring(end, Math.min(text.length(), end + AROUND)) : "";
-        String passage = (begin > AROUND && fits ? "…" : "") + before + "«" + evidence.words() + "»" + after
-                + (end + AROUND < text.length() && fits ? "…" : "");
-        Table.wrapped(Printable.line(passage), screen.width() - INDENT.length(), Integer.MAX_VALUE)
-                .forEach(line -> screen.out().println(INDENT + line));
+        if (fits) {
+            passage(INDENT, Excerpt.before(text, begin), UnaryOperator.identity());
+        }
+        passage(MARKED, evidence.words(), screen::bold);
+        if (fits) {
+            passage(INDENT, Excerpt.after(text, end), UnaryOperator.identity());
+        }
+    }
+
+    private void passage(String indent, String text, UnaryOperator<String> style) {
+        if (!text.isBlank()) {
+            Table.wrapped(Printable.line(text).strip(), screen.width() - indent.length(), Integer.MAX_VALUE)
+                    .forEach(line -> screen.out().println(indent + style.apply(line)));
+        }
     }
 
     private void line(String text) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Listing {
     private static final BigDecimal GROUPED = BigDecimal.valueOf(10_000);
 
+    private static final int NARROW = 80;
+
     private final Screen screen;
     private final Merging merging;
     private final Map<String, List<List<String>>> byType = new TreeMap<>();
@@ -61,11 +63,27 @@ final class Listing {
     }
 
     private void print(String type, Collection<List<String>> rows) {
-        Table table = new Table(
-                new Table.Column(0, 1), new Table.Column(5, 4), new Table.Column(5, 3), new Table.Column(0, 1));
-        rows.forEach(table::row);
+        Table table = screen.width() < NARROW ? stacked(rows) : beside(rows);
         screen.out().println(screen.bold(type) + screen.faint(" (" + rows.size() + ")"));
         table.lines(screen.width()).forEach(screen.out()::println);
         screen.out().println();
+    }
+
+    private static Table beside(Collection<List<String>> rows) {
+        Table table = new Table(
+                new Table.Column(0, 1), new Table.Column(5, 4), new Table.Column(5, 3), new Table.Column(0, 1));
+        rows.forEach(table::row);
+        return table;
+    }
+
+    /** On a narrow screen the words and where they are from stand below. */
+    private static Table stacked(Collection<List<String>> rows) {
+        Table table = new Table(new Table.Column(0, 1), new Table.Column(1, 3));
+        for (List<String> row : rows) {
+            table.row(List.of(row.get(0), row.get(1)));
+            table.row(List.of("", row.get(2)));
+            table.row(List.of("", "(" + row.get(3) + ")"));
+        }
+        return table;
     }
 }

@@ -2,7 +2,7 @@ package org.elchi.cli;
 
 import java.util.function.LongSupplier;
 
-/** Tells how far a long run is: nothing in the first two seconds, then one line written over, or a line now and then in a log. */
+/** Tells how far a long run is: on a terminal after two seconds, one line written over; in a log a line each ten seconds. */
 final class Progress implements AutoCloseable {
     private static final long FIRST = 2_000_000_000L;
     private static final long LIVE = 200_000_000L;
@@ -29,7 +29,7 @@ final class Progress implements AutoCloseable {
         this.what = what;
         this.all = all;
         this.begin = clock.getAsLong();
-        this.next = begin + FIRST;
+        this.next = begin + (screen.live() ? FIRST : LOG);
     }
 
     /** One more is done. */

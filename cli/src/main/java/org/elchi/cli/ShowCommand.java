@@ -1,5 +1,6 @@
 package org.elchi.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  elchi show",
             "  elchi show visit --state KZ",
-            "  elchi show instrument --state KZ --state Uzbekistan --json"
+            "  elchi show instrument --state KZ Uzbekistan --json"
         })
 final class ShowCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "KIND", description = "One kind of records; all if not given.")
@@ -40,8 +41,9 @@ final class ShowCommand implements Callable<Integer> {
     @Option(
             names = "--state",
             paramLabel = "STATE",
+            arity = "1..*",
             description = "Only what concerns this state, by code or English name; several: what concerns all of them.")
-    private List<String> states = List.of();
+    private List<String> states = new ArrayList<>();
 
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;
@@ -58,6 +60,10 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Merging merging = Merging.load();
+        if (kind == null) {
+            kind = states.stream().filter(merging.types()::contains).findFirst().orElse(null);
+            states.remove(kind);
+        }
         if (kind != null && !merging.types().contains(kind)) {
             throw new Exit.Usage("there is no kind '" + kind + "'; need one of " + String.join(", ", merging.types()));
         }

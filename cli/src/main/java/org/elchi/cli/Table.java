@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 /** Columns that share a width; cells that are too long for theirs go on below. */
 final class Table {
     private static final String GAP = "  ";
+    private static final int NARROWEST = 17;
 
     /**
      * A column.
@@ -40,7 +41,7 @@ final class Table {
         int left = width - GAP.length() * (columns.size() - 1);
         for (int i = 0; i < widths.length; i++) {
             if (columns.get(i).share() == 0) {
-                widths[i] = Math.min(longest(i), width / 5);
+                widths[i] = Math.min(longest(i), Math.max(NARROWEST, width / 5));
                 left -= widths[i];
             }
         }

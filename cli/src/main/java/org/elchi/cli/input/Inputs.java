@@ -88,11 +88,16 @@ public final class Inputs {
         }
         if (Files.isDirectory(entry)) {
             folder(entry, known);
-        } else if (name.matches(TEXTS)) {
+        } else if (name.matches(TEXTS) && !special(entry)) {
             sources.add(Source.file(entry, known));
         } else if (!name.equals(TABLE)) {
             skipped++;
         }
+    }
+
+    /** Pipes and devices would never end. */
+    private static boolean special(Path entry) {
+        return Files.exists(entry) && !Files.isRegularFile(entry);
     }
 
     /** A folder may carry its own table. */

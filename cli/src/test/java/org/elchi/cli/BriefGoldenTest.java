@@ -1,0 +1,68 @@
+package org.elchi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The briefs that the samples give, whole. {@code docs/register.md} says how to write these files anew. */
+class BriefGoldenTest {
+    private static final Path SAMPLES = Path.of("..", "samples");
+    private static final Path GOLDEN = Path.of("src", "test", "golden");
+    private static final boolean ANEW = Boolean.getBoolean("elchi.golden");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void theBriefsOfTheSamplesAreAsCommitted() throws IOException {
+        String register = folder.resolve("register").toString();
+        run("read", SAMPLES.toString(), "--register", register);
+        check("brief-kz-uz.md", run("brief", "KZ", "UZ", "--format", "md", "--register", register));
+        check("brief-kg-kz.txt", run("brief", "KG", "KZ", "--register", register));
+    }
+
+    @Test
+    void theLocaleDoesNotShow() {
+        Locale usual = Locale.getDefault();
+        String register = folder.resolve("register").toString();
+        run("read", SAMPLES.toString(), "--register", register);
+        String brief = run("brief", "KZ", "UZ", "--register", register);
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertThat(run("brief", "KZ", "UZ", "--register", register)).isEqualTo(brief);
+        } finally {
+            Locale.setDefault(usual);
+        }
+    }
+
+    private static void check(String name, String brief) throws IOException {
+        Path file = GOLDEN.resolve(name);
+        if (ANEW) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(file, brief);
+        }
+        assertThat(brief)
+                .as("%s, to be written anew where the change is right", file)
+                .isEqualTo(Files.readString(file));
+    }
+
+    private static String run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Screen screen = new Screen(
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                false,
+                false,
+                100);
+        assertThat(Elchi.run(screen, arguments)).isZero();
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
