@@ -104,7 +104,11 @@ public final class Mentions {
         mentions.sort(Comparator.comparing(Mention::begin)
                 .thenComparing(m -> -m.end())
                 .thenComparing(Mention::type));
-        return new Scene(unit, hits, Grouping.group(bare, marked(bare, mentions)));
+        List<Mention> marked = marked(bare, mentions);
+        marked.stream()                                    // between whom something is, of those a report tells
+                .filter(m -> m.is("state") && m.function().equals("between"))
+                .forEach(m -> cast.state(m.code(), 1));
+        return new Scene(unit, hits, Grouping.group(bare, marked));
     }
 
     /** The two of "the two countries" counts nothing else. */

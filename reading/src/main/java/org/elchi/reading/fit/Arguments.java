@@ -345,6 +345,9 @@ final class Arguments {
 
     /** A date opens the clause, or stands with no verb between it and what happened; one that something is to be done by, or is made for, is no date of it. */
     private boolean dates(Mention date, Role role, int begin) {
+        if (date.adjective() && !modifies(date)) {
+            return false;
+        }
         boolean until =
                 date.function().equals("until") && !role.options().part().equals("end");
         if (until || date.function().equals("about") || date.function().equals("for")) {
