@@ -22,6 +22,9 @@ public final class Discourse {
     /** Stands among a reference's states for the home of the press: "our president". */
     static final String OURS = "ours";
 
+    /** Stands among a reference's states for a name that is no state: nobody is known to hold office there. */
+    static final String ELSEWHERE = "elsewhere";
+
     private static final Set<String> STATES = Set.of("sides", "two-states");
 
     /** Beyond this rank a state has many holders of one office: ambassadors, deputies. */
@@ -170,7 +173,7 @@ public final class Discourse {
     private Optional<Mention> unnamed(Mention mention) {
         List<String> states = states(mention);
         boolean high = mention.code().equals("office") && rank(mention) <= 3;
-        return high && !states.isEmpty() ? Optional.of(mention.asStates(states)) : Optional.empty();
+        return high && !states.isEmpty() && !states.contains(ELSEWHERE) ? Optional.of(mention.asStates(states)) : Optional.empty();
     }
 
     private static int rank(Mention mention) {

@@ -221,7 +221,7 @@ public final class People {
 
     private Optional<Mention> titled(Scene scene, Map<Integer, NameMatch> at, int begin, Title title) {
         if (!inflectedLikeTitle(title)) {
-            return Optional.of(reference(scene, begin, title));
+            return Optional.of(reference(scene, at, begin, title));
         }
         int next = title.end;
         Optional<Mention> known = named(scene, at, next, begin, title);
@@ -239,7 +239,7 @@ public final class People {
             return Optional.of(Mention.name("person", begin, name.end(), "", last, name.reading())
                     .asPersons(List.of(cast.named(actor))));
         }
-        return Optional.of(reference(scene, begin, title));
+        return Optional.of(reference(scene, at, begin, title));
     }
 
     /** Where other names begin; a surname alone behind another's first name is not its known bearer's. */
@@ -290,7 +290,7 @@ public final class People {
                 .orElse(false);
     }
 
-    private static Mention reference(Scene scene, int begin, Title title) {
+    private static Mention reference(Scene scene, Map<Integer, NameMatch> at, int begin, Title title) {
         List<String> codes = new ArrayList<>();
         codes.add(title.description.isEmpty() ? "office" : title.description);
         codes.add(title.office());
@@ -301,6 +301,8 @@ public final class People {
                 .isPresent();
         if (ours && title.states.isEmpty()) {
             codes.add(Discourse.OURS);
+        } else if (title.states.isEmpty() && elsewhere(scene, at, begin)) {
+            codes.add(Discourse.ELSEWHERE);
         }
         int from = title.states.isEmpty() ? title.from : begin;
         Word last = scene.word(title.end - 1);
@@ -317,6 +319,24 @@ public final class People {
                 false,
                 Optional.empty(),
                 from);
+    }
+
+    /** Whether a name that is no state stands before an office: <i>Abhazya Cumhurbaşkanı</i> is nobody's who is known here. */
+    private static boolean elsewhere(Scene scene, Map<Integer, NameMatch> at, int begin) {
+        if (begin == 0 || !scene.word(begin - 1).word()) {
+            return false;
+        }
+        Word before = scene.word(begin - 1);
+        Case kase = before.best().inflection().kase();
+        return before.shape().capital()
+                && before.best().pos() == PartOfSpeech.NAME
+                && (!before.best().known() || place(at, begin))
+                && (kase == Case.NOM || kase == Case.NONE || kase == Case.GEN);
+    }
+
+    private static boolean place(Map<Integer, NameMatch> at, int end) {
+        return at.values().stream()
+                .anyMatch(match -> match.end() == end && !(match.best() instanceof Entity.Person));
     }
 
     private Optional<Mention> named(Scene scene, Map<Integer, NameMatch> matches, int at, int begin, Title title) {
