@@ -173,7 +173,9 @@ public final class Discourse {
     private Optional<Mention> unnamed(Mention mention) {
         List<String> states = states(mention);
         boolean high = mention.code().equals("office") && rank(mention) <= 3;
-        return high && !states.isEmpty() && !states.contains(ELSEWHERE) ? Optional.of(mention.asStates(states)) : Optional.empty();
+        return high && !states.isEmpty() && !states.contains(ELSEWHERE)
+                ? Optional.of(mention.asStates(states))
+                : Optional.empty();
     }
 
     private static int rank(Mention mention) {

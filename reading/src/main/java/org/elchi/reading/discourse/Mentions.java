@@ -105,7 +105,7 @@ public final class Mentions {
                 .thenComparing(m -> -m.end())
                 .thenComparing(Mention::type));
         List<Mention> marked = marked(bare, mentions);
-        marked.stream()                                    // between whom something is, of those a report tells
+        marked.stream() // between whom something is, of those a report tells
                 .filter(m -> m.is("state") && m.function().equals("between"))
                 .forEach(m -> cast.state(m.code(), 1));
         return new Scene(unit, hits, Grouping.group(bare, marked));

@@ -335,8 +335,7 @@ public final class People {
     }
 
     private static boolean place(Map<Integer, NameMatch> at, int end) {
-        return at.values().stream()
-                .anyMatch(match -> match.end() == end && !(match.best() instanceof Entity.Person));
+        return at.values().stream().anyMatch(match -> match.end() == end && !(match.best() instanceof Entity.Person));
     }
 
     private Optional<Mention> named(Scene scene, Map<Integer, NameMatch> matches, int at, int begin, Title title) {

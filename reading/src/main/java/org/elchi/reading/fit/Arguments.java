@@ -258,7 +258,8 @@ final class Arguments {
                 || clauses.at(m.end()).isPresent()) {
             return false;
         }
-        if (scene.mentions().stream().anyMatch(f -> f.begin() == m.end() && f.figure().isPresent())) {
+        if (scene.mentions().stream()
+                .anyMatch(f -> f.begin() == m.end() && f.figure().isPresent())) {
             return false;
         }
         Word next = scene.word(m.end());

@@ -495,7 +495,8 @@ final class Filling {
         Optional<Value> organisation = role.fills("organisation")
                 ? discourse.cast().organisation().map(id -> Value.of(List.of(id)))
                 : Optional.empty();
-        boolean summit = scene.mentions().stream().anyMatch(m -> m.is("body") && m.code().equals("summit"));
+        boolean summit =
+                scene.mentions().stream().anyMatch(m -> m.is("body") && m.code().equals("summit"));
         if (organisation.isPresent() && (summit || states.size() != 2)) {
             return organisation;
         }
@@ -505,15 +506,20 @@ final class Filling {
     private Optional<Value> withHome(Role role) {
         int begin = clauses.begin(trigger.anchor());
         boolean between = scene.hits().stream()
-                .anyMatch(hit -> hit.is("adposition") && hit.code().equals("between") && hit.begin() >= begin && hit.end() <= trigger.anchor());
+                .anyMatch(hit -> hit.is("adposition")
+                        && hit.code().equals("between")
+                        && hit.begin() >= begin
+                        && hit.end() <= trigger.anchor());
         List<String> states = scene.mentions().stream()
                 .filter(m -> m.is("state") && !m.adjective() && m.begin() >= begin && m.end() <= trigger.anchor())
                 .flatMap(m -> m.codes().stream())
                 .distinct()
                 .toList();
-        return discourse.home()
+        return discourse
+                .home()
                 .filter(home -> between && states.size() == 1 && !states.contains(home))
-                .map(home -> Value.of(Stream.of(home, states.getFirst()).sorted().toList()));
+                .map(home ->
+                        Value.of(Stream.of(home, states.getFirst()).sorted().toList()));
     }
 
     private Optional<Actor> actor(String role) {

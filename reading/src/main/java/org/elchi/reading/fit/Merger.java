@@ -66,7 +66,9 @@ final class Merger {
                         .anyMatch(role -> !left.slots.containsKey(role.options().unless())
                                 && !right.slots.containsKey(role.options().unless())
                                 && (left.done ? right : left).slots.containsKey(role.name())
-                                && !left.slots.getOrDefault(role.name(), Value.of("")).equals(right.slots.get(role.name())));
+                                && !left.slots
+                                        .getOrDefault(role.name(), Value.of(""))
+                                        .equals(right.slots.get(role.name())));
     }
 
     /** One of those who met the press is told of the same meeting as all of them. */
@@ -83,7 +85,8 @@ final class Merger {
 
     /** What is only named again: <i>the declaration was signed by X and Y</i>. */
     private static boolean bare(Draft draft) {
-        return !draft.frame.needsOne().isEmpty() && draft.frame.needsOne().stream().noneMatch(draft::has);
+        return !draft.frame.needsOne().isEmpty()
+                && draft.frame.needsOne().stream().noneMatch(draft::has);
     }
 
     private static boolean general(Frame frame, String slot, Value value) {
@@ -134,9 +137,10 @@ final class Merger {
 
     /** When and where people are to meet again says nothing of where they met. */
     private static boolean circumstance(Frame frame, String slot) {
-        return frame.roles().stream().anyMatch(role -> role.least() > 1) && frame.role(slot)
-                .filter(role -> role.fills("date") || role.fills("city"))
-                .isPresent();
+        return frame.roles().stream().anyMatch(role -> role.least() > 1)
+                && frame.role(slot)
+                        .filter(role -> role.fills("date") || role.fills("city"))
+                        .isPresent();
     }
 
     private void addition(Draft draft) {

@@ -83,7 +83,8 @@ final class Triggers {
     /** <i>gel</i> inside <i>bir araya gel</i>, <i>bulun</i> inside <i>açıklamada bulun</i> say nothing by themselves. */
     private boolean longest(Hit verb) {
         return scene.hits().stream()
-                .noneMatch(hit -> (hit.is("verb") || hit.is("speech")) && hit.end() == verb.end() && hit.begin() < verb.begin());
+                .noneMatch(hit ->
+                        (hit.is("verb") || hit.is("speech")) && hit.end() == verb.end() && hit.begin() < verb.begin());
     }
 
     private boolean before(Way way, Predicate p) {
