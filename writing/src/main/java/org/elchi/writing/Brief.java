@@ -142,7 +142,7 @@ public final class Brief {
     private boolean met(Record record, List<Record> records) {
         return wording.open().contains(state(record))
                 && records.stream()
-                        .filter(other -> other.type().equals(record.type()) && other != record)
+                        .filter(other -> other.type().equals(record.type()) && !other.equals(record))
                         .filter(other -> !wording.open().contains(state(other)))
                         .filter(other -> !day(other).isBefore(day(record)))
                         .anyMatch(other -> merging.slots(record.type()).stream()

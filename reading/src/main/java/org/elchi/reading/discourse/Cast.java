@@ -101,7 +101,7 @@ public final class Cast {
     /** The two states most spoken of, in the order of their codes; fewer where the report has fewer. Where it names only two, once is enough for one. */
     public List<String> statesInPlay() {
         List<String> ranked = new ArrayList<>(states.keySet());
-        boolean pair = ranked.size() == 2 && ranked.stream().anyMatch(code -> states.get(code) >= often);
+        boolean pair = ranked.size() == 2 && ranked.stream().anyMatch(code -> states.getOrDefault(code, 0) >= often);
         ranked.removeIf(code -> !pair && states.getOrDefault(code, 0) < often);
         ranked.sort(Comparator.comparing(code -> -states.getOrDefault(code, 0)));
         return ranked.stream().limit(2).sorted().toList();

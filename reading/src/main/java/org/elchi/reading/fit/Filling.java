@@ -500,10 +500,10 @@ final class Filling {
         if (organisation.isPresent() && (summit || states.size() != 2)) {
             return organisation;
         }
-        return withHome(role).or(() -> states.size() == 2 ? Optional.of(Value.of(states)) : Optional.empty());
+        return withHome().or(() -> states.size() == 2 ? Optional.of(Value.of(states)) : Optional.empty());
     }
 
-    private Optional<Value> withHome(Role role) {
+    private Optional<Value> withHome() {
         int begin = clauses.begin(trigger.anchor());
         boolean between = scene.hits().stream()
                 .anyMatch(hit -> hit.is("adposition")
