@@ -18,6 +18,8 @@ final class Phrases {
     /** Slots that hold the source's own words where they hold no name. */
     private static final Set<String> ORIGINAL = Set.of("to", "occasion", "office");
 
+    private static final int DAY = "2025-11-15".length();
+    private static final int QUOTED = 240;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Wording wording;
@@ -45,7 +47,8 @@ final class Phrases {
     /** A slot of the record, or something made from several. */
     Optional<String> of(String slot) {
         return switch (slot) {
-            case "date" -> date();
+            case "date" -> date().filter(date -> !isPeriod(date)).map(saying::date);
+            case "period" -> date().filter(Phrases::isPeriod).map(saying::date);
             case "reported" -> published(record).map(saying::day);
             case "money" -> money(record);
             case "latest" -> latest.flatMap(this::money);
@@ -67,7 +70,7 @@ final class Phrases {
                 Optional.of(saying.language(record.tellings().get(0).language()));
             case "words" ->
                 Optional.of(
-                        saying.quoted(record.tellings().get(0).evidence().get(0).words()));
+                        saying.quoted(record.tellings().get(0).evidence().get(0).words(), QUOTED));
             default -> slot.equals(lead) ? Optional.empty() : slot(slot);
         };
     }
@@ -109,11 +112,13 @@ final class Phrases {
         Optional<String> start = record.text("start");
         Optional<String> end = record.text("end").filter(day -> !start.equals(Optional.of(day)));
         return start.isPresent() && end.isPresent()
-                ? Optional.of(saying.date(start.get() + "/" + end.get()))
-                : DATES.stream()
-                        .flatMap(slot -> record.text(slot).stream())
-                        .findFirst()
-                        .map(saying::date);
+                ? Optional.of(start.get() + "/" + end.get())
+                : DATES.stream().flatMap(slot -> record.text(slot).stream()).findFirst();
+    }
+
+    /** A month or a year. */
+    private static boolean isPeriod(String edtf) {
+        return edtf.length() < DAY && !edtf.contains("/");
     }
 
     private Optional<String> money(Record from) {

@@ -35,15 +35,9 @@ final class References {
             documents.putIfAbsent(telling.sha256(), telling);
             citations
                     .computeIfAbsent(telling.sha256(), document -> new ArrayList<>())
-                    .add(new Paper.Citation(number, evidence.shortId(), saying.quoted(shortened(evidence.words()))));
+                    .add(new Paper.Citation(number, evidence.shortId(), saying.quoted(evidence.words(), LONGEST)));
             return number;
         });
-    }
-
-    private static String shortened(String words) {
-        return words.codePointCount(0, words.length()) <= LONGEST
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     List<Paper.Source> sources() {

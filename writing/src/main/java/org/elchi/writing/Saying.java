@@ -5,13 +5,16 @@ import com.ibm.icu.number.Notation;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -22,6 +25,7 @@ import org.elchi.register.Days;
 /** Says dates, numbers, money, lists and names of states and languages, as CLDR has them for the locale of a wording. */
 final class Saying {
     private static final String UNKNOWN_YEAR = "XXXX-";
+    private static final int DAY = "2025-11-15".length();
 
     private final Wording wording;
     private final ULocale locale;
@@ -35,7 +39,7 @@ final class Saying {
     String date(String edtf) {
         int slash = edtf.indexOf('/');
         if (slash >= 0) {
-            return date(edtf.substring(0, slash)) + "\u2013" + date(edtf.substring(slash + 1));
+            return interval(edtf.substring(0, slash), edtf.substring(slash + 1));
         }
         if (edtf.startsWith(UNKNOWN_YEAR)) {
             return Days.parse("2000" + edtf.substring(4))
@@ -50,6 +54,20 @@ final class Saying {
                 .orElse(edtf);
     }
 
+    private String interval(String from, String to) {
+        Optional<DateInterval> days = Days.parse(from + "/" + to)
+                .filter(stretch -> from.length() == DAY && to.length() == DAY)
+                .map(stretch -> new DateInterval(
+                        instant(stretch.first()).toEpochMilli(),
+                        instant(stretch.last()).toEpochMilli()));
+        return days.map(stretch -> {
+                    DateIntervalFormat format = DateIntervalFormat.getInstance("yMMMMd", locale);
+                    format.setTimeZone(TimeZone.GMT_ZONE);
+                    return format.format(stretch);
+                })
+                .orElseGet(() -> date(from) + "\u2013" + date(to));
+    }
+
     String day(LocalDate day) {
         return formatted(day, "yMMMMd");
     }
@@ -57,7 +75,11 @@ final class Saying {
     private String formatted(LocalDate day, String skeleton) {
         DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return format.format(Date.from(instant(day)));
+    }
+
+    private static Instant instant(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /** An amount: long numbers as {@code 1.2 billion}, with the currency's name where there is one. */
@@ -97,6 +119,17 @@ final class Saying {
     /** The language of a tag such as {@code uz-Cyrl}. */
     String language(String tag) {
         return new ULocale(tag.replace('-', '_')).getDisplayLanguage(locale);
+    }
+
+    /** Words in quotation marks, no more than so many characters of them, cut between words. */
+    String quoted(String words, int longest) {
+        String text = words.replaceAll("\\s+", " ").strip();
+        if (text.codePointCount(0, text.length()) <= longest) {
+            return quoted(text);
+        }
+        int end = text.offsetByCodePoints(0, longest);
+        int space = text.lastIndexOf(' ', end);
+        return quoted(text.substring(0, space > end / 2 ? space : end) + " …");
     }
 
     String quoted(String words) {

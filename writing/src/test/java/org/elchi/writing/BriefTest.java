@@ -84,6 +84,20 @@ class BriefTest {
     }
 
     @Test
+    void daysAndYearsAreSaidAsTheyAre() {
+        Map<String, Value> visit = Map.of("visitor", Value.of("Kassym-Jomart Tokayev"), "to", Value.of("UZ"));
+        tell(
+                "a.txt",
+                "2024-03-04",
+                "visit",
+                with(with(visit, "start", Value.of("2024-03-02")), "end", Value.of("2024-03-03")));
+        tell("b.txt", "2024-09-04", "visit", with(visit, "start", Value.of("2019")));
+        assertThat(plain())
+                .containsPattern("visited Uzbekistan on 2\\h?–\\h?3 March 2024\\.")
+                .contains("visited Uzbekistan in 2019.");
+    }
+
+    @Test
     void wordsOfASourceAreQuoted() {
         tell(
                 "a.txt",
