@@ -2,13 +2,16 @@ package org.elchi.reading.fit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.elchi.authority.Authority;
 import org.elchi.authority.Entity;
 import org.elchi.authority.Romaniser;
 import org.elchi.language.Case;
 import org.elchi.language.Language;
+import org.elchi.language.PartOfSpeech;
 import org.elchi.language.Reading;
 import org.elchi.language.Span;
 import org.elchi.language.Word;
@@ -26,6 +29,16 @@ record Knowledge(
         Optional<LocalDate> date,
         String report,
         boolean alone) {
+    /** Words that open a sentence and no name. */
+    private static final Set<PartOfSpeech> OPENING = EnumSet.of(
+            PartOfSpeech.ADVERB,
+            PartOfSpeech.PRONOUN,
+            PartOfSpeech.DETERMINER,
+            PartOfSpeech.CONJUNCTION,
+            PartOfSpeech.PARTICLE,
+            PartOfSpeech.INTERJECTION,
+            PartOfSpeech.VERB);
+
     Optional<String> stateOfCity(String city) {
         return authority.place(city).flatMap(Entity.Place::state);
     }
@@ -79,11 +92,12 @@ record Knowledge(
                         .findFirst();
     }
 
-    /** A capitalised word that is not a state's, a person's or an organisation's. */
+    /** A capitalised word that is not a state's, a person's or an organisation's, nor one that only opens the sentence. */
     private static boolean capital(Scene scene, int at) {
         Word word = scene.word(at);
         return word.word()
                 && word.shape().capital()
+                && (at > 0 || !OPENING.contains(word.best().pos()))
                 && scene.mentions().stream()
                         .noneMatch(m ->
                                 m.overlaps(at, at + 1) && (m.is("state") || m.is("person") || m.is("organisation")));
