@@ -28,6 +28,9 @@ final class Arguments {
     private static final Set<String> NAMES = Set.of("person", "office", "organisation", "body", "agency");
     private static final Set<String> SUBJECTS = Set.of("nom");
 
+    /** Parts of a span that a date with "until" gives. */
+    private static final Set<String> LAST = Set.of("end", "until");
+
     private final Scene scene;
     private final Clauses clauses;
     private final Trigger trigger;
@@ -350,7 +353,7 @@ final class Arguments {
             return false;
         }
         boolean until =
-                date.function().equals("until") && !role.options().part().equals("end");
+                date.function().equals("until") && !LAST.contains(role.options().part());
         if (until || date.function().equals("about") || date.function().equals("for")) {
             return false;
         }

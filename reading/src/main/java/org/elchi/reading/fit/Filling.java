@@ -1,6 +1,7 @@
 package org.elchi.reading.fit;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -437,7 +438,7 @@ final class Filling {
         return mention.code().isEmpty() ? Optional.empty() : Optional.of(Value.of(mention.code()));
     }
 
-    private static Optional<Value> figure(Role role, Figure figure) {
+    private Optional<Value> figure(Role role, Figure figure) {
         if (figure.kind() != Figure.Kind.DATE) {
             BigDecimal number = figure.number();
             return Optional.of(Value.of(number));
@@ -445,15 +446,29 @@ final class Filling {
         String date = figure.date();
         int slash = date.indexOf('/');
         if (slash < 0) {
-            return role.options().part().equals("end") && role.name().equals("end")
-                    ? Optional.empty()
-                    : Optional.of(Value.of(date));
+            return switch (role.options().part()) {
+                case "end" -> Optional.empty();
+                case "until" -> toCome(date) ? Optional.of(Value.of(date)) : Optional.empty();
+                default -> Optional.of(Value.of(date));
+            };
         }
         return switch (role.options().part()) {
             case "begin" -> Optional.of(Value.of(date.substring(0, slash)));
-            case "end" -> Optional.of(Value.of(date.substring(slash + 1)));
+            case "end", "until" -> Optional.of(Value.of(date.substring(slash + 1)));
             default -> Optional.of(Value.of(date));
         };
+    }
+
+    /** Whether an EDTF date ends after the report's. */
+    private boolean toCome(String date) {
+        return knowledge
+                .date()
+                .map(LocalDate::toString)
+                .map(day -> {
+                    int order = date.compareTo(day.substring(0, Math.min(day.length(), date.length())));
+                    return order > 0 || order == 0 && date.length() < day.length();
+                })
+                .orElse(true);
     }
 
     private void fallback(Role role, Draft draft) {

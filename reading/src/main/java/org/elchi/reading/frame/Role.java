@@ -42,7 +42,7 @@ public record Role(
      *
      * @param as what the mention is turned into: a state from a city, a bare number from money; empty for itself
      * @param sameAs role whose mention also fills this one
-     * @param part of a date range: {@code begin}, {@code end}, or empty for all of it
+     * @param part of a date range: {@code begin}, {@code end}, {@code until} (the end, or a date to come), or empty for all of it
      * @param unless role that makes the fallback void when filled
      * @param list role by which the items of a list below one noun are told apart
      * @param unsaid code of a listed item whose own kind is not said
