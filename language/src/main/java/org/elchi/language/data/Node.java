@@ -46,10 +46,6 @@ public final class Node {
         return value instanceof List<?>;
     }
 
-    public boolean isText() {
-        return value instanceof String;
-    }
-
     /** The entries of a map, in the file's order. */
     @SuppressWarnings("unchecked")
     public Map<String, Node> entries() {

@@ -175,9 +175,8 @@ public final class Clauses {
     }
 
     private static boolean denies(Scene scene, int i) {
-        return scene.hits().stream()
-                .anyMatch(hit -> hit.begin() == i
-                        && hit.is("auxiliary")
+        return scene.hitsAt(i).stream()
+                .anyMatch(hit -> hit.is("auxiliary")
                         && hit.code().equals("not")
                         && hit.reading().inflection().possessor() == Person.NONE
                         && hit.reading().inflection().kase() != Case.GEN);
@@ -188,9 +187,8 @@ public final class Clauses {
     }
 
     private static boolean auxiliary(Scene scene, int i) {
-        return scene.hits().stream()
-                .anyMatch(hit -> hit.begin() == i
-                        && hit.end() == i + 1
+        return scene.hitsAt(i).stream()
+                .anyMatch(hit -> hit.end() == i + 1
                         && hit.is("auxiliary")
                         && hit.code().equals("aux")
                         && (scene.word(i).best().verb() || !scene.word(i).best().known()));
@@ -416,8 +414,8 @@ public final class Clauses {
     }
 
     private boolean beforeMatrixNoun(int index) {
-        return scene.hits().stream()
-                .anyMatch(hit -> hit.is("matrix") && !hit.entry().verb() && hit.begin() == index);
+        return scene.hitsAt(index).stream()
+                .anyMatch(hit -> hit.is("matrix") && !hit.entry().verb());
     }
 
     private Optional<String> matrixNoun(int from, int until) {

@@ -200,11 +200,9 @@ public final class Items {
         if (including.isPresent()) {
             return including.get().end();
         }
-        boolean with = scene.hitsAt(i).stream().anyMatch(hit -> hit.begin() == i && hit.is("adposition"));
-        return scene.hits().stream()
-                .filter(hit -> hit.begin() == i
-                        && hit.is("conjunction")
-                        && Set.of("and", "also").contains(hit.code()))
+        boolean with = scene.hit("adposition", i).isPresent();
+        return scene.hitsAt(i).stream()
+                .filter(hit -> hit.is("conjunction") && Set.of("and", "also").contains(hit.code()))
                 .filter(hit -> !with || headEnds(i))
                 .map(Hit::end)
                 .findFirst()

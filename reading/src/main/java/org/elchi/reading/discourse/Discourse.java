@@ -120,17 +120,12 @@ public final class Discourse {
 
     /** "According to him", "as he says": he is the one who speaks. */
     private static boolean according(Mention mention, Scene scene) {
-        return mention.function().equals("according")
-                || scene.hits().stream()
-                        .anyMatch(hit ->
-                                hit.is("speech") && hit.code().equals("according") && hit.begin() == mention.end());
+        return mention.function().equals("according") || scene.has("speech", "according", mention.end());
     }
 
     private Optional<Mention> resolve(Mention mention, Scene scene) {
         String role = mention.code();
-        boolean post = scene.hits().stream()
-                .anyMatch(hit -> hit.is("reference") && hit.code().equals("post") && hit.begin() == mention.end());
-        if (post) {
+        if (scene.has("reference", "post", mention.end())) {
             return Optional.empty();
         }
         if (STATES.contains(role)) {

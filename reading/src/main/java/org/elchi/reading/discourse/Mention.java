@@ -128,10 +128,6 @@ public record Mention(
         return new Mention(type, begin, value, codes, actors, cases, function, plural, adjective, figure, group);
     }
 
-    public Mention withBegin(int value) {
-        return new Mention(type, value, end, codes, actors, cases, function, plural, adjective, figure, group);
-    }
-
     /** Resolved to persons. */
     public Mention asPersons(List<Actor> value) {
         return new Mention(

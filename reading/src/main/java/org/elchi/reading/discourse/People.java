@@ -157,7 +157,7 @@ public final class People {
 
     private static Optional<Hit> description(Scene scene, int begin) {
         return scene.hitsAt(begin).stream()
-                .filter(hit -> hit.begin() == begin && hit.is("reference") && DESCRIPTIONS.contains(hit.code()))
+                .filter(hit -> hit.is("reference") && DESCRIPTIONS.contains(hit.code()))
                 .findFirst();
     }
 
@@ -213,10 +213,7 @@ public final class People {
     }
 
     private static boolean joins(Scene scene, int i) {
-        return scene.hits().stream()
-                .anyMatch(hit -> hit.begin() == i
-                        && (hit.is("conjunction") && hit.code().equals("and")
-                                || hit.is("adposition") && hit.code().equals("ins")));
+        return scene.has("conjunction", "and", i) || scene.has("adposition", "ins", i);
     }
 
     private Optional<Mention> titled(Scene scene, Map<Integer, NameMatch> at, int begin, Title title) {
@@ -276,8 +273,8 @@ public final class People {
                 && actor(person, new Title()).rank() > 2;
     }
 
-    private boolean present(Entity.Person person) {
-        return cast.all().stream().anyMatch(actor -> actor.name().equals(person.name()));
+    private boolean present(Entity entity) {
+        return cast.all().stream().anyMatch(actor -> actor.name().equals(entity.name()));
     }
 
     /** A title before a name stands in the nominative, singular. */
@@ -361,9 +358,7 @@ public final class People {
      * name.
      */
     private boolean stranger(Scene scene, NameMatch match, Map<Integer, NameMatch> at) {
-        boolean named = match.candidates().stream()
-                .anyMatch(person ->
-                        cast.all().stream().anyMatch(actor -> actor.name().equals(person.name())));
+        boolean named = match.candidates().stream().anyMatch(this::present);
         if (named) {
             return false;
         }
@@ -409,8 +404,7 @@ public final class People {
                 .map(Entity.Person.class::cast)
                 .toList();
         return people.stream()
-                .filter(person ->
-                        cast.all().stream().anyMatch(actor -> actor.name().equals(person.name())))
+                .filter(this::present)
                 .findFirst()
                 .or(() -> people.stream()
                         .filter(person -> title.state().isPresent()

@@ -89,4 +89,14 @@ public final class Scene {
         }
         return Optional.empty();
     }
+
+    /** Whether a hit of a list, with a code, begins at a word. */
+    public boolean has(String list, String code, int begin) {
+        for (Hit hit : hitsAt(begin)) {
+            if (hit.is(list) && hit.code().equals(code)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -136,23 +136,23 @@ final class Vocabulary {
     private void ending(Row row, Problems problems) {
         Ending ending = ENDINGS.get(row.cell(1));
         if (ending == null) {
-            problems.add(
-                    row,
-                    "unknown kind of ending '" + row.cell(1) + "', need one of "
-                            + ENDINGS.keySet().stream().sorted().toList());
+            unknown(row, "kind of ending", ENDINGS.keySet(), problems);
         } else {
             endings.put(language.common(row.cell(0)), ending);
         }
     }
 
-    private void number(Row row, Problems problems) {
+    private static void unknown(Row row, String what, Set<String> known, Problems problems) {
+        problems.add(
+                row,
+                "unknown " + what + " '" + row.cell(1) + "', need one of "
+                        + known.stream().sorted().toList());
+    }
 
+    private void number(Row row, Problems problems) {
         Sense sense = NUMBERS.get(row.cell(1));
         if (sense == null) {
-            problems.add(
-                    row,
-                    "unknown kind '" + row.cell(1) + "', need one of "
-                            + NUMBERS.keySet().stream().sorted().toList());
+            unknown(row, "kind", NUMBERS.keySet(), problems);
         } else if (sense.counts() && !decimal(row.cell(2))) {
             problems.add(row, "found '" + row.cell(2) + "', need a number");
         } else {
