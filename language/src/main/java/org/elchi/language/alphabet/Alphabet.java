@@ -48,9 +48,30 @@ public final class Alphabet {
         }
     }
 
-    private record Rule(String from, String to, Context after, Context before) {
+    private enum Harmony {
+        ANY,
+        BACK,
+        FRONT;
+
+        static Harmony of(Node node) {
+            return switch (node.text()) {
+                case "front" -> FRONT;
+                case "back" -> BACK;
+                default -> {
+                    node.problem("found '" + node.text() + "', need front or back");
+                    yield ANY;
+                }
+            };
+        }
+
+        boolean holds(boolean front) {
+            return this == ANY || front == (this == FRONT);
+        }
+    }
+
+    private record Rule(String from, String to, Context after, Context before, Harmony harmony) {
         boolean free() {
-            return after.place == Place.ANY && before.place == Place.ANY;
+            return after.place == Place.ANY && before.place == Place.ANY && harmony == Harmony.ANY;
         }
 
         /** The letter that a letter always becomes, 0 where it is not so simple. */
@@ -100,6 +121,7 @@ public final class Alphabet {
     private final Map<Character, Character> upper = new HashMap<>();
     private final StringBuilder letters = new StringBuilder();
     private String vowels = "";
+    private String front = "";
     private String commonVowels = "";
 
     private Alphabet(String script) {
@@ -112,7 +134,7 @@ public final class Alphabet {
     }
 
     static Alphabet of(String script, Node node) {
-        node.only(Set.of("letters", "vowels", "capitals", "rules"));
+        node.only(Set.of("letters", "vowels", "front", "capitals", "rules"));
         Alphabet alphabet = new Alphabet(script);
         Node letters = node.need("letters");
         if (letters.isList()) {
@@ -127,6 +149,7 @@ public final class Alphabet {
                 }));
         node.get("rules").ifPresent(rules -> rules.items().forEach(alphabet::rule));
         alphabet.sorted().vowels(node.texts("vowels"));
+        alphabet.front = String.join("", node.texts("front"));
         return alphabet;
     }
 
@@ -138,12 +161,12 @@ public final class Alphabet {
 
     private void letter(String letter, String common) {
         letters.append(letter);
-        reading.add(new Rule(Letters.repaired(letter), common, Context.ANY, Context.ANY));
-        writing.add(new Rule(common, letter, Context.ANY, Context.ANY));
+        reading.add(new Rule(Letters.repaired(letter), common, Context.ANY, Context.ANY, Harmony.ANY));
+        writing.add(new Rule(common, letter, Context.ANY, Context.ANY, Harmony.ANY));
     }
 
     private void rule(Node node) {
-        node.only(Set.of("read", "write", "as", "after", "before"));
+        node.only(Set.of("read", "write", "as", "after", "before", "harmony"));
         boolean reads = node.get("read").isPresent();
         String from = reads ? node.need("read").text() : node.need("write").text();
         String as = node.need("as").text();
@@ -151,7 +174,8 @@ public final class Alphabet {
                 reads ? Letters.repaired(from) : from,
                 as,
                 node.get("after").map(Context::of).orElse(Context.ANY),
-                node.get("before").map(Context::of).orElse(Context.ANY));
+                node.get("before").map(Context::of).orElse(Context.ANY),
+                node.get("harmony").map(Harmony::of).orElse(Harmony.ANY));
         (reads ? reading : writing).add(rule);
     }
 
@@ -161,7 +185,7 @@ public final class Alphabet {
         for (String vowel : listed) {
             String repaired = Letters.repaired(vowel);
             own.append(repaired.replace(String.valueOf(Letters.APOSTROPHE), ""));
-            String converted = convert(repaired, reading, "");
+            String converted = convert(repaired, reading, "", "");
             common.append(converted.substring(converted.length() - 1));
         }
         vowels = own.toString();
@@ -207,15 +231,15 @@ public final class Alphabet {
                 small.append(c);
             }
         }
-        return convert(small.toString(), reading, vowels);
+        return convert(small.toString(), reading, vowels, front);
     }
 
     /** The way a word in the common alphabet is written in this script, in small letters. */
     public String fromCommon(String common) {
-        return convert(common, writing, commonVowels);
+        return convert(common, writing, commonVowels, "");
     }
 
-    private static String convert(String word, Rules rules, String vowels) {
+    private static String convert(String word, Rules rules, String vowels, String front) {
         StringBuilder out = new StringBuilder(word.length() + 4);
         int i = 0;
         while (i < word.length()) {
@@ -225,19 +249,20 @@ public final class Alphabet {
                 i++;
                 continue;
             }
-            Rule rule = rule(word, i, rules.of(word.charAt(i)), vowels);
+            Rule rule = rule(word, i, rules.of(word.charAt(i)), vowels, front);
             out.append(rule == null ? String.valueOf(word.charAt(i)) : rule.to);
             i += rule == null ? 1 : rule.from.length();
         }
         return out.toString();
     }
 
-    private static @Nullable Rule rule(String word, int at, List<Rule> rules, String vowels) {
+    private static @Nullable Rule rule(String word, int at, List<Rule> rules, String vowels, String front) {
         for (Rule rule : rules) {
             int end = at + rule.from.length();
             if (word.startsWith(rule.from, at)
                     && rule.after.holds(at == 0 ? 0 : before(word, at), vowels)
-                    && rule.before.holds(end >= word.length() ? 0 : word.charAt(end), vowels)) {
+                    && rule.before.holds(end >= word.length() ? 0 : word.charAt(end), vowels)
+                    && (rule.harmony == Harmony.ANY || rule.harmony.holds(front(word, at, end, vowels, front)))) {
                 return rule;
             }
         }
@@ -248,5 +273,20 @@ public final class Alphabet {
     private static char before(String word, int at) {
         char c = word.charAt(at - 1);
         return c == Letters.APOSTROPHE && at > 1 ? word.charAt(at - 2) : c;
+    }
+
+    /** Whether the nearest vowel before a place, else the first one after it, is a front one. */
+    private static boolean front(String word, int at, int end, String vowels, String front) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (vowels.indexOf(word.charAt(i)) >= 0) {
+                return front.indexOf(word.charAt(i)) >= 0;
+            }
+        }
+        for (int i = end; i < word.length(); i++) {
+            if (vowels.indexOf(word.charAt(i)) >= 0 || front.indexOf(word.charAt(i)) >= 0) {
+                return front.indexOf(word.charAt(i)) >= 0;
+            }
+        }
+        return false;
     }
 }

@@ -18,7 +18,7 @@ class IdentifierTest {
         kaa-Latn | Eki mámleket ministrleri jańa kelisimge qol qoydı hám sawda haqqında sóylesti.
         kaa-Cyrl | Еки мәмлекет министрлери жаңа келисимге қол қойды ҳәм саўда ҳаққында сөйлести.
         tk-Latn | Iki döwletiň ministrleri täze ylalaşyga gol çekdiler we söwda barada gürleşdiler.
-        und-Zyyy | Ике ил министрлары яңа килешүгә кул куйды һәм сәүдә турында сөйләште.
+        tt-Cyrl | Ике ил министрлары яңа килешүгә кул куйды һәм сәүдә турында сөйләште.
         und-Zyyy | Министры двух стран подписали новое соглашение и говорили о торговле.
         und-Zyyy | The ministers of the two countries signed a new agreement and talked about trade.
         und-Zyyy | وقع وزيرا البلدين اتفاقية جديدة
