@@ -114,6 +114,44 @@ public final class Language {
         return new Analysis(text, tongue, sentences);
     }
 
+    /**
+     * The words of a sentence whose tokens are given, as a treebank gives them; spans are those in the tokens with a space between. A token
+     * of several words, as a compound with a hyphen, is read as its last.
+     */
+    public List<Word> analyse(List<String> given) {
+        List<Word> words = new ArrayList<>(given.size());
+        List<int[]> costs = new ArrayList<>(given.size());
+        int begin = 0;
+        for (String token : given) {
+            add(token, begin, words, costs);
+            begin += token.length() + 1;
+        }
+        Choice.inContext(words, costs);
+        return words;
+    }
+
+    private void add(String given, int begin, List<Word> words, List<int[]> costs) {
+        Span span = new Span(begin, begin + given.length());
+        List<Token> tokens = tokeniser.tokens(given);
+        Token last = tokens.isEmpty() ? null : tokens.getLast();
+        if (last == null || last.kind() == Token.Kind.MARK) {
+            words.add(new Word(span, given, given, Word.Shape.MARK, true, List.of()));
+            costs.add(NO_COSTS);
+            return;
+        }
+        String first = given.substring(0, last.begin());
+        Seen known = see(given.substring(last.begin(), last.end()), last);
+        String before = alphabets.common(first);
+        List<Reading> readings = before.isEmpty()
+                ? known.ranking.readings()
+                : known.ranking.readings().stream()
+                        .map(reading -> new Reading(
+                                before + reading.lemma(), reading.pos(), reading.inflection(), reading.known()))
+                        .toList();
+        words.add(new Word(span, given, before + known.form, known.shape, true, readings));
+        costs.add(known.ranking.costs());
+    }
+
     private boolean finite(String text, Token token) {
         return see(text.substring(token.begin(), token.end()), token).ranking.readings().stream()
                 .anyMatch(reading -> reading.known() && reading.inflection().form() == VerbForm.FINITE);

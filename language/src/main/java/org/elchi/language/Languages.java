@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.elchi.language.data.Data;
 import org.elchi.language.data.Problems;
 import org.elchi.language.identify.Identifier;
+import org.elchi.language.ud.UniversalDependencies;
 
 /** All languages that there are folders for; each is loaded when it is first asked for. */
 public final class Languages {
@@ -51,6 +52,11 @@ public final class Languages {
         return codes.contains(iso)
                 ? Optional.of(loaded.computeIfAbsent(iso, code -> Language.load(data, code)))
                 : Optional.empty();
+    }
+
+    /** What words of a language are called in Universal Dependencies. */
+    public Optional<UniversalDependencies> universalDependencies(String iso) {
+        return of(iso).map(language -> UniversalDependencies.load(data, language));
     }
 
     /** The language and script of a text; {@link Tongue#UNKNOWN} for all that there is no folder for. */

@@ -34,6 +34,7 @@ public final class Stems {
     private static final SortedMap<String, PartOfSpeech> LISTS = new TreeMap<>(Map.of(
             "adpositions.tsv", PartOfSpeech.POSTPOSITION,
             "conjunctions.tsv", PartOfSpeech.CONJUNCTION,
+            "names.tsv", PartOfSpeech.NAME,
             "numbers.tsv", PartOfSpeech.NUMERAL));
 
     private final Map<String, List<Entry>> entries;

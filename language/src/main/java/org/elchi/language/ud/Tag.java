@@ -1,0 +1,10 @@
+package org.elchi.language.ud;
+
+/**
+ * What Universal Dependencies say of a word.
+ *
+ * @param lemma in the word's own script, names with their capitals
+ * @param upos one of the universal word classes
+ * @param feats features in the order of their names, {@code _} for none
+ */
+public record Tag(String lemma, String upos, String feats) {}
