@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.elchi.language.alphabet.Alphabets;
+import org.elchi.language.alphabet.Converter;
 import org.elchi.language.alphabet.Letters;
 import org.elchi.language.data.Data;
 import org.elchi.language.data.Problems;
@@ -75,6 +76,19 @@ public final class Language {
     /** A word of the common alphabet in a script of this language ({@code Latn}, {@code Cyrl}), in small letters. */
     public String written(String common, String script) {
         return alphabets.scripts().getOrDefault(script, alphabets.everyday()).fromCommon(common);
+    }
+
+    /** Names of the scripts that this language is written in: {@code Latn}, {@code Cyrl}, {@code Arab}, with variants ({@code Latn-2018}). */
+    public List<String> scripts() {
+        return List.copyOf(alphabets.scripts().keySet());
+    }
+
+    /**
+     * What rewrites texts of this language from one script into another; {@code common} is the common Turkic alphabet. Nothing where the
+     * language has no such script.
+     */
+    public Optional<Converter> converter(String from, String to) {
+        return alphabets.converter(from, to);
     }
 
     /** All readings of a form in the common alphabet, the likeliest first; never empty. */

@@ -2,6 +2,7 @@ package org.elchi.language.alphabet;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.elchi.language.data.Data;
 import org.elchi.language.data.Problems;
@@ -9,26 +10,33 @@ import org.elchi.language.data.Yaml;
 
 /** All scripts of a language, from its {@code alphabet.yaml}. */
 public final class Alphabets {
+    /** The name of the common Turkic alphabet where a script is asked for. */
+    public static final String COMMON = "common";
+
     private static final Alphabet PLAIN_LATIN = Alphabet.plain("Latn");
     private static final Alphabet PLAIN_CYRILLIC = Alphabet.plain("Cyrl");
 
     private final Map<String, Alphabet> scripts;
     private final Alphabet everyday;
+    private final Pairs pairs;
 
-    private Alphabets(Map<String, Alphabet> scripts, Alphabet everyday) {
+    private Alphabets(Map<String, Alphabet> scripts, Alphabet everyday, Pairs pairs) {
         this.scripts = scripts;
         this.everyday = everyday;
+        this.pairs = pairs;
     }
 
     public static Alphabets load(Data data, String language, Problems problems) {
         String path = language + "/alphabet.yaml";
         Map<String, Alphabet> scripts = new LinkedHashMap<>();
+        Pairs pairs = new Pairs();
         String everyday = Yaml.read(data, path, problems)
                 .map(root -> {
-                    root.only(Set.of("language", "everyday", "scripts", "profile"));
+                    root.only(Set.of("language", "everyday", "scripts", "profile", "pairs"));
                     root.need("scripts")
                             .entries()
                             .forEach((script, node) -> scripts.put(script, Alphabet.of(script, node)));
+                    root.get("pairs").ifPresent(pairs::read);
                     return root.need("everyday").text();
                 })
                 .orElse("");
@@ -36,26 +44,31 @@ public final class Alphabets {
         if (alphabet == null) {
             problems.add(path, 1, 1, "the everyday script '" + everyday + "' is not among the scripts");
         }
-        return new Alphabets(scripts, alphabet == null ? PLAIN_LATIN : alphabet);
+        return new Alphabets(scripts, alphabet == null ? PLAIN_LATIN : alphabet, pairs);
     }
 
     public Alphabet everyday() {
         return everyday;
     }
 
+    /** By name: ISO 15924 codes, with a variant where a script has several alphabets. */
     public Map<String, Alphabet> scripts() {
         return scripts;
     }
 
     /** The alphabet for a repaired word, by its letters; one that only lower-cases for a script that the language does not use. */
     public Alphabet of(String repaired) {
+        LetterTable table = Letters.table();
         for (int i = 0; i < repaired.length(); i++) {
             char c = repaired.charAt(i);
-            if (Letters.cyrillic(c)) {
+            if (table.is(c, LetterTable.CYRILLIC)) {
                 return scripts.getOrDefault("Cyrl", PLAIN_CYRILLIC);
             }
-            if (Letters.latin(c)) {
+            if (table.is(c, LetterTable.LATIN)) {
                 return scripts.getOrDefault("Latn", PLAIN_LATIN);
+            }
+            if (Letters.arabic(c)) {
+                return scripts.getOrDefault("Arab", everyday);
             }
         }
         return everyday;
@@ -66,5 +79,30 @@ public final class Alphabets {
         String repaired = Letters.repaired(word);
         String common = of(repaired).toCommon(repaired);
         return common.isEmpty() ? word : common;
+    }
+
+    /**
+     * What rewrites texts from one script into another.
+     *
+     * @param from name of a script, or {@link #COMMON}
+     * @return nothing where the language is not written so
+     */
+    public Optional<Converter> converter(String from, String to) {
+        Alphabet source = named(from);
+        Alphabet target = named(to);
+        return source == null || target == null
+                ? Optional.empty()
+                : Optional.of(new Converter(source, target, variants(from), pairs));
+    }
+
+    private @org.jspecify.annotations.Nullable Alphabet named(String script) {
+        return script.equals(COMMON) ? Alphabet.common() : scripts.get(script);
+    }
+
+    private java.util.List<Alphabet> variants(String script) {
+        return scripts.values().stream()
+                .filter(alphabet ->
+                        alphabet.script().startsWith(script + "-") && !alphabet.signs().isEmpty())
+                .toList();
     }
 }

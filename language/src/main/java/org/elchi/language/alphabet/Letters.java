@@ -7,29 +7,38 @@ public final class Letters {
     /** The one apostrophe that all of them become. */
     public static final char APOSTROPHE = 'ʼ';
 
-    private static final String APOSTROPHES = "'ʼʻ‘’`´ʽʾʿ′＇‛";
-    private static final String LATIN_TWINS = "aceopxyijhsABCEHIKMOPTXYÄÖəƏ";
-    private static final String CYRILLIC_TWINS = "асеорхуіјһѕАВСЕНІКМОРТХУӒӦәӘ";
+    private static final LetterTable TABLE = LetterTable.load();
 
     private Letters() {}
 
+    static LetterTable table() {
+        return TABLE;
+    }
+
     public static boolean apostrophe(char c) {
-        return (c < '\u0400' ? c < 'A' || c == '`' || c == '´' || c > '\u02AF' : c > '\u2000')
-                && APOSTROPHES.indexOf(c) >= 0;
+        return TABLE.is(c, LetterTable.APOSTROPHE);
     }
 
     /** Zero-width and soft characters that stand in a word without being part of it. */
     public static boolean ignorable(char c) {
-        return c == '\u00AD'
-                || c >= '\uFE00' && c <= '\uFE0F'
-                || c >= '\u200B' && c <= '\u200F'
-                || c >= '\u202A' && c <= '\u202E'
-                || c == '\u2060'
-                || c == '\uFEFF';
+        return TABLE.is(c, LetterTable.SILENT);
     }
 
     public static boolean combining(char c) {
-        return c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK;
+        return TABLE.is(c, LetterTable.COMBINING);
+    }
+
+    /** A letter, unless it serves as an apostrophe; half of a letter beyond the basic plane is none. */
+    public static boolean letter(char c) {
+        return TABLE.is(c, LetterTable.LETTER);
+    }
+
+    public static boolean digit(char c) {
+        return TABLE.is(c, LetterTable.DIGIT);
+    }
+
+    public static boolean space(char c) {
+        return TABLE.is(c, LetterTable.SPACE);
     }
 
     public static boolean cyrillic(int c) {
@@ -40,8 +49,29 @@ public final class Letters {
         return Character.isLetter(c) && (c < 0x0250 || c == 'ə' || c >= 0x1E00 && c <= 0x1EFF);
     }
 
+    public static boolean arabic(int c) {
+        return c >= 0x0620 && c <= 0x06D5 && Character.isLetter(c);
+    }
+
     /** Composed, without what says nothing, with one kind of apostrophe and never two together, with letters of one script. */
     public static String repaired(String word) {
+        return plain(word) ? word : clean(word);
+    }
+
+    /** Nothing to repair: letters and figures of one script. */
+    private static boolean plain(String word) {
+        int scripts = 0;
+        for (int i = 0; i < word.length(); i++) {
+            int kind = TABLE.kind(word.charAt(i));
+            if ((kind & LetterTable.ODD) != 0) {
+                return false;
+            }
+            scripts |= kind;
+        }
+        return (scripts & LetterTable.LATIN) == 0 || (scripts & LetterTable.CYRILLIC) == 0;
+    }
+
+    private static String clean(String word) {
         StringBuilder clean = new StringBuilder(word.length());
         boolean marks = false;
         int latin = 0;
@@ -58,26 +88,25 @@ public final class Letters {
                 continue;
             }
             marks |= combining(c);
-            latin += latin(c) ? 1 : 0;
-            cyrillic += cyrillic(c) ? 1 : 0;
+            latin += TABLE.is(c, LetterTable.LATIN) ? 1 : 0;
+            cyrillic += TABLE.is(c, LetterTable.CYRILLIC) ? 1 : 0;
             clean.append(c);
         }
         String composed = marks ? Normalizer.normalize(clean, Normalizer.Form.NFC) : clean.toString();
         return latin > 0 && cyrillic > 0 ? unmixed(composed, latin > cyrillic) : composed;
     }
 
-    private static String unmixed(String word, boolean toLatin) {
-        String from = toLatin ? CYRILLIC_TWINS : LATIN_TWINS;
-        String to = toLatin ? LATIN_TWINS : CYRILLIC_TWINS;
+    /** The word with the letters of the other script replaced by those that look the same, or as it was if one has no such twin. */
+    public static String unmixed(String word, boolean toLatin) {
         StringBuilder repaired = new StringBuilder(word);
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (toLatin ? cyrillic(c) : latin(c)) {
-                int twin = from.indexOf(c);
-                if (twin < 0) {
+            if (TABLE.is(c, toLatin ? LetterTable.CYRILLIC : LetterTable.LATIN)) {
+                char twin = TABLE.twin(c);
+                if (twin == 0) {
                     return word;
                 }
-                repaired.setCharAt(i, to.charAt(twin));
+                repaired.setCharAt(i, twin);
             }
         }
         return repaired.toString();
