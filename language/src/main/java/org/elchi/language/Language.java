@@ -36,6 +36,7 @@ public final class Language {
     private final Generator generator;
     private final Tokeniser tokeniser;
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+    private final Map<String, Language> byScript = new ConcurrentHashMap<>();
 
     private Language(String code, Alphabets alphabets, Morphology morphology, Stems stems, Tokeniser tokeniser) {
         this.code = code;
@@ -114,6 +115,17 @@ public final class Language {
 
     /** Sentences, words and their readings. */
     public Analysis analyse(String text, Tongue tongue) {
+        return alphabets.apart(tongue.script())
+                ? byScript.computeIfAbsent(tongue.script(), this::in).analysed(text, tongue)
+                : analysed(text, tongue);
+    }
+
+    private Language in(String script) {
+        Alphabets own = alphabets.in(script);
+        return new Language(code, own, morphology, stems, tokeniser.with(own));
+    }
+
+    private Analysis analysed(String text, Tongue tongue) {
         List<Token> tokens = tokeniser.tokens(text);
         List<Sentence> sentences = new ArrayList<>();
         for (Sentences.Range range : tokeniser.sentences(tokens, token -> finite(text, token))) {

@@ -8,7 +8,7 @@ import org.elchi.language.data.Node;
 /** One script of a language, to the common Turkic alphabet and back. */
 public final class Alphabet {
     private static final Set<String> KEYS =
-            Set.of("letters", "vowels", "front", "back", "capitals", "rules", "marks", "sign", "signs");
+            Set.of("letters", "vowels", "front", "back", "capitals", "rules", "marks", "sign", "signs", "apart");
 
     private final String script;
     private final Rules reading = new Rules();
@@ -18,6 +18,7 @@ public final class Alphabet {
     private Marks marks = Marks.NONE;
     private Sign sign = Sign.NONE;
     private String signs = "";
+    private boolean apart;
 
     private Alphabet(String script) {
         this.script = script;
@@ -52,6 +53,7 @@ public final class Alphabet {
         node.get("marks").ifPresent(marks -> alphabet.marks = Marks.of(marks));
         node.get("sign").ifPresent(sign -> alphabet.sign = Sign.of(sign));
         alphabet.signs = node.text("signs").orElse("");
+        alphabet.apart = node.text("apart").filter("true"::equals).isPresent();
         alphabet.reading.sorted();
         alphabet.writing.sorted();
         alphabet.vowels(
@@ -116,6 +118,11 @@ public final class Alphabet {
     /** Letters that only this variant has, none where it is no variant. */
     String signs() {
         return signs;
+    }
+
+    /** Whether only whole texts are written so: a word in these letters, in a text of another script, is a foreign one. */
+    public boolean apart() {
+        return apart;
     }
 
     /** Punctuation that this script writes in its own way. */

@@ -19,11 +19,35 @@ public final class Alphabets {
     private final Map<String, Alphabet> scripts;
     private final Alphabet everyday;
     private final Pairs pairs;
+    private final String whole;
+    private final Alphabet latin;
+    private final Alphabet cyrillic;
+    private final Alphabet arabic;
 
-    private Alphabets(Map<String, Alphabet> scripts, Alphabet everyday, Pairs pairs) {
+    private Alphabets(Map<String, Alphabet> scripts, Alphabet everyday, Pairs pairs, String whole) {
         this.scripts = scripts;
         this.everyday = everyday;
         this.pairs = pairs;
+        this.whole = whole;
+        this.latin = among("Latn", PLAIN_LATIN);
+        this.cyrillic = among("Cyrl", PLAIN_CYRILLIC);
+        this.arabic = among("Arab", everyday);
+    }
+
+    private Alphabet among(String script, Alphabet none) {
+        Alphabet found = scripts.get(script);
+        return found == null || found.apart() && !whole.equals(script) ? none : found;
+    }
+
+    /** Whether texts written throughout in a script are read otherwise than its words in other texts. */
+    public boolean apart(String script) {
+        Alphabet found = scripts.get(script);
+        return found != null && found.apart() && !whole.equals(script);
+    }
+
+    /** These alphabets for a text that is written in one script throughout. */
+    public Alphabets in(String script) {
+        return new Alphabets(scripts, everyday, pairs, script);
     }
 
     public static Alphabets load(Data data, String language, Problems problems) {
@@ -44,7 +68,7 @@ public final class Alphabets {
         if (alphabet == null) {
             problems.add(path, 1, 1, "the everyday script '" + everyday + "' is not among the scripts");
         }
-        return new Alphabets(scripts, alphabet == null ? PLAIN_LATIN : alphabet, pairs);
+        return new Alphabets(scripts, alphabet == null ? PLAIN_LATIN : alphabet, pairs, "");
     }
 
     public Alphabet everyday() {
@@ -62,13 +86,13 @@ public final class Alphabets {
         for (int i = 0; i < repaired.length(); i++) {
             char c = repaired.charAt(i);
             if (table.is(c, LetterTable.CYRILLIC)) {
-                return scripts.getOrDefault("Cyrl", PLAIN_CYRILLIC);
+                return cyrillic;
             }
             if (table.is(c, LetterTable.LATIN)) {
-                return scripts.getOrDefault("Latn", PLAIN_LATIN);
+                return latin;
             }
             if (Letters.arabic(c)) {
-                return scripts.getOrDefault("Arab", everyday);
+                return arabic;
             }
         }
         return everyday;

@@ -75,9 +75,7 @@ final class Conversion {
                 }
                 boolean inside = next < text.length() && Letters.letter(text.charAt(next));
                 if (!inside) {
-                    return Letters.apostrophe(c) && source.apostropheAfter(source.small(text.charAt(i - 1)))
-                            ? i + 1
-                            : i;
+                    return Letters.apostrophe(c) && closesLetter(c, text.charAt(i - 1)) ? i + 1 : i;
                 }
                 i = next;
             } else {
@@ -85,6 +83,11 @@ final class Conversion {
             }
         }
         return i;
+    }
+
+    private boolean closesLetter(char apostrophe, char letter) {
+        return source.apostropheAfter(source.small(letter))
+                || (apostrophe == 'ʻ' || apostrophe == 'ʼ') && source.apostropheAfter((char) 0);
     }
 
     private void word(int begin, int end) {

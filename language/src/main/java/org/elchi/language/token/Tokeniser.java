@@ -30,6 +30,11 @@ public final class Tokeniser {
         return new Tokeniser(alphabets, TokenRules.load(data, language, alphabets::common, problems), endings);
     }
 
+    /** The same rules for texts in other letters. */
+    public Tokeniser with(Alphabets others) {
+        return new Tokeniser(others, rules, endings);
+    }
+
     public List<Token> tokens(String text) {
         return new Scan(text).run();
     }
