@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.elchi.language.alphabet.Alphabets;
 import org.elchi.language.alphabet.Converter;
 import org.elchi.language.alphabet.Letters;
@@ -16,6 +17,9 @@ import org.elchi.language.morphology.Generator;
 import org.elchi.language.morphology.Morphology;
 import org.elchi.language.morphology.Ranking;
 import org.elchi.language.morphology.Stems;
+import org.elchi.language.ranking.Candidates;
+import org.elchi.language.ranking.Ranker;
+import org.elchi.language.ranking.Weights;
 import org.elchi.language.token.Sentences;
 import org.elchi.language.token.Token;
 import org.elchi.language.token.Tokeniser;
@@ -25,8 +29,23 @@ public final class Language {
     /** What is known of a token before its neighbours have a say. */
     private record Seen(String form, Word.Shape shape, Ranking ranking) {}
 
+    /** A word before a reading is chosen for it. */
+    private record Open(Span span, String given, boolean spaced, Candidates candidates) {
+        Word chosen(int reading) {
+            return new Word(span, given, candidates.form(), candidates.shape(), spaced, first(candidates.readings(), reading));
+        }
+
+        private static List<Reading> first(List<Reading> readings, int reading) {
+            if (reading == 0) {
+                return readings;
+            }
+            List<Reading> ordered = new ArrayList<>(readings);
+            ordered.addFirst(ordered.remove(reading));
+            return ordered;
+        }
+    }
+
     private static final int REMEMBERED = 100_000;
-    private static final int[] NO_COSTS = {};
 
     private final String code;
     private final Alphabets alphabets;
@@ -35,10 +54,12 @@ public final class Language {
     private final Analyser analyser;
     private final Generator generator;
     private final Tokeniser tokeniser;
-    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
     private final Map<String, Language> byScript = new ConcurrentHashMap<>();
+    private final Weights weights;
+    private final Ranker ranker;
+    private final Map<String, Candidates> seen = new ConcurrentHashMap<>();
 
-    private Language(String code, Alphabets alphabets, Morphology morphology, Stems stems, Tokeniser tokeniser) {
+    private Language(String code, Alphabets alphabets, Morphology morphology, Stems stems, Tokeniser tokeniser, Weights weights) {
         this.code = code;
         this.alphabets = alphabets;
         this.morphology = morphology;
@@ -46,6 +67,8 @@ public final class Language {
         this.analyser = new Analyser(morphology, stems);
         this.generator = new Generator(morphology);
         this.tokeniser = tokeniser;
+        this.weights = weights;
+        this.ranker = new Ranker(weights);
     }
 
     static Language load(Data data, String code) {
@@ -55,8 +78,9 @@ public final class Language {
         Stems stems = Stems.load(data, code, alphabets, morphology, problems);
         Tokeniser tokeniser =
                 Tokeniser.load(data, code, alphabets, new Analyser(morphology, Stems.NONE)::endings, problems);
+        Weights weights = Weights.load(data, List.of("turkic/ranking.bin", code + "/ranking.bin"), problems);
         problems.raise();
-        return new Language(code, alphabets, morphology, stems, tokeniser);
+        return new Language(code, alphabets, morphology, stems, tokeniser, weights);
     }
 
     /** ISO 639 code. */
@@ -66,7 +90,7 @@ public final class Language {
 
     /** This language with more stems: names of the world, words of the frames. */
     public Language with(Collection<Stem> extra) {
-        return new Language(code, alphabets, morphology, stems.with(extra, alphabets), tokeniser);
+        return new Language(code, alphabets, morphology, stems.with(extra, alphabets), tokeniser, weights);
     }
 
     /** A word in any script of the language, in the common Turkic alphabet and in small letters. */
@@ -113,6 +137,16 @@ public final class Language {
                 : lemma + apart + alphabets.everyday().fromCommon(whole.substring(stem.length())));
     }
 
+    /** This language without some lemmas, as if it had never heard of them: to learn from what is guessed of them. */
+    public Language without(Predicate<String> lemmas) {
+        return new Language(code, alphabets, morphology, stems.without(lemmas), tokeniser, weights);
+    }
+
+    /** This language with a choice of readings by costs alone, as before anything was learnt. */
+    public Language unlearnt() {
+        return new Language(code, alphabets, morphology, stems, tokeniser, Weights.NONE);
+    }
+
     /** Sentences, words and their readings. */
     public Analysis analyse(String text, Tongue tongue) {
         return alphabets.apart(tongue.script())
@@ -122,20 +156,18 @@ public final class Language {
 
     private Language in(String script) {
         Alphabets own = alphabets.in(script);
-        return new Language(code, own, morphology, stems, tokeniser.with(own));
+        return new Language(code, own, morphology, stems, tokeniser.with(own), weights);
     }
 
     private Analysis analysed(String text, Tongue tongue) {
         List<Token> tokens = tokeniser.tokens(text);
         List<Sentence> sentences = new ArrayList<>();
         for (Sentences.Range range : tokeniser.sentences(tokens, token -> finite(text, token))) {
-            List<Word> words = new ArrayList<>(range.to() - range.from());
-            List<int[]> costs = new ArrayList<>(range.to() - range.from());
+            List<Open> open = new ArrayList<>(range.to() - range.from());
             for (Token token : tokens.subList(range.from(), range.to())) {
-                add(text, token, words, costs);
+                open.add(open(text, token));
             }
-            Choice.inContext(words, costs);
-            sentences.add(new Sentence(range.paragraph(), words));
+            sentences.add(new Sentence(range.paragraph(), chosen(open)));
         }
         return new Analysis(text, tongue, sentences);
     }
@@ -144,62 +176,63 @@ public final class Language {
      * The words of a sentence whose tokens are given, as a treebank gives them; spans are those in the tokens with a space between. A token
      * of several words, as a compound with a hyphen, is read as its last.
      */
-    public List<Word> analyse(List<String> given) {
-        List<Word> words = new ArrayList<>(given.size());
-        List<int[]> costs = new ArrayList<>(given.size());
-        int begin = 0;
-        for (String token : given) {
-            add(token, begin, words, costs);
-            begin += token.length() + 1;
+    public List<Word> analyse(List<String> tokens) {
+        return chosen(open(tokens));
+    }
+
+    /** What there is to choose from for each token of a sentence. */
+    public List<Candidates> candidates(List<String> tokens) {
+        return open(tokens).stream().map(Open::candidates).toList();
+    }
+
+    private List<Word> chosen(List<Open> open) {
+        int[] chosen = ranker.choose(open.stream().map(Open::candidates).toList());
+        List<Word> words = new ArrayList<>(chosen.length);
+        for (int i = 0; i < chosen.length; i++) {
+            words.add(open.get(i).chosen(chosen[i]));
         }
-        Choice.inContext(words, costs);
         return words;
     }
 
-    private void add(String given, int begin, List<Word> words, List<int[]> costs) {
-        Span span = new Span(begin, begin + given.length());
+    private List<Open> open(List<String> tokens) {
+        List<Open> open = new ArrayList<>(tokens.size());
+        int begin = 0;
+        for (String token : tokens) {
+            open.add(new Open(new Span(begin, begin + token.length()), token, true, candidates(token)));
+            begin += token.length() + 1;
+        }
+        return open;
+    }
+
+    private Candidates candidates(String given) {
         List<Token> tokens = tokeniser.tokens(given);
         Token last = tokens.isEmpty() ? null : tokens.getLast();
         if (last == null || last.kind() == Token.Kind.MARK) {
-            words.add(new Word(span, given, given, Word.Shape.MARK, true, List.of()));
-            costs.add(NO_COSTS);
-            return;
+            return Candidates.mark(tokens.size() == 1 ? tokens.getFirst().form() : given, weights);
         }
-        String first = given.substring(0, last.begin());
-        Seen known = see(given.substring(last.begin(), last.end()), last);
-        String before = alphabets.common(first);
-        List<Reading> readings = before.isEmpty()
-                ? known.ranking.readings()
-                : known.ranking.readings().stream()
-                        .map(reading -> new Reading(
-                                before + reading.lemma(), reading.pos(), reading.inflection(), reading.known()))
-                        .toList();
-        words.add(new Word(span, given, before + known.form, known.shape, true, readings));
-        costs.add(known.ranking.costs());
+        Candidates known = see(given.substring(last.begin(), last.end()), last);
+        String before = alphabets.common(given.substring(0, last.begin()));
+        return before.isEmpty() ? known : known.behind(before);
+    }
+
+    private Open open(String text, Token token) {
+        Span span = new Span(token.begin(), token.end());
+        String given = span.of(text);
+        Candidates candidates =
+                token.kind() == Token.Kind.MARK ? Candidates.mark(token.form(), weights) : see(given, token);
+        return new Open(span, given, token.spaced(), candidates);
     }
 
     private boolean finite(String text, Token token) {
-        return see(text.substring(token.begin(), token.end()), token).ranking.readings().stream()
+        return see(text.substring(token.begin(), token.end()), token).readings().stream()
                 .anyMatch(reading -> reading.known() && reading.inflection().form() == VerbForm.FINITE);
     }
 
-    private void add(String text, Token token, List<Word> words, List<int[]> costs) {
-        Span span = new Span(token.begin(), token.end());
-        String given = span.of(text);
-        if (token.kind() == Token.Kind.MARK) {
-            words.add(new Word(span, given, token.form(), Word.Shape.MARK, token.spaced(), List.of()));
-            costs.add(NO_COSTS);
-        } else {
-            Seen known = see(given, token);
-            words.add(new Word(span, given, known.form, known.shape, token.spaced(), known.ranking.readings()));
-            costs.add(known.ranking.costs());
-        }
-    }
-
-    private Seen see(String given, Token token) {
-        Seen known = seen.get(given);
+    private Candidates see(String given, Token token) {
+        Candidates known = seen.get(given);
         if (known == null) {
-            known = look(given, token);
+            Seen looked = look(given, token);
+            known = Candidates.of(looked.form, looked.shape, looked.ranking, weights);
             if (seen.size() >= REMEMBERED) {
                 seen.clear();
             }

@@ -83,6 +83,15 @@ public final class Data {
         return Optional.ofNullable(sources.get(path)).map(Data::text);
     }
 
+    /** The bytes of a file that must be there. */
+    public byte[] bytes(String path) {
+        Source source = sources.get(path);
+        if (source == null) {
+            throw new DataException(List.of(new Problem(path, 1, 1, "this file is missing")));
+        }
+        return bytes(source);
+    }
+
     private static InputStream resource(ClassLoader loader, String path) throws IOException {
         InputStream stream = loader.getResourceAsStream(path);
         if (stream == null) {
@@ -92,8 +101,12 @@ public final class Data {
     }
 
     private static String text(Source source) {
+        return new String(bytes(source), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(Source source) {
         try (InputStream stream = source.open()) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read data: " + e.getMessage(), e);
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.elchi.language.PartOfSpeech;
 import org.elchi.language.Reading;
 import org.elchi.language.Stem;
@@ -117,6 +118,15 @@ public final class Stems {
             }
         }
         return stems;
+    }
+
+    /** These stems without those of some lemmas. */
+    public Stems without(Predicate<String> lemmas) {
+        Map<String, List<Entry>> copy = new HashMap<>();
+        entries.forEach((form, list) -> copy.put(
+                form,
+                list.stream().filter(entry -> !lemmas.test(entry.lemma)).toList()));
+        return new Stems(copy, irregular, variants);
     }
 
     private void add(String lemma, PartOfSpeech pos) {

@@ -44,12 +44,7 @@ public final class Treebank {
 
         /** The value of a feature, empty where the word does not have it. */
         public String feature(String name) {
-            for (String feature : feats().split("\\|")) {
-                if (feature.startsWith(name + "=")) {
-                    return feature.substring(name.length() + 1);
-                }
-            }
-            return "";
+            return Tag.value(feats(), name);
         }
 
         /** This line with another analysis. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.elchi.language.Case;
 import org.elchi.language.Inflection;
 import org.elchi.language.Language;
 import org.elchi.language.PartOfSpeech;
@@ -19,6 +20,8 @@ import org.elchi.language.data.Data;
 import org.elchi.language.data.Node;
 import org.elchi.language.data.Problems;
 import org.elchi.language.data.Yaml;
+import org.elchi.language.ranking.Traits;
+import org.elchi.language.ranking.Weights;
 
 /** Says what words of one language are by the names of Universal Dependencies. */
 public final class UniversalDependencies {
@@ -26,7 +29,7 @@ public final class UniversalDependencies {
             Set.of("language", "family", "upos", "features", "persons", "auxiliaries", "pieces", "lemmas", "unfolds");
 
     private final Language language;
-    private final Map<String, String> upos = new HashMap<>();
+    private final Map<String, List<String>> upos = new HashMap<>();
     private final Map<String, Map<String, String>> features = new HashMap<>();
     private final Map<String, Map<String, String>> persons = new HashMap<>();
     private final Set<String> auxiliaries = new HashSet<>();
@@ -34,8 +37,11 @@ public final class UniversalDependencies {
     private final Map<String, Map<String, String>> lemmas = new HashMap<>();
     private final Set<String> unfolds = new HashSet<>();
 
+    private WordClasses classes;
+
     private UniversalDependencies(Language language) {
         this.language = language;
+        this.classes = new WordClasses(Weights.NONE, Map.of());
     }
 
     /** The names for a language; those of the family where it has no file of its own. */
@@ -45,13 +51,15 @@ public final class UniversalDependencies {
         for (String folder : List.of("turkic", language.code())) {
             Yaml.read(data, folder + "/ud.yaml", problems).ifPresent(names::add);
         }
+        names.classes = new WordClasses(
+                Weights.load(data, List.of("turkic/classes.bin", language.code() + "/classes.bin"), problems), names.upos);
         problems.raise();
         return names;
     }
 
     private void add(Node root) {
         root.only(KEYS);
-        root.get("upos").ifPresent(node -> node.entries().forEach((pos, name) -> upos.put(pos, name.text())));
+        root.get("upos").ifPresent(node -> node.entries().forEach((pos, name) -> upos.put(pos, name.texts())));
         root.get("features").ifPresent(node -> add(node, features));
         root.get("persons").ifPresent(node -> add(node, persons));
         root.texts("auxiliaries").forEach(lemma -> auxiliaries.add(language.common(lemma)));
@@ -74,37 +82,60 @@ public final class UniversalDependencies {
     /** The tags of a sentence whose tokens are given. */
     public List<Tag> tags(List<String> tokens, String script) {
         List<Word> words = language.analyse(tokens);
+        List<WordClasses.Seen> seen =
+                words.stream().map(word -> seen(word, 0)).toList();
+        List<String> chosen = classes.choose(seen);
         List<Tag> tags = new ArrayList<>();
-        for (Word word : words) {
-            tags.add(tag(word, script));
+        for (int i = 0; i < words.size(); i++) {
+            tags.add(tag(words.get(i), 0, script, chosen.get(i)));
         }
         return tags;
     }
 
-    Tag tag(Word word, String script) {
+    /** A word as it looks to those who choose its class, in one of its readings. */
+    public WordClasses.Seen seen(Word word, int reading) {
+        if (word.readings().isEmpty()) {
+            boolean symbol = word.given().codePoints().anyMatch(UniversalDependencies::symbol);
+            String pos = pieces.containsKey(word.given()) ? "piece" : symbol ? "sym" : "punct";
+            return new WordClasses.Seen(
+                    word.form(), word.shape(), pos, new Traits(pos, word.form(), word.form(), word.form()));
+        }
+        Reading unfolded = unfolded(word, word.readings().get(reading));
+        Traits traits = Traits.of(unfolded);
+        String pos = pieces.containsKey(word.given()) ? "piece" : unfolded.pos().tag();
+        return new WordClasses.Seen(word.form(), word.shape(), pos, traits);
+    }
+
+    /** The reading itself, but for a word that is listed whole and is also a form of a noun: that noun. */
+    private Reading unfolded(Word word, Reading whole) {
+        if (!unfolds.contains(whole.pos().tag())) {
+            return whole;
+        }
+        return word.readings().stream()
+                .filter(reading -> reading.known()
+                        && reading.pos() == PartOfSpeech.NOUN
+                        && reading.inflection().possessor() != Person.NONE
+                        && reading.inflection().kase() != Case.NOM)
+                .findFirst()
+                .orElse(whole);
+    }
+
+    /** The classes that a word may have, the usual one first. */
+    public List<String> classes(WordClasses.Seen word) {
+        return classes.allowed(word);
+    }
+
+    /** What a reading of a word is called. */
+    public Tag tag(Word word, int reading, String script, String chosen) {
         Tag piece = pieces.get(word.given());
         if (piece != null) {
             return piece;
         }
         if (word.readings().isEmpty()) {
-            boolean mark = word.given().codePoints().noneMatch(UniversalDependencies::symbol);
-            return new Tag(word.given(), upos.getOrDefault(mark ? "punct" : "sym", "X"), "_");
+            return new Tag(word.given(), chosen, "_");
         }
-        return tag(word, unfolded(word), script);
-    }
-
-    /** The likeliest reading, but for a word that is listed whole and is also a form of a noun: that noun. */
-    private Reading unfolded(Word word) {
-        Reading best = word.best();
-        if (!unfolds.contains(best.pos().tag())) {
-            return best;
-        }
-        return word.readings().stream()
-                .filter(reading -> reading.known()
-                        && reading.pos() == PartOfSpeech.NOUN
-                        && !reading.lemma().equals(best.lemma()))
-                .findFirst()
-                .orElse(best);
+        Reading unfolded = unfolded(word, word.readings().get(reading));
+        return new Tag(lemma(word, unfolded, script, chosen), chosen, feats(unfolded));
     }
 
     private static boolean symbol(int c) {
@@ -115,14 +146,8 @@ public final class UniversalDependencies {
         };
     }
 
-    Tag tag(Word word, Reading reading, String script) {
-        boolean auxiliary = reading.verb() && auxiliaries.contains(reading.lemma());
-        String pos = auxiliary ? "aux" : reading.pos().tag();
-        return new Tag(lemma(word, reading, script), upos.getOrDefault(pos, "X"), feats(reading));
-    }
-
     /** The dictionary form as it is written; of a name, with the capitals that it has in the text. */
-    private String lemma(Word word, Reading reading, String script) {
+    private String lemma(Word word, Reading reading, String script, String chosen) {
         if (word.number()) {
             String figures = reading.lemma();
             return word.given().startsWith(figures) ? figures : word.given();
@@ -131,7 +156,7 @@ public final class UniversalDependencies {
         String theirs = lemmas.getOrDefault(reading.pos().tag(), Map.of()).getOrDefault(ours, ours);
         String lemma = language.written(theirs, script);
         boolean capital = word.shape().capital()
-                && (reading.pos() == PartOfSpeech.NAME || !reading.known() && word.shape() != Word.Shape.CAPITALISED);
+                && (chosen.equals("PROPN") || !reading.known() && word.shape() != Word.Shape.CAPITALISED);
         if (!capital) {
             return lemma;
         }
@@ -148,7 +173,7 @@ public final class UniversalDependencies {
         Map<String, String> said = new TreeMap<>();
         say("pos", reading.pos(), said);
         say("case", inflection.kase(), said);
-        if (inflection.kase() != org.elchi.language.Case.NONE && inflection.form() != VerbForm.FINITE) {
+        if (inflection.kase() != Case.NONE && inflection.form() != VerbForm.FINITE) {
             said.putAll(features.getOrDefault(inflection.plural() ? "plural" : "singular", Map.of()));
         }
         say("possessor", inflection.possessor(), said);

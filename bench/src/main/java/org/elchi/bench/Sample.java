@@ -1,0 +1,106 @@
+package org.elchi.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.elchi.language.Language;
+import org.elchi.language.Span;
+import org.elchi.language.Word;
+import org.elchi.language.ranking.Candidates;
+import org.elchi.language.ud.Tag;
+import org.elchi.language.ud.Treebank;
+import org.elchi.language.ud.UniversalDependencies;
+import org.elchi.language.ud.WordClasses;
+
+/**
+ * A sentence of a treebank with all readings of its words.
+ *
+ * @param language ISO code
+ * @param fold which part of its treebank it is in
+ * @param complete whether the language knows all its stems here, or some were taken away
+ */
+record Sample(String language, UniversalDependencies dependencies, List<Item> items, int fold, boolean complete) {
+    private static final List<String> COMPARED =
+            List.of("Case", "VerbForm", "Person[psor]", "Number", "Tense", "Person", "Polarity", "Voice", "Mood");
+
+    /**
+     * A word.
+     *
+     * @param right for each reading, whether it is as near to the treebank's as any; all false where no reading has its lemma
+     * @param seen for each reading, how it looks to those who choose its class; of a mark, once
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Item(Treebank.Line gold, Word word, Candidates candidates, boolean[] right, List<WordClasses.Seen> seen) {
+        /** Whether there is something to learn from which reading is right. */
+        boolean open() {
+            boolean some = false;
+            for (boolean one : right) {
+                some |= one;
+            }
+            return some && right.length > 1;
+        }
+    }
+
+    static Sample of(
+            String iso,
+            Language language,
+            UniversalDependencies dependencies,
+            List<Treebank.Line> gold,
+            int fold,
+            boolean complete) {
+        List<Candidates> candidates =
+                language.candidates(gold.stream().map(Treebank.Line::form).toList());
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < gold.size(); i++) {
+            items.add(item(language, dependencies, gold.get(i), candidates.get(i)));
+        }
+        return new Sample(iso, dependencies, items, fold, complete);
+    }
+
+    private static Item item(
+            Language language, UniversalDependencies dependencies, Treebank.Line gold, Candidates candidates) {
+        String given = gold.form();
+        Word word = new Word(
+                new Span(0, given.length()),
+                given,
+                candidates.form(),
+                candidates.shape(),
+                true,
+                candidates.readings());
+        int readings = Math.max(1, candidates.readings().size());
+        List<WordClasses.Seen> seen = new ArrayList<>();
+        boolean[] right = new boolean[readings];
+        double[] alike = new double[readings];
+        double most = 0;
+        String lemma = language.common(gold.lemma());
+        for (int i = 0; i < readings; i++) {
+            seen.add(dependencies.seen(word, i));
+            Tag tag = dependencies.tag(word, i, script(given), dependencies.classes(seen.getLast()).getFirst());
+            alike[i] = language.common(tag.lemma()).equals(lemma) ? 10 + alike(tag, gold) : 0;
+            most = Math.max(most, alike[i]);
+        }
+        for (int i = 0; i < readings; i++) {
+            right[i] = most > 0 && alike[i] == most;
+        }
+        return new Item(gold, word, candidates, right, seen);
+    }
+
+    private static double alike(Tag ours, Treebank.Line gold) {
+        double sum = ours.upos().equals(gold.upos()) ? 3 : 0;
+        sum += ours.upos().equals("VERB") && gold.upos().equals("AUX") ? 3 : 0;
+        sum += ours.upos().equals("PROPN") && gold.upos().equals("NOUN") ? 1 : 0;
+        for (String name : COMPARED) {
+            String wanted = gold.feature(name);
+            String found = ours.feature(name);
+            if (wanted.isEmpty()) {
+                sum -= found.isEmpty() || found.equals("Nom") ? 0 : 0.5;
+            } else if (!found.isEmpty() && wanted.contains(found)) {
+                sum += name.equals("Case") ? 3 : 1;
+            }
+        }
+        return sum;
+    }
+
+    static String script(String given) {
+        return given.chars().anyMatch(c -> c >= 0x400 && c <= 0x52F) ? "Cyrl" : "Latn";
+    }
+}

@@ -1,0 +1,212 @@
+package org.elchi.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import org.elchi.language.Language;
+import org.elchi.language.Languages;
+import org.elchi.language.data.Data;
+import org.elchi.language.ranking.Candidates;
+import org.elchi.language.ranking.Ranker;
+import org.elchi.language.ud.Tag;
+import org.elchi.language.ud.Treebank;
+import org.elchi.language.ud.UniversalDependencies;
+import org.elchi.language.ud.WordClasses;
+
+/**
+ * Learns from treebanks which reading of a word is likeliest in its sentence and which universal class it has there.
+ *
+ * <p>{@code Training LANG-FOLDER TREEBANK…} writes {@code ranking.bin} and {@code classes.bin} into the folders of the family and the
+ * languages; {@code Training --folds N LANG-FOLDER TREEBANK…} measures by cross-validation and writes nothing. The name of a treebank's
+ * file begins with its language and an underscore.
+ */
+public final class Training {
+    private static final int ROUNDS = 8;
+    private static final int FORGOTTEN = 15;
+
+    private final Perceptron ranking = new Perceptron();
+    private final Perceptron classes = new Perceptron();
+
+    private Training() {}
+
+    public static void main(String[] arguments) throws IOException {
+        List<String> rest = new ArrayList<>(List.of(arguments));
+        int folds = 0;
+        if (rest.getFirst().equals("--folds")) {
+            rest.removeFirst();
+            folds = Integer.parseInt(rest.removeFirst());
+        }
+        Path folder = Path.of(rest.removeFirst());
+        Languages languages = Languages.load(Data.of(folder));
+        List<Sample> samples = new ArrayList<>();
+        TreeMap<String, Score> scores = new TreeMap<>();
+        for (String file : rest) {
+            samples.addAll(samples(languages, Path.of(file), Math.max(1, folds)));
+        }
+        if (folds == 0) {
+            Training training = new Training();
+            training.learn(samples);
+            training.ranking.write(folder, "ranking.bin");
+            training.classes.write(folder, "classes.bin");
+            return;
+        }
+        for (int fold = 0; fold < folds; fold++) {
+            int out = fold;
+            Training training = new Training();
+            training.learn(samples.stream().filter(sample -> sample.fold() != out).toList());
+            samples.stream()
+                    .filter(sample -> sample.fold() == out)
+                    .forEach(sample -> training.measure(
+                            sample,
+                            scores.computeIfAbsent(
+                                    sample.language() + (sample.complete() ? "" : " forgetful"), key -> new Score())));
+        }
+        System.out.println(Score.HEAD);
+        scores.forEach((name, score) -> System.out.println(score.line(name)));
+    }
+
+    /** The sentences of a treebank, each a second time for a language that has forgotten some stems, so that guessing is learnt too. */
+    private static List<Sample> samples(Languages languages, Path file, int folds) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        String iso = name.substring(0, name.indexOf('_'));
+        Language language = languages.of(iso).orElseThrow().unlearnt();
+        UniversalDependencies dependencies =
+                languages.universalDependencies(iso).orElseThrow();
+        List<Language> forgetful = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            int salt = i;
+            forgetful.add(language.without(lemma -> Math.floorMod((lemma + salt).hashCode() * 31, 100) < FORGOTTEN));
+        }
+        List<Sample> samples = new ArrayList<>();
+        int number = 0;
+        for (Treebank.Sentence sentence : Treebank.parse(name, Files.readString(file))) {
+            int fold = number++ % folds;
+            samples.add(Sample.of(iso, language, dependencies, sentence.words(), fold, true));
+            samples.add(Sample.of(iso, forgetful.get(number % 2), dependencies, sentence.words(), fold, false));
+        }
+        return samples;
+    }
+
+    private void learn(List<Sample> samples) {
+        List<Sample> order = new ArrayList<>(samples);
+        Random random = new Random(7);
+        for (int round = 0; round < ROUNDS; round++) {
+            Collections.shuffle(order, random);
+            order.forEach(sample -> read(sample, true));
+        }
+        ranking.average();
+        for (int round = 0; round < ROUNDS; round++) {
+            Collections.shuffle(order, random);
+            order.forEach(sample -> classify(sample, read(sample, false), true));
+        }
+        classes.average();
+    }
+
+    /** Chooses readings from left to right, as the ranker does, and learns from each choice if so asked. */
+    private int[] read(Sample sample, boolean learn) {
+        List<Candidates> sentence =
+                sample.items().stream().map(Sample.Item::candidates).toList();
+        int[] chosen = new int[sentence.size()];
+        for (int i = 0; i < chosen.length; i++) {
+            int count = sentence.get(i).readings().size();
+            if (count < 2) {
+                continue;
+            }
+            List<Perceptron.Choice> choices = new ArrayList<>(count);
+            double[] scores = new double[count];
+            for (int reading = 0; reading < count; reading++) {
+                choices.add(choice(sentence, chosen, i, reading));
+                scores[reading] = sentence.get(i).score(reading) + ranking.score(sample.language(), choices.get(reading));
+            }
+            Sample.Item item = sample.items().get(i);
+            if (learn && item.open()) {
+                learn(ranking, sample.language(), choices, scores, item.right());
+            }
+            chosen[i] = best(scores, all(count));
+        }
+        return chosen;
+    }
+
+    private static Perceptron.Choice choice(List<Candidates> sentence, int[] chosen, int at, int reading) {
+        return visitor -> {
+            sentence.get(at).visit(reading, visitor);
+            Ranker.visit(sentence, chosen, at, reading, visitor);
+        };
+    }
+
+    private List<String> classify(Sample sample, int[] readings, boolean learn) {
+        List<WordClasses.Seen> sentence = new ArrayList<>();
+        for (int i = 0; i < readings.length; i++) {
+            sentence.add(sample.items().get(i).seen().get(readings[i]));
+        }
+        List<String> chosen = new ArrayList<>();
+        for (int i = 0; i < readings.length; i++) {
+            int at = i;
+            List<String> possible = sample.dependencies().classes(sentence.get(i));
+            List<Perceptron.Choice> choices = new ArrayList<>();
+            double[] scores = new double[possible.size()];
+            boolean[] right = new boolean[possible.size()];
+            for (int j = 0; j < scores.length; j++) {
+                String upos = possible.get(j);
+                choices.add(visitor -> WordClasses.visit(sentence, chosen, at, upos, visitor));
+                scores[j] = scores.length == 1
+                        ? 0
+                        : WordClasses.base(j) + classes.score(sample.language(), choices.getLast());
+                right[j] = upos.equals(sample.items().get(i).gold().upos());
+            }
+            if (learn && scores.length > 1 && best(scores, right) >= 0) {
+                learn(classes, sample.language(), choices, scores, right);
+            }
+            chosen.add(possible.get(best(scores, all(scores.length))));
+        }
+        return chosen;
+    }
+
+    private static void learn(
+            Perceptron perceptron, String language, List<Perceptron.Choice> choices, double[] scores, boolean[] right) {
+        perceptron.step();
+        boolean[] others = new boolean[right.length];
+        for (int i = 0; i < right.length; i++) {
+            others[i] = !right[i];
+        }
+        int good = best(scores, right);
+        int bad = best(scores, others);
+        if (bad >= 0 && scores[good] < scores[bad] + 1) {
+            perceptron.update(language, choices.get(good), 1);
+            perceptron.update(language, choices.get(bad), -1);
+        }
+    }
+
+    private static boolean[] all(int count) {
+        boolean[] all = new boolean[count];
+        Arrays.fill(all, true);
+        return all;
+    }
+
+    private static int best(double[] scores, boolean[] allowed) {
+        int best = -1;
+        for (int i = 0; i < scores.length; i++) {
+            if (allowed[i] && (best < 0 || scores[i] > scores[best])) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private void measure(Sample sample, Score score) {
+        int[] readings = read(sample, false);
+        List<String> chosen = classify(sample, readings, false);
+        for (int i = 0; i < readings.length; i++) {
+            Sample.Item item = sample.items().get(i);
+            Tag tag = sample.dependencies()
+                    .tag(item.word(), readings[i], Sample.script(item.gold().form()), chosen.get(i));
+            score.count(item.gold(), tag);
+        }
+    }
+}
