@@ -19,7 +19,7 @@ import org.elchi.language.ranking.Weights;
  */
 final class Perceptron {
     private static final String FAMILY = "turkic";
-    private static final double LEAST = 0.03;
+    private static final double LEAST = 0.1;
 
     private static final class Weight {
         double value;

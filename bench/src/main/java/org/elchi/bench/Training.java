@@ -22,6 +22,8 @@ import org.elchi.language.ud.WordClasses;
 /**
  * Learns from treebanks which reading of a word is likeliest in its sentence and which universal class it has there.
  *
+ * <p>{@code <iso>/reports.conllu} are sentences of our own, in which XPOS names the reading and LEMMA is in the common alphabet.
+ *
  * <p>{@code Training LANG-FOLDER TREEBANK…} writes {@code ranking.bin} and {@code classes.bin} into the folders of the family and the
  * languages; {@code Training --folds N LANG-FOLDER TREEBANK…} measures by cross-validation and writes nothing. The name of a treebank's
  * file begins with its language and an underscore.
@@ -29,6 +31,7 @@ import org.elchi.language.ud.WordClasses;
 public final class Training {
     private static final int ROUNDS = 8;
     private static final int FORGOTTEN = 15;
+    private static final String OWN = "reports.conllu";
 
     private final Perceptron ranking = new Perceptron();
     private final Perceptron classes = new Perceptron();
@@ -61,7 +64,7 @@ public final class Training {
             Training training = new Training();
             training.learn(samples.stream().filter(sample -> sample.fold() != out).toList());
             samples.stream()
-                    .filter(sample -> sample.fold() == out)
+                    .filter(sample -> sample.fold() == out && !sample.own())
                     .forEach(sample -> training.measure(
                             sample,
                             scores.computeIfAbsent(
@@ -74,7 +77,10 @@ public final class Training {
     /** The sentences of a treebank, each a second time for a language that has forgotten some stems, so that guessing is learnt too. */
     private static List<Sample> samples(Languages languages, Path file, int folds) throws IOException {
         String name = String.valueOf(file.getFileName());
-        String iso = name.substring(0, name.indexOf('_'));
+        boolean own = name.equals(OWN);
+        String iso = own
+                ? String.valueOf(file.toAbsolutePath().getName(file.toAbsolutePath().getNameCount() - 2))
+                : name.substring(0, name.indexOf('_'));
         Language language = languages.of(iso).orElseThrow().unlearnt();
         UniversalDependencies dependencies =
                 languages.universalDependencies(iso).orElseThrow();
@@ -87,8 +93,8 @@ public final class Training {
         int number = 0;
         for (Treebank.Sentence sentence : Treebank.parse(name, Files.readString(file))) {
             int fold = number++ % folds;
-            samples.add(Sample.of(iso, language, dependencies, sentence.words(), fold, true));
-            samples.add(Sample.of(iso, forgetful.get(number % 2), dependencies, sentence.words(), fold, false));
+            samples.add(Sample.of(iso, language, dependencies, sentence.words(), fold, true, own));
+            samples.add(Sample.of(iso, forgetful.get(number % 2), dependencies, sentence.words(), fold, false, own));
         }
         return samples;
     }
@@ -103,7 +109,9 @@ public final class Training {
         ranking.average();
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(order, random);
-            order.forEach(sample -> classify(sample, read(sample, false), true));
+            order.stream()
+                    .filter(sample -> !sample.own())
+                    .forEach(sample -> classify(sample, read(sample, false), true));
         }
         classes.average();
     }

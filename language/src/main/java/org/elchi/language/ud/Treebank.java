@@ -38,6 +38,10 @@ public final class Treebank {
             return columns.get(3);
         }
 
+        public String xpos() {
+            return columns.get(4);
+        }
+
         public String feats() {
             return columns.get(5);
         }
