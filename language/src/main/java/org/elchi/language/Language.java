@@ -20,6 +20,8 @@ import org.elchi.language.morphology.Stems;
 import org.elchi.language.ranking.Candidates;
 import org.elchi.language.ranking.Ranker;
 import org.elchi.language.ranking.Weights;
+import org.elchi.language.repair.Repair;
+import org.elchi.language.repair.Repaired;
 import org.elchi.language.token.Sentences;
 import org.elchi.language.token.Token;
 import org.elchi.language.token.Tokeniser;
@@ -106,6 +108,11 @@ public final class Language {
     /** Names of the scripts that this language is written in: {@code Latn}, {@code Cyrl}, {@code Arab}, with variants ({@code Latn-2018}). */
     public List<String> scripts() {
         return List.copyOf(alphabets.scripts().keySet());
+    }
+
+    /** A text of this language in a script, as it was meant: look-alike letters, lost encodings, doubled signs put right. */
+    public Repaired repaired(String text, String script) {
+        return Repair.of(text, alphabets.scripts().getOrDefault(script, alphabets.everyday()));
     }
 
     /**

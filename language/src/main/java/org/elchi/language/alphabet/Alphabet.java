@@ -1,5 +1,6 @@
 package org.elchi.language.alphabet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,17 +9,19 @@ import org.elchi.language.data.Node;
 /** One script of a language, to the common Turkic alphabet and back. */
 public final class Alphabet {
     private static final Set<String> KEYS =
-            Set.of("letters", "vowels", "front", "back", "capitals", "rules", "marks", "sign", "signs", "apart");
+            Set.of("letters", "vowels", "front", "back", "capitals", "rules", "marks", "sign", "signs", "apart", "fonts");
 
     private final String script;
     private final Rules reading = new Rules();
     private final Rules writing = new Rules();
     private final Capitals capitals = new Capitals();
+    private final Typed typed = new Typed();
     private final StringBuilder letters = new StringBuilder();
     private Marks marks = Marks.NONE;
     private Sign sign = Sign.NONE;
     private String signs = "";
     private boolean apart;
+    private final List<Font> fonts = new ArrayList<>();
 
     private Alphabet(String script) {
         this.script = script;
@@ -54,6 +57,7 @@ public final class Alphabet {
         node.get("sign").ifPresent(sign -> alphabet.sign = Sign.of(sign));
         alphabet.signs = node.text("signs").orElse("");
         alphabet.apart = node.text("apart").filter("true"::equals).isPresent();
+        node.get("fonts").ifPresent(fonts -> fonts.items().forEach(font -> alphabet.fonts.add(Font.of(font, alphabet))));
         alphabet.reading.sorted();
         alphabet.writing.sorted();
         alphabet.vowels(
@@ -101,8 +105,13 @@ public final class Alphabet {
         if (own.length == 1) {
             group.chars()
                     .filter(c -> reading.of((char) c).isEmpty())
-                    .forEach(c -> capitals.mean((char) c, (char) own[0]));
+                    .forEach(c -> mean((char) c, (char) own[0]));
         }
+    }
+
+    private void mean(char c, char meant) {
+        capitals.mean(c, meant);
+        typed.add(c, meant, capital(meant));
     }
 
     /** ISO 15924 code, with a variant where a script has several alphabets: {@code Latn}, {@code Latn-2018}. */
@@ -147,6 +156,28 @@ public final class Alphabet {
     /** The capital of a small letter of this alphabet. */
     public char capital(char c) {
         return capitals.capital(c);
+    }
+
+    /** The letter that was meant by one that this alphabet has not, as fonts and keyboards lack the right one; else the letter itself. */
+    public char meant(char c) {
+        return typed.meant(c);
+    }
+
+    /** The font with letters of its own that a text was written for, if its signs stand in it. */
+    public Optional<Font> font(String text) {
+        return fonts.stream().filter(font -> font.wrote(text)).findFirst();
+    }
+
+    /** A word with the letters that were meant, and without apostrophes that say nothing at their place. */
+    public String mended(String word) {
+        StringBuilder mended = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Letters.apostrophe(c) || !reading.silent(word, i)) {
+                mended.append(typed.meant(c));
+            }
+        }
+        return mended.toString();
     }
 
     /** @param repaired a word that went through {@link Letters#repaired} */

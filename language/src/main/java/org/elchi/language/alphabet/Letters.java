@@ -93,11 +93,46 @@ public final class Letters {
             clean.append(c);
         }
         String composed = marks ? Normalizer.normalize(clean, Normalizer.Form.NFC) : clean.toString();
-        return latin > 0 && cyrillic > 0 ? unmixed(composed, latin > cyrillic) : composed;
+        return latin > 0 && cyrillic > 0 ? unmixed(composed, latin, cyrillic) : composed;
+    }
+
+    /** A word of Latin and Cyrillic letters in letters of one script, where those of the other have twins; else as it is. */
+    public static String unmixed(String word) {
+        int latin = 0;
+        int cyrillic = 0;
+        for (int i = 0; i < word.length(); i++) {
+            latin += TABLE.is(word.charAt(i), LetterTable.LATIN) ? 1 : 0;
+            cyrillic += TABLE.is(word.charAt(i), LetterTable.CYRILLIC) ? 1 : 0;
+        }
+        return latin > 0 && cyrillic > 0 ? unmixed(word, latin, cyrillic) : word;
+    }
+
+    private static String unmixed(String word, int latin, int cyrillic) {
+        if (joined(word)) {
+            return word;
+        }
+        String most = unmixed(word, latin > cyrillic);
+        return most.equals(word) ? unmixed(word, latin <= cyrillic) : most;
+    }
+
+    /** A foreign name with an ending of its own: Latin letters, one of which at least can be no other, then Cyrillic ones. */
+    private static boolean joined(String word) {
+        int change = 0;
+        boolean foreign = false;
+        while (change < word.length() && !TABLE.is(word.charAt(change), LetterTable.CYRILLIC)) {
+            foreign |= TABLE.is(word.charAt(change), LetterTable.LATIN) && TABLE.twin(word.charAt(change)) == 0;
+            change++;
+        }
+        for (int i = change; i < word.length(); i++) {
+            if (TABLE.is(word.charAt(i), LetterTable.LATIN)) {
+                return false;
+            }
+        }
+        return foreign && change > 1;
     }
 
     /** The word with the letters of the other script replaced by those that look the same, or as it was if one has no such twin. */
-    public static String unmixed(String word, boolean toLatin) {
+    private static String unmixed(String word, boolean toLatin) {
         StringBuilder repaired = new StringBuilder(word);
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);

@@ -120,6 +120,22 @@ final class Rules {
         return null;
     }
 
+    /** Whether an apostrophe says nothing at its place, as a relic of the soft sign. */
+    boolean silent(String word, int at) {
+        String small = Letters.repaired(word).toLowerCase(java.util.Locale.ROOT);
+        if (small.length() != word.length() || longest(small, at - 1) > 1) {
+            return false;
+        }
+        Rule rule = rule(small, at, of(small.charAt(at)));
+        return rule != null && rule.to().isEmpty() && !rule.free();
+    }
+
+    /** How many letters the rule at a place takes. */
+    private int longest(String word, int at) {
+        Rule rule = at < 0 ? null : rule(word, at, of(word.charAt(at)));
+        return rule == null ? 1 : rule.from().length();
+    }
+
     private boolean first(String word, int at) {
         for (int i = 0; i < at; i++) {
             if (vowels.indexOf(word.charAt(i)) >= 0) {

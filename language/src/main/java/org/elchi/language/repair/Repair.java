@@ -1,0 +1,23 @@
+package org.elchi.language.repair;
+
+import org.elchi.language.alphabet.Alphabet;
+
+/** Makes of a text as found the text as it was meant. */
+public final class Repair {
+    private Repair() {}
+
+    /** What can be repaired in a text of any language. */
+    public static Repaired of(String text) {
+        return Words.repaired(encoding(text), null);
+    }
+
+    /** What can be repaired in a text that is written in an alphabet. */
+    public static Repaired of(String text, Alphabet alphabet) {
+        return Words.repaired(encoding(text), alphabet);
+    }
+
+    /** Only what went wrong between bytes and characters. */
+    public static Repaired encoding(String text) {
+        return Mojibake.repaired(Entities.repaired(Repaired.of(text)));
+    }
+}
