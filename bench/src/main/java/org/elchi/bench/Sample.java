@@ -91,7 +91,7 @@ record Sample(String language, UniversalDependencies dependencies, List<Item> it
         String lemma = language.common(gold.lemma());
         for (int i = 0; i < readings; i++) {
             seen.add(dependencies.seen(word, i));
-            Tag tag = dependencies.tag(word, i, script(given), dependencies.classes(seen.getLast()).getFirst());
+            Tag tag = dependencies.tag(word, i, dependencies.classes(seen.getLast()).getFirst());
             alike[i] = own ? same(candidates, i, gold) : language.common(tag.lemma()).equals(lemma) ? 10 + alike(tag, gold) : 0;
             most = Math.max(most, alike[i]);
         }
@@ -115,9 +115,5 @@ record Sample(String language, UniversalDependencies dependencies, List<Item> it
             }
         }
         return sum;
-    }
-
-    static String script(String given) {
-        return given.chars().anyMatch(c -> c >= 0x400 && c <= 0x52F) ? "Cyrl" : "Latn";
     }
 }

@@ -213,7 +213,7 @@ public final class Training {
         for (int i = 0; i < readings.length; i++) {
             Sample.Item item = sample.items().get(i);
             Tag tag = sample.dependencies()
-                    .tag(item.word(), readings[i], Sample.script(item.gold().form()), chosen.get(i));
+                    .tag(item.word(), readings[i], chosen.get(i));
             score.count(item.gold(), tag);
         }
     }

@@ -40,7 +40,7 @@ public final class Treebanks {
         for (Treebank.Sentence sentence : Treebank.parse(name, Files.readString(file))) {
             List<Treebank.Line> gold = sentence.words();
             List<String> forms = gold.stream().map(Treebank.Line::form).toList();
-            List<Tag> ours = dependencies.tags(forms, Sample.script(String.join(" ", forms)));
+            List<Tag> ours = dependencies.tags(forms);
             for (int i = 0; i < gold.size(); i++) {
                 score.count(gold.get(i), ours.get(i));
                 if (misses) {

@@ -28,6 +28,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             EvidenceCommand.class,
             BriefCommand.class,
             RebuildCommand.class,
+            AnalyseCommand.class,
+            InflectCommand.class,
             CompletionCommand.class,
             HelpCommand.class
         },

@@ -13,7 +13,6 @@ import org.elchi.language.alphabet.Letters;
 import org.elchi.language.data.Data;
 import org.elchi.language.data.Problems;
 import org.elchi.language.morphology.Analyser;
-import org.elchi.language.morphology.Generator;
 import org.elchi.language.morphology.Morphology;
 import org.elchi.language.morphology.Ranking;
 import org.elchi.language.morphology.Stems;
@@ -54,20 +53,20 @@ public final class Language {
     private final Morphology morphology;
     private final Stems stems;
     private final Analyser analyser;
-    private final Generator generator;
+    private final Inflector inflector;
     private final Tokeniser tokeniser;
     private final Map<String, Language> byScript = new ConcurrentHashMap<>();
     private final Weights weights;
     private final Ranker ranker;
     private final Map<String, Candidates> seen = new ConcurrentHashMap<>();
 
-    private Language(String code, Alphabets alphabets, Morphology morphology, Stems stems, Tokeniser tokeniser, Weights weights) {
+    private Language(String code, Alphabets alphabets, Morphology morphology, Stems stems, Tokeniser tokeniser, Inflector inflector, Weights weights) {
         this.code = code;
         this.alphabets = alphabets;
         this.morphology = morphology;
         this.stems = stems;
         this.analyser = new Analyser(morphology, stems);
-        this.generator = new Generator(morphology);
+        this.inflector = inflector;
         this.tokeniser = tokeniser;
         this.weights = weights;
         this.ranker = new Ranker(weights);
@@ -81,8 +80,9 @@ public final class Language {
         Tokeniser tokeniser =
                 Tokeniser.load(data, code, alphabets, new Analyser(morphology, Stems.NONE)::endings, problems);
         Weights weights = Weights.load(data, List.of("turkic/ranking.bin", code + "/ranking.bin"), problems);
+        Inflector inflector = Inflector.load(data, code, alphabets, morphology, problems);
         problems.raise();
-        return new Language(code, alphabets, morphology, stems, tokeniser, weights);
+        return new Language(code, alphabets, morphology, stems, tokeniser, inflector, weights);
     }
 
     /** ISO 639 code. */
@@ -92,7 +92,7 @@ public final class Language {
 
     /** This language with more stems: names of the world, words of the frames. */
     public Language with(Collection<Stem> extra) {
-        return new Language(code, alphabets, morphology, stems.with(extra, alphabets), tokeniser, weights);
+        return new Language(code, alphabets, morphology, stems.with(extra, alphabets), tokeniser, inflector, weights);
     }
 
     /** A word in any script of the language, in the common Turkic alphabet and in small letters. */
@@ -103,6 +103,16 @@ public final class Language {
     /** A word of the common alphabet in a script of this language ({@code Latn}, {@code Cyrl}), in small letters. */
     public String written(String common, String script) {
         return alphabets.scripts().getOrDefault(script, alphabets.everyday()).fromCommon(common);
+    }
+
+    /** A word of the common alphabet in the script of another word, in small letters. */
+    public String writtenLike(String common, String given) {
+        return alphabets.of(Letters.repaired(given)).fromCommon(common);
+    }
+
+    /** The name of the script that this language is mostly written in. */
+    public String everyday() {
+        return alphabets.everyday().script();
     }
 
     /** Names of the scripts that this language is written in: {@code Latn}, {@code Cyrl}, {@code Arab}, with variants ({@code Latn-2018}). */
@@ -130,28 +140,38 @@ public final class Language {
 
     /**
      * A form of a word in the language's everyday script, in small letters; of a name with the capitals as given, and its endings set
-     * off by an apostrophe where the language writes one. Nothing where the language has no form that says this.
+     * off by an apostrophe where the language writes one; of figures and abbreviations with the endings of what is spoken. Nothing where
+     * the language has no form that says this.
      */
     public Optional<String> inflect(String lemma, PartOfSpeech pos, Inflection inflection) {
-        String stem = alphabets.common(lemma);
-        Optional<String> form = generator.form(stem, pos, inflection);
-        if (pos != PartOfSpeech.NAME) {
-            return form.map(alphabets.everyday()::fromCommon);
+        return inflector.form(lemma, pos, inflection, alphabets.everyday(), stems);
+    }
+
+    /** The same in another script of the language. */
+    public Optional<String> inflect(String lemma, PartOfSpeech pos, Inflection inflection, String script) {
+        return inflector.form(
+                lemma, pos, inflection, alphabets.scripts().getOrDefault(script, alphabets.everyday()), stems);
+    }
+
+    /** The class that a word has in the lists; a name with a capital, a number with figures, else a noun. */
+    public PartOfSpeech classOf(String word) {
+        if (!word.isEmpty() && Character.isDigit(word.charAt(word.length() - 1))) {
+            return PartOfSpeech.NUMERAL;
         }
-        String apart = morphology.namesApart() ? "'" : "";
-        return form.map(whole -> whole.equals(stem)
-                ? lemma
-                : lemma + apart + alphabets.everyday().fromCommon(whole.substring(stem.length())));
+        boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+        return capital
+                ? PartOfSpeech.NAME
+                : stems.first(alphabets.common(word)).orElse(PartOfSpeech.NOUN);
     }
 
     /** This language without some lemmas, as if it had never heard of them: to learn from what is guessed of them. */
     public Language without(Predicate<String> lemmas) {
-        return new Language(code, alphabets, morphology, stems.without(lemmas), tokeniser, weights);
+        return new Language(code, alphabets, morphology, stems.without(lemmas), tokeniser, inflector, weights);
     }
 
     /** This language with a choice of readings by costs alone, as before anything was learnt. */
     public Language unlearnt() {
-        return new Language(code, alphabets, morphology, stems, tokeniser, Weights.NONE);
+        return new Language(code, alphabets, morphology, stems, tokeniser, inflector, Weights.NONE);
     }
 
     /** Sentences, words and their readings. */
@@ -163,7 +183,7 @@ public final class Language {
 
     private Language in(String script) {
         Alphabets own = alphabets.in(script);
-        return new Language(code, own, morphology, stems, tokeniser.with(own), weights);
+        return new Language(code, own, morphology, stems, tokeniser.with(own), inflector, weights);
     }
 
     private Analysis analysed(String text, Tongue tongue) {

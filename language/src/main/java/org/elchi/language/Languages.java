@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.elchi.language.data.Data;
 import org.elchi.language.data.Problems;
+import org.elchi.language.data.Yaml;
 import org.elchi.language.identify.Identifier;
 import org.elchi.language.ud.UniversalDependencies;
 
@@ -52,6 +53,16 @@ public final class Languages {
         return codes.contains(iso)
                 ? Optional.of(loaded.computeIfAbsent(iso, code -> Language.load(data, code)))
                 : Optional.empty();
+    }
+
+    /** The forms that are shown of a word of a class when none is asked for, in the short names of the data files. */
+    public List<String> paradigm(PartOfSpeech pos) {
+        Problems problems = new Problems();
+        List<String> forms = Yaml.read(data, "turkic/paradigms.yaml", problems)
+                .map(root -> root.texts(root.get(pos.tag()).isPresent() ? pos.tag() : PartOfSpeech.NOUN.tag()))
+                .orElse(List.of());
+        problems.raise();
+        return forms;
     }
 
     /** What words of a language are called in Universal Dependencies. */

@@ -1,5 +1,6 @@
 package org.elchi.language.morphology;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.elchi.language.VerbForm;
 import org.elchi.language.Voice;
 
 /** Gathers what the endings of a word say, from the stem outwards, in the short names that data files use. */
-final class Features {
+public final class Features {
     private static final Map<String, Consumer<Features>> TAGS = Map.ofEntries(
             Map.entry("pl", f -> f.plural = true),
             Map.entry("p1sg", f -> f.possessor = Person.P1SG),
@@ -68,6 +69,90 @@ final class Features {
             Map.entry("s3pl", f -> f.person = Person.P3PL),
             Map.entry("question", f -> f.question = true),
             Map.entry("ordinal", f -> f.ordinal = true));
+
+    private static final List<String> ORDER = List.of(
+            "ability",
+            "passive",
+            "causative",
+            "reflexive",
+            "reciprocal",
+            "negative",
+            "finite",
+            "subject-participle",
+            "object-participle",
+            "participle",
+            "converb",
+            "verbal-noun",
+            "past",
+            "evidential",
+            "present",
+            "aorist",
+            "future",
+            "imperative",
+            "optative",
+            "conditional",
+            "necessitative",
+            "intentional",
+            "s1sg",
+            "s2sg",
+            "s3",
+            "s1pl",
+            "s2pl",
+            "s3pl",
+            "pl",
+            "p1sg",
+            "p2sg",
+            "p3",
+            "p1pl",
+            "p2pl",
+            "p3pl",
+            "nom",
+            "gen",
+            "dat",
+            "acc",
+            "loc",
+            "abl",
+            "ins",
+            "equ",
+            "lim",
+            "attributive",
+            "question");
+
+    /**
+     * What an inflection says, in these names, from the stem outwards; a bare nominal says {@code nom}, a word that does not inflect nothing.
+     */
+    public static List<String> of(Inflection inflection) {
+        List<String> said = new ArrayList<>();
+        for (String tag : ORDER) {
+            Features one = new Features().say(List.of(tag));
+            boolean bare = tag.equals("nom") && (inflection.plural() || inflection.possessor() != Person.NONE || inflection.form() != VerbForm.NONE);
+            if (!bare && one.within(inflection) && one.exactly(inflection)) {
+                said.add(tag);
+            }
+        }
+        return said;
+    }
+
+    /** Whether the one thing said here is what the inflection says, not merely allowed by it. */
+    private boolean exactly(Inflection wanted) {
+        return tense == Tense.NONE || tense == wanted.tense();
+    }
+
+    /**
+     * The inflection that short names say, apart by full stops: {@code p3.loc}, {@code finite.past.s3pl}.
+     *
+     * @throws IllegalArgumentException where a name is not known; the message names those that are
+     */
+    public static Inflection parse(String tags) {
+        List<String> parts = List.of(tags.strip().split("\\."));
+        for (String part : parts) {
+            if (!TAGS.containsKey(part)) {
+                throw new IllegalArgumentException("there is no form '" + part + "'; need some of "
+                        + String.join(" ", ORDER) + " with full stops between");
+            }
+        }
+        return new Features().say(parts).inflection();
+    }
 
     private boolean plural;
     private Person possessor = Person.NONE;

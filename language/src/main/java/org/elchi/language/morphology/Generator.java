@@ -37,6 +37,11 @@ public final class Generator {
 
     /** The form of a lemma in the common alphabet; nothing where the language has none that says this. */
     public Optional<String> form(String lemma, PartOfSpeech pos, Inflection inflection) {
+        return form(lemma, pos, inflection, Set.of());
+    }
+
+    /** @param marks what is said of the stem beside its class */
+    public Optional<String> form(String lemma, PartOfSpeech pos, Inflection inflection, Set<Stems.Mark> marks) {
         for (Morphology.Irregular irregular : morphology.irregulars()) {
             if (irregular.lemma().equals(lemma)
                     && irregular.pos().equals(pos.tag())
@@ -46,7 +51,7 @@ public final class Generator {
         }
         String place = pos == PartOfSpeech.VERB ? Morphology.VERB : Morphology.NOUN;
         return ways.computeIfAbsent(new Wanted(place, inflection), this::ways).stream()
-                .map(endings -> form(lemma, endings, pos))
+                .map(endings -> form(lemma, endings, pos, marks))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -79,12 +84,13 @@ public final class Generator {
         return new Features().say(says).say(reads).inflection().equals(wanted);
     }
 
-    private Optional<String> form(String lemma, List<Ending> endings, PartOfSpeech pos) {
+    private Optional<String> form(String lemma, List<Ending> endings, PartOfSpeech pos, Set<Stems.Mark> marks) {
         String form = lemma;
+        boolean verb = pos == PartOfSpeech.VERB;
         for (int i = 0; i < endings.size(); i++) {
-            boolean softens = pos != PartOfSpeech.NAME || i > 0;
-            Optional<String> longer = with(
-                    form, endings.get(i), softens && (i > 0 || softens(lemma)), pos == PartOfSpeech.VERB && i == 0);
+            Optional<String> longer = i > 0
+                    ? with(form, endings.get(i), true, false, Set.of())
+                    : with(form, endings.get(i), pos != PartOfSpeech.NAME && softens(lemma, marks), verb, marks);
             if (longer.isEmpty()) {
                 return Optional.empty();
             }
@@ -93,36 +99,51 @@ public final class Generator {
         return Optional.of(form);
     }
 
-    private boolean softens(String stem) {
-        return morphology.shortStemsSoften()
-                || stem.chars().filter(c -> sounds.vowel((char) c)).count() > 1;
+    private boolean softens(String stem, Set<Stems.Mark> marks) {
+        return !marks.contains(Stems.Mark.HARD)
+                && (marks.contains(Stems.Mark.SOFT) || morphology.shortStemsSoften() || syllables(stem) > 1);
     }
 
-    private Optional<String> with(String stem, Ending ending, boolean softens, boolean verb) {
+    private long syllables(String stem) {
+        return stem.chars().filter(c -> sounds.vowel((char) c)).count();
+    }
+
+    private Optional<String> with(String stem, Ending ending, boolean softens, boolean verb, Set<Stems.Mark> marks) {
         char[] letters = stem.toCharArray();
         int length = letters.length;
         char last = letters[length - 1];
+        boolean lengthy = marks.contains(Stems.Mark.LONG) || syllables(stem) > 1;
         for (Pattern pattern : ending.patterns()) {
             boolean takes = !pattern.takes().isEmpty();
-            if (takes && (length < 2 || pattern.takes().indexOf(last) < 0)) {
+            if (pattern.afterLong() && !lengthy || takes && (length < 2 || pattern.takes().indexOf(last) < 0)) {
                 continue;
             }
             int kept = takes ? length - 1 : length;
             int harmony = sounds.harmony(letters, kept);
-            Optional<String> surface =
-                    pattern.after(Math.max(0, harmony < 0 ? sounds.harmony(last) : harmony), letters[kept - 1]);
+            harmony = harmony < 0 ? sounds.harmony(last) : harmony;
+            harmony = marks.contains(Stems.Mark.FRONT) ? sounds.fronted(harmony) : harmony;
+            Optional<String> surface = pattern.after(Math.max(0, harmony), letters[kept - 1]);
             if (surface.isPresent()) {
-                return Optional.of(joined(stem.substring(0, kept), surface.get(), softens && !takes, verb));
+                return Optional.of(joined(stem.substring(0, kept), surface.get(), softens && !takes, verb, marks));
             }
         }
         return Optional.empty();
     }
 
-    private String joined(String stem, String ending, boolean softens, boolean verb) {
+    private String joined(String stem, String ending, boolean softens, boolean verb, Set<Stems.Mark> marks) {
         int last = stem.length() - 1;
-        if (softens && !ending.isEmpty() && sounds.vocalic(ending.charAt(0))) {
-            return stem.substring(0, last) + morphology.softened(stem.charAt(last), verb) + ending;
+        if (ending.isEmpty() || !sounds.vocalic(ending.charAt(0))) {
+            return stem + ending;
         }
-        return stem + ending;
+        char letter = softens ? softened(stem.charAt(last), verb, marks) : stem.charAt(last);
+        boolean drops = marks.contains(Stems.Mark.DROPS) && last > 1 && sounds.vowel(stem.charAt(last - 1));
+        String begin = stem.substring(0, drops ? last - 1 : last);
+        return begin + letter + (marks.contains(Stems.Mark.DOUBLES) ? letter : "") + ending;
+    }
+
+    /** A stem that is marked soft softens as some do, others as all do. */
+    private char softened(char letter, boolean verb, Set<Stems.Mark> marks) {
+        char usual = morphology.softened(letter, verb);
+        return usual == letter && marks.contains(Stems.Mark.SOFT) ? morphology.softenedBySome(letter, verb) : usual;
     }
 }

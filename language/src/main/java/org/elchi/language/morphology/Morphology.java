@@ -24,6 +24,7 @@ public final class Morphology {
             "language",
             "family",
             "names",
+            "joins",
             "letters",
             "sounds",
             "softens",
@@ -45,7 +46,9 @@ public final class Morphology {
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<Character, List<Character>> hardens = new HashMap<>();
     private final Map<Character, Character> softens = new HashMap<>();
+    private final Map<Character, Character> someSoften = new HashMap<>();
     private final Map<Character, Character> verbSoftens = new HashMap<>();
+    private final Map<Character, Character> someVerbsSoften = new HashMap<>();
     private final Map<Character, List<Character>> verbHardens = new HashMap<>();
     private final Map<String, List<String>> variants = new LinkedHashMap<>();
     private final List<Irregular> irregulars = new ArrayList<>();
@@ -53,6 +56,7 @@ public final class Morphology {
     private String drops = "";
     private long frontLoans;
     private boolean namesApart;
+    private final Map<String, String> joins = new HashMap<>();
     private boolean mixedStemsTakeEither;
     private boolean shortStemsSoften;
 
@@ -176,6 +180,10 @@ public final class Morphology {
 
     private void rest(Node root, UnaryOperator<String> common) {
         namesApart = root.text("names").orElse("").equals("apart");
+        root.get("joins").ifPresent(node -> {
+            node.only(Set.of("figures", "capitals", "consonant"));
+            node.entries().forEach((what, joint) -> joins.put(what, joint.text()));
+        });
         drops = String.join("", root.texts("drops").stream().map(common).toList());
         for (String letter : root.texts("front-loans")) {
             frontLoans |= sounds.mask(letter, common);
@@ -183,9 +191,9 @@ public final class Morphology {
         mixedStemsTakeEither = root.text("mixed-stems").orElse("").equals("either");
         shortStemsSoften = root.text("short-stems").orElse("").equals("soften");
         root.get("softens").ifPresent(node -> softens(node, hardens, softens, common));
-        root.get("some-soften").ifPresent(node -> softens(node, hardens, new HashMap<>(), common));
+        root.get("some-soften").ifPresent(node -> softens(node, hardens, someSoften, common));
         root.get("verb-softens").ifPresent(node -> softens(node, verbHardens, verbSoftens, common));
-        root.get("some-verbs-soften").ifPresent(node -> softens(node, verbHardens, new HashMap<>(), common));
+        root.get("some-verbs-soften").ifPresent(node -> softens(node, verbHardens, someVerbsSoften, common));
         root.get("variants")
                 .ifPresent(node -> node.entries()
                         .forEach((stem, forms) -> variants.put(
@@ -239,6 +247,11 @@ public final class Morphology {
         return (verb ? verbSoftens : softens).getOrDefault(hard, hard);
     }
 
+    /** What the last letter of some stems becomes before a vowel. */
+    char softenedBySome(char hard, boolean verb) {
+        return (verb ? someVerbsSoften : someSoften).getOrDefault(hard, hard);
+    }
+
     boolean shortStemsSoften() {
         return shortStemsSoften;
     }
@@ -264,6 +277,26 @@ public final class Morphology {
 
     List<Irregular> irregulars() {
         return irregulars;
+    }
+
+    /** Whether a letter of the common alphabet is a vowel. */
+    public boolean vowel(char letter) {
+        return sounds.vowel(letter);
+    }
+
+    /** What sets endings off figures in good writing: a hyphen, an apostrophe, nothing. */
+    public String afterFigures() {
+        return joins.getOrDefault("figures", "");
+    }
+
+    /** What sets endings off an abbreviation in capitals in good writing. */
+    public String afterCapitals() {
+        return joins.getOrDefault("capitals", "");
+    }
+
+    /** The vowel with which the name of a consonant closes where abbreviations are spelt; empty where they are spoken as written. */
+    public String spelling() {
+        return joins.getOrDefault("consonant", "");
     }
 
     /** Whether an apostrophe sets the endings of names off in good writing. */

@@ -12,10 +12,11 @@ import org.elchi.language.data.Node;
 /**
  * An ending as it is written in data.
  * <pre>
- * ending  = [ "[" "^"? class+ "]" ]  [ "&lt;" letters "&gt;" ]  part*
+ * ending  = [ "[" "^"? "long"? class+ "]" ]  [ "&lt;" letters "&gt;" ]  part*
  *           what must stand before;  a last letter that it takes away
  * part    = letter | "{" symbol+ "}" | "(" part ")"
  *                                      only where it keeps vowels and consonants apart
+ * long    = it is written only after stems of several syllables and those marked so, but read after all
  * </pre>
  */
 final class Pattern {
@@ -30,17 +31,20 @@ final class Pattern {
 
     private record Part(char letter, boolean symbol, boolean buffer) {}
 
+    private static final String LONG = "long";
     private static final java.util.regex.Pattern RUNS = java.util.regex.Pattern.compile("(?<=[(){}])|(?=[(){}])");
 
     private final Sounds sounds;
     private final long before;
+    private final boolean afterLong;
     private final String takes;
     private final List<Part> parts;
     private final Map<String, Form> forms = new LinkedHashMap<>();
 
-    private Pattern(Sounds sounds, long before, String takes, List<Part> parts) {
+    private Pattern(Sounds sounds, long before, boolean afterLong, String takes, List<Part> parts) {
         this.sounds = sounds;
         this.before = before;
+        this.afterLong = afterLong;
         this.takes = takes;
         this.parts = parts;
     }
@@ -49,13 +53,15 @@ final class Pattern {
         String text = node.text();
         long before = -1L;
         String takes = "";
+        boolean afterLong = false;
         if (text.startsWith("[")) {
             String condition = text.substring(1, text.indexOf(']'));
             text = text.substring(text.indexOf(']') + 1);
             boolean not = condition.startsWith("^");
             long mask = 0;
             for (String name : condition.replace("^", "").split(" ")) {
-                mask |= sounds.mask(name, common);
+                afterLong |= name.equals(LONG);
+                mask |= name.equals(LONG) ? 0 : sounds.mask(name, common);
             }
             before = not ? ~mask : mask;
         }
@@ -63,7 +69,7 @@ final class Pattern {
             takes = common.apply(text.substring(1, text.indexOf('>')));
             text = text.substring(text.indexOf('>') + 1);
         }
-        return new Pattern(sounds, before, takes, parts(text, node, sounds, common));
+        return new Pattern(sounds, before, afterLong, takes, parts(text, node, sounds, common));
     }
 
     private static List<Part> parts(String text, Node node, Sounds sounds, UnaryOperator<String> common) {
@@ -93,6 +99,11 @@ final class Pattern {
     /** Last letters of a stem that this ending takes away. */
     String takes() {
         return takes;
+    }
+
+    /** Whether it is written after stems of several syllables only. */
+    boolean afterLong() {
+        return afterLong;
     }
 
     boolean empty() {

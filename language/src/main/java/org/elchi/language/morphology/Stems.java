@@ -3,10 +3,13 @@ package org.elchi.language.morphology;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -22,7 +25,7 @@ import org.elchi.language.data.Tsv;
 /** The stems that a language knows, by how they begin a word, and its irregular forms. */
 public final class Stems {
     /** No stems at all. */
-    public static final Stems NONE = new Stems(new HashMap<>(), new HashMap<>(), Map.of());
+    public static final Stems NONE = new Stems(new HashMap<>(), new HashMap<>(), Map.of(), new HashMap<>());
 
     /**
      * A stem.
@@ -38,6 +41,27 @@ public final class Stems {
             "names.tsv", PartOfSpeech.NAME,
             "numbers.tsv", PartOfSpeech.NUMERAL));
 
+    /** What the list may say of a stem beside its class. */
+    public enum Mark {
+        /** Keeps its last letter hard before a vowel. */
+        HARD,
+        /** Softens its last letter before a vowel where others of its kind would not. */
+        SOFT,
+        /** Loses its last vowel before one. */
+        DROPS,
+        /** Doubles its last letter before a vowel. */
+        DOUBLES,
+        /** Has back vowels and takes front endings. */
+        FRONT,
+        /** Takes the endings of stems of several syllables. */
+        LONG;
+
+        private String tag() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Map<String, Set<Mark>> marks;
     private final Map<String, List<Entry>> entries;
     private final Map<String, List<Reading>> irregular;
     private final Map<String, List<String>> variants;
@@ -45,7 +69,9 @@ public final class Stems {
     private Stems(
             Map<String, List<Entry>> entries,
             Map<String, List<Reading>> irregular,
-            Map<String, List<String>> variants) {
+            Map<String, List<String>> variants,
+            Map<String, Set<Mark>> marks) {
+        this.marks = marks;
         this.entries = entries;
         this.irregular = irregular;
         this.variants = variants;
@@ -53,13 +79,14 @@ public final class Stems {
 
     public static Stems load(
             Data data, String language, Alphabets alphabets, Morphology morphology, Problems problems) {
-        Stems stems = new Stems(new HashMap<>(), new HashMap<>(), morphology.variants());
+        Stems stems = new Stems(new HashMap<>(), new HashMap<>(), morphology.variants(), new HashMap<>());
         for (Row row : Tsv.read(data, language + "/words.tsv", 2, problems)) {
             Optional<PartOfSpeech> pos = pos(row.cell(1));
             if (pos.isEmpty()) {
                 problems.add(row, "unknown class '" + row.cell(1) + "'");
             } else if (row.cell(0).indexOf(' ') < 0) {
                 stems.add(alphabets.common(row.cell(0)), pos.get());
+                stems.mark(alphabets.common(row.cell(0)), pos.get(), row, problems);
             }
         }
         LISTS.forEach((list, pos) -> {
@@ -91,6 +118,39 @@ public final class Stems {
         return stems;
     }
 
+    private void mark(String lemma, PartOfSpeech pos, Row row, Problems problems) {
+        if (row.cell(2).isEmpty()) {
+            return;
+        }
+        Set<Mark> said = marks.computeIfAbsent(lemma + "/" + pos.tag(), key -> EnumSet.noneOf(Mark.class));
+        for (String tag : row.cell(2).split(" ")) {
+            Arrays.stream(Mark.values())
+                    .filter(mark -> mark.tag().equals(tag))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            said::add,
+                            () -> problems.add(
+                                    row,
+                                    "unknown mark '" + tag + "', need one of "
+                                            + Arrays.stream(Mark.values())
+                                                    .map(Mark::tag)
+                                                    .toList()));
+        }
+    }
+
+    /** What the list says of a stem beside its class. */
+    public Set<Mark> marks(String lemma, PartOfSpeech pos) {
+        return marks.getOrDefault(lemma + "/" + pos.tag(), Set.of());
+    }
+
+    /** The class that a lemma has first in the list. */
+    public Optional<PartOfSpeech> first(String lemma) {
+        return of(lemma).stream()
+                .filter(entry -> entry.lemma.equals(lemma))
+                .min(java.util.Comparator.comparingInt(Entry::order))
+                .map(Entry::pos);
+    }
+
     private static PartOfSpeech pos(PartOfSpeech listed, Row row) {
         boolean counted = row.cell(1).equals("currency")
                 || row.cell(1).equals("unit")
@@ -108,7 +168,7 @@ public final class Stems {
     public Stems with(Collection<Stem> extra, Alphabets alphabets) {
         Map<String, List<Entry>> copy = new HashMap<>(entries.size() * 2 + extra.size() * 2);
         entries.forEach((form, list) -> copy.put(form, new ArrayList<>(list)));
-        Stems stems = new Stems(copy, irregular, variants);
+        Stems stems = new Stems(copy, irregular, variants, marks);
         for (Stem stem : extra) {
             String[] parts = stem.lemma().strip().split("[\\s\\-‐‑]+");
             if (stem.pos() == PartOfSpeech.NAME || parts.length == 1) {
@@ -126,7 +186,7 @@ public final class Stems {
         entries.forEach((form, list) -> copy.put(
                 form,
                 list.stream().filter(entry -> !lemmas.test(entry.lemma)).toList()));
-        return new Stems(copy, irregular, variants);
+        return new Stems(copy, irregular, variants, marks);
     }
 
     private void add(String lemma, PartOfSpeech pos) {

@@ -80,14 +80,14 @@ public final class UniversalDependencies {
     }
 
     /** The tags of a sentence whose tokens are given. */
-    public List<Tag> tags(List<String> tokens, String script) {
+    public List<Tag> tags(List<String> tokens) {
         List<Word> words = language.analyse(tokens);
         List<WordClasses.Seen> seen =
                 words.stream().map(word -> seen(word, 0)).toList();
         List<String> chosen = classes.choose(seen);
         List<Tag> tags = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            tags.add(tag(words.get(i), 0, script, chosen.get(i)));
+            tags.add(tag(words.get(i), 0, chosen.get(i)));
         }
         return tags;
     }
@@ -126,7 +126,7 @@ public final class UniversalDependencies {
     }
 
     /** What a reading of a word is called. */
-    public Tag tag(Word word, int reading, String script, String chosen) {
+    public Tag tag(Word word, int reading, String chosen) {
         Tag piece = pieces.get(word.given());
         if (piece != null) {
             return piece;
@@ -135,7 +135,7 @@ public final class UniversalDependencies {
             return new Tag(word.given(), chosen, "_");
         }
         Reading unfolded = unfolded(word, word.readings().get(reading));
-        return new Tag(lemma(word, unfolded, script, chosen), chosen, feats(unfolded));
+        return new Tag(lemma(word, unfolded, chosen), chosen, feats(unfolded));
     }
 
     private static boolean symbol(int c) {
@@ -147,14 +147,14 @@ public final class UniversalDependencies {
     }
 
     /** The dictionary form as it is written; of a name, with the capitals that it has in the text. */
-    private String lemma(Word word, Reading reading, String script, String chosen) {
+    private String lemma(Word word, Reading reading, String chosen) {
         if (word.number()) {
             String figures = reading.lemma();
             return word.given().startsWith(figures) ? figures : word.given();
         }
         String ours = reading.lemma();
         String theirs = lemmas.getOrDefault(reading.pos().tag(), Map.of()).getOrDefault(ours, ours);
-        String lemma = language.written(theirs, script);
+        String lemma = language.writtenLike(theirs, word.given());
         boolean capital = word.shape().capital()
                 && (chosen.equals("PROPN") || !reading.known() && word.shape() != Word.Shape.CAPITALISED);
         if (!capital) {
