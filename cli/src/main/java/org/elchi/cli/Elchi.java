@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RebuildCommand.class,
             AnalyseCommand.class,
             InflectCommand.class,
+            ConvertCommand.class,
             CompletionCommand.class,
             HelpCommand.class
         },

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.elchi.language.repair.Repair;
 
 /** Finds out how bytes are written: Unicode first, then the eight-bit pages in which the region's older texts are kept. */
 final class Decoder {
@@ -90,9 +91,13 @@ final class Decoder {
                 .or(() -> declared.flatMap(name -> declared(bytes, name)))
                 .or(() -> damaged(bytes))
                 .orElseGet(() -> page(bytes));
-        return decoded instanceof Decoded.Text text && text.text().isBlank()
-                ? new Decoded.Not("holds nothing but white space", "there is nothing to read")
-                : decoded;
+        return switch (decoded) {
+            case Decoded.Text text when text.text().isBlank() ->
+                new Decoded.Not("holds nothing but white space", "there is nothing to read");
+            case Decoded.Text text ->
+                new Decoded.Text(Repair.misread(text.text()).text(), text.charset(), text.damaged());
+            case Decoded.Not not -> not;
+        };
     }
 
     private static Optional<Decoded> known(byte[] bytes) {

@@ -16,6 +16,8 @@ class DecoderTest {
             "Dışişleri Bakanı dün başkente gelen konuğuyla görüştü. İki ülke arasında yeni bir anlaşma imzalandı.";
     private static final String KAZAKH = "Премьер-министр Ташкентке ресми сапармен барды. Тараптар сауда туралы айтты.";
 
+    private static final String ALSO = "Инвестициялар көлемі өсті, деді министр. Рәсімге екі ел өкілдері қатысты.";
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1254"})
     void turkishIsRecognised(String charset) {
@@ -26,6 +28,14 @@ class DecoderTest {
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1251", "KOI8-R"})
     void cyrillicIsRecognised(String charset) {
         assertThat(decode(KAZAKH.getBytes(Charset.forName(charset)))).isEqualTo(new Decoded.Text(KAZAKH, charset, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1251", "KOI8-R"})
+    void textThatWasMisreadBeforeIsReadAnew(String page) {
+        String misread = new String(ALSO.getBytes(StandardCharsets.UTF_8), Charset.forName(page));
+        assertThat(decode(misread.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new Decoded.Text(ALSO, "UTF-8", 0));
     }
 
     @ParameterizedTest

@@ -8,16 +8,16 @@ public final class Repair {
 
     /** What can be repaired in a text of any language. */
     public static Repaired of(String text) {
-        return Words.repaired(encoding(text), null);
+        return Words.repaired(Entities.repaired(misread(text)), null);
     }
 
     /** What can be repaired in a text that is written in an alphabet. */
     public static Repaired of(String text, Alphabet alphabet) {
-        return Words.repaired(encoding(text), alphabet);
+        return Words.repaired(Entities.repaired(misread(text)), alphabet);
     }
 
-    /** Only what went wrong between bytes and characters. */
-    public static Repaired encoding(String text) {
-        return Mojibake.repaired(Entities.repaired(Repaired.of(text)));
+    /** Only what went wrong between bytes and characters: letters that were read by the wrong page. */
+    public static Repaired misread(String text) {
+        return Mojibake.repaired(Repaired.of(text));
     }
 }

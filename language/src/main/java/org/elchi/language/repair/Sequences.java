@@ -1,7 +1,6 @@
 package org.elchi.language.repair;
 
 import java.util.Arrays;
-import org.elchi.language.alphabet.Letters;
 
 /** A text seen as UTF-8 that a page misread: word by word, whether its characters are the bytes of letters. */
 final class Sequences {
@@ -192,7 +191,7 @@ final class Sequences {
                 edits.replace(i, Math.min(i + length, text.length()), code == 0xFEFF ? "" : Character.toString(code));
                 i += length;
             } else if (lost(i)) {
-                edits.replace(i, i + 2, "И");
+                edits.replace(i, i + 2, guessed(page.of(text.charAt(i))));
                 i += 2;
             } else {
                 i++;
@@ -200,11 +199,15 @@ final class Sequences {
         }
     }
 
-    /** The one letter of the alphabet whose second byte the Cyrillic page has nothing for. */
+    /** A letter of two bytes whose second one the page has nothing for. */
     private boolean lost(int at) {
-        return at + 1 < text.length()
-                && page.of(text.charAt(at)) == 0xD0
-                && Letters.cyrillic(text.charAt(at))
-                && text.charAt(at + 1) == LOST;
+        int lead = page.of(text.charAt(at));
+        return lead >= 0xC2 && lead <= 0xDF && at + 1 < text.length() && text.charAt(at + 1) == LOST;
+    }
+
+    /** The letter itself where only one byte can have been lost. */
+    private String guessed(int lead) {
+        int letter = (lead & CONTINUATION >> 1) << 6 | page.undefined() & CONTINUATION;
+        return page.undefined() > 0 && Written.TABLE.holds(letter) ? Character.toString(letter) : String.valueOf(LOST);
     }
 }
