@@ -201,7 +201,7 @@ public final class Language {
 
     /**
      * The words of a sentence whose tokens are given, as a treebank gives them; spans are those in the tokens with a space between. A token
-     * of several words, as a compound with a hyphen, is read as its last.
+     * of several words, as a compound with a hyphen, is read as a whole if it is listed so, else as its last.
      */
     public List<Word> analyse(List<String> tokens) {
         return chosen(open(tokens));
@@ -237,8 +237,14 @@ public final class Language {
         if (last == null || last.kind() == Token.Kind.MARK) {
             return Candidates.mark(tokens.size() == 1 ? tokens.getFirst().form() : given, weights);
         }
-        Candidates known = see(given.substring(last.begin(), last.end()), last);
         String before = alphabets.common(given.substring(0, last.begin()));
+        if (!before.isEmpty()) {
+            Candidates whole = see(given, new Token(0, given.length(), Token.Kind.WORD, given, -1, 0, true));
+            if (whole.readings().getFirst().known()) {
+                return whole;
+            }
+        }
+        Candidates known = see(given.substring(last.begin(), last.end()), last);
         return before.isEmpty() ? known : known.behind(before);
     }
 

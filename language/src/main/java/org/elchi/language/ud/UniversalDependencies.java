@@ -115,7 +115,8 @@ public final class UniversalDependencies {
                 .filter(reading -> reading.known()
                         && reading.pos() == PartOfSpeech.NOUN
                         && reading.inflection().possessor() != Person.NONE
-                        && reading.inflection().kase() != Case.NOM)
+                        && reading.inflection().kase() != Case.NOM
+                        && reading.inflection().kase() != Case.EQU)
                 .findFirst()
                 .orElse(whole);
     }
