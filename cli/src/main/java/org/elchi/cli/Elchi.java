@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AnalyseCommand.class,
             InflectCommand.class,
             ConvertCommand.class,
+            IdentifyCommand.class,
             CompletionCommand.class,
             HelpCommand.class
         },

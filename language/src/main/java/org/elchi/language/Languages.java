@@ -39,7 +39,7 @@ public final class Languages {
             }
         }
         Problems problems = new Problems();
-        Identifier identifier = Identifier.load(data, codes, problems);
+        Identifier identifier = Identifier.load(data, problems);
         problems.raise();
         return new Languages(data, codes, identifier);
     }
@@ -72,6 +72,15 @@ public final class Languages {
 
     /** The language and script of a text; {@link Tongue#UNKNOWN} for all that there is no folder for. */
     public Tongue identify(CharSequence text) {
-        return identifier.identify(text);
+        Tongue tongue = identifier.identify(text);
+        return of(tongue.language())
+                .filter(language -> language.scripts().contains(tongue.script()))
+                .map(language -> tongue)
+                .orElse(Tongue.UNKNOWN);
+    }
+
+    /** Tells all languages that are known by sight, those without a folder too, and how likely each is. */
+    public Identifier identifier() {
+        return identifier;
     }
 }

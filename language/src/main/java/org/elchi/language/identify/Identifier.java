@@ -1,152 +1,133 @@
 package org.elchi.language.identify;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.elchi.language.Tongue;
-import org.elchi.language.alphabet.Letters;
 import org.elchi.language.data.Data;
-import org.elchi.language.data.Node;
 import org.elchi.language.data.Problems;
-import org.elchi.language.data.Yaml;
+import org.elchi.language.data.Row;
+import org.elchi.language.data.Tsv;
+import org.elchi.language.identify.internal.Model;
+import org.elchi.language.identify.internal.Words;
 
 /**
- * Tells languages by their letters and their most frequent words. The neighbours that are not read have profiles too, so that none of
- * their texts is taken for a language that is.
+ * Tells the language and script of a text. The script is that of most letters; a language that is alone in its script needs no more;
+ * the others are told apart by the weights of their letter sequences.
  */
 public final class Identifier {
-    /** How a language looks in a script. */
-    private record Profile(Tongue tongue, boolean read, String letters, String typical, Set<String> words) {
-        /** Whether a letter is of this script at all. */
-        boolean writes(char letter) {
-            return Letters.cyrillic(letter) == tongue.script().equals("Cyrl");
+    private static final String TONGUES = "turkic/tongues.tsv";
+    private static final int LONG = 6_000;
+    private static final int WINDOWS = 12;
+    private static final int WINDOW = 300;
+
+    private final Map<UnicodeScript, Tongue> alone;
+    private final Map<UnicodeScript, String> codes;
+    private final Models models = new Models();
+
+    private Identifier(Map<UnicodeScript, Tongue> alone, Map<UnicodeScript, String> codes) {
+        this.alone = alone;
+        this.codes = codes;
+    }
+
+    public static Identifier load(Data data, Problems problems) {
+        Map<UnicodeScript, Tongue> alone = new EnumMap<>(UnicodeScript.class);
+        Map<UnicodeScript, String> codes = new EnumMap<>(UnicodeScript.class);
+        for (Row row : Tsv.read(data, TONGUES, 2, problems)) {
+            script(row, problems).ifPresent(tongue -> {
+                UnicodeScript script = UnicodeScript.forName(tongue.script());
+                if (codes.put(script, tongue.script()) == null) {
+                    alone.put(script, tongue);
+                } else {
+                    alone.remove(script);
+                }
+            });
         }
+        return new Identifier(alone, codes);
     }
 
-    private static final int LOOK_AT = 20_000;
-    private static final double FOREIGN_LETTER = 12;
-    private static final double FOREIGN_FREE = 0.005;
-    private static final double ENOUGH = 0.04;
-
-    private final List<Profile> profiles;
-
-    private Identifier(List<Profile> profiles) {
-        this.profiles = List.copyOf(profiles);
+    private static Optional<Tongue> script(Row row, Problems problems) {
+        String[] parts = row.cell(0).split("-", -1);
+        try {
+            UnicodeScript.forName(parts[parts.length - 1]);
+        } catch (IllegalArgumentException e) {
+            problems.add(row, "'" + row.cell(0) + "' is no language and script, such as tr-Latn");
+            return Optional.empty();
+        }
+        return Optional.of(new Tongue(parts[0], parts[parts.length - 1]));
     }
 
-    public static Identifier load(Data data, Collection<String> codes, Problems problems) {
-        List<Profile> profiles = new ArrayList<>();
-        Yaml.read(data, "turkic/profiles.yaml", problems)
-                .ifPresent(root -> root.need("profiles")
-                        .entries()
-                        .forEach((language, scripts) -> scripts.entries()
-                                .forEach((script, node) -> profiles.add(profile(language, script, node, codes)))));
-        return new Identifier(profiles);
-    }
-
-    private static Profile profile(String language, String script, Node node, Collection<String> codes) {
-        node.only(Set.of("letters", "typical", "words"));
-        Set<String> words = new HashSet<>();
-        node.need("words").texts().forEach(word -> words.add(small(Letters.repaired(word))));
-        return new Profile(
-                new Tongue(language, script),
-                codes.contains(language),
-                node.need("letters").text(),
-                node.need("typical").text(),
-                words);
-    }
-
+    /** The likeliest language and its script; {@code und} for one that is not known, {@link Tongue#UNKNOWN} where there are no words. */
     public Tongue identify(CharSequence text) {
-        Sample sample = Sample.of(words(text.length() > LOOK_AT ? text.subSequence(0, LOOK_AT) : text));
-        Profile best = null;
-        double bestScore = ENOUGH;
-        for (Profile profile : profiles) {
-            double score = score(profile, sample);
-            if (score > bestScore) {
-                best = profile;
-                bestScore = score;
-            }
+        Words words = words(text);
+        UnicodeScript script = words.script();
+        Optional<Model> model = model(script);
+        if (model.isEmpty()) {
+            return without(script);
         }
-        return best == null || !best.read ? Tongue.UNKNOWN : best.tongue;
+        Scores scores = new Scores(model.get(), code(script));
+        scores.addAll(words, script);
+        return scores.tongue(scores.best());
     }
 
-    /** How often each word and each letter stands in a text, counted once for all profiles. */
-    private record Sample(int size, Map<String, Integer> words, Map<Character, Integer> letters, int length) {
-        static Sample of(List<String> words) {
-            Map<String, Integer> counted = new HashMap<>();
-            int[] letters = new int[Character.MAX_VALUE + 1];
-            int length = 0;
-            for (String word : words) {
-                counted.merge(word, 1, Integer::sum);
-                length += word.length();
-                for (int i = 0; i < word.length(); i++) {
-                    letters[word.charAt(i)]++;
-                }
-            }
-            Map<Character, Integer> found = new HashMap<>();
-            for (int letter = 0; letter < letters.length; letter++) {
-                if (letters[letter] > 0) {
-                    found.put((char) letter, letters[letter]);
-                }
-            }
-            return new Sample(words.size(), counted, found, length);
+    /** The languages that a text may be in, the likeliest first; at least one. */
+    public List<Candidate> rank(CharSequence text) {
+        Words words = words(text);
+        UnicodeScript script = words.script();
+        Optional<Model> model = model(script);
+        if (model.isEmpty()) {
+            return List.of(new Candidate(without(script), 1));
         }
+        Scores scores = new Scores(model.get(), code(script));
+        scores.addAll(words, script);
+        return scores.candidates();
     }
 
-    /** The share of frequent words and of typical letters, less a multiple of the share of letters that the language has not. */
-    private static double score(Profile profile, Sample sample) {
-        int frequent = 0;
-        for (String word : profile.words) {
-            frequent += sample.words.getOrDefault(word, 0);
-        }
-        int letters = 0;
-        int foreign = 0;
-        int typical = 0;
-        for (Map.Entry<Character, Integer> entry : sample.letters.entrySet()) {
-            char letter = entry.getKey();
-            if (profile.writes(letter)) {
-                letters += entry.getValue();
-                typical += profile.typical.indexOf(letter) >= 0 ? entry.getValue() : 0;
-                foreign += letter != Letters.APOSTROPHE && profile.letters.indexOf(letter) < 0 ? entry.getValue() : 0;
-            }
-        }
-        return letters * 2 < sample.length || sample.length == 0
-                ? 0
-                : (double) frequent / sample.size
-                        + Math.min(0.1, (double) typical / letters)
-                        - FOREIGN_LETTER * Math.max(0, (double) foreign / letters - FOREIGN_FREE);
+    /** The stretches of a text that are each in one language, in order; none where there are no words. */
+    public List<Segment> segments(CharSequence text) {
+        return new Segmenter(this, text).segments();
     }
 
-    private static List<String> words(CharSequence text) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isLetter(c)
-                    || Letters.ignorable(c)
-                    || Letters.combining(c)
-                    || Letters.apostrophe(c) && !word.isEmpty()) {
-                word.append(c);
-            } else if (!word.isEmpty()) {
-                words.add(small(Letters.repaired(word.toString())));
-                word.setLength(0);
-            }
+    /** All words of a short text; of a long one those at places evenly spread. */
+    private static Words words(CharSequence text) {
+        Words words = new Words();
+        if (text.length() <= LONG) {
+            words.read(text, 0, text.length());
+            return words;
+        }
+        words.clear();
+        int apart = (text.length() - WINDOW) / (WINDOWS - 1);
+        for (int i = 0; i < WINDOWS; i++) {
+            int from = afterSpace(text, i * apart);
+            words.add(text, from, afterSpace(text, Math.min(text.length(), from + WINDOW)));
         }
         return words;
     }
 
-    private static String small(String word) {
-        StringBuilder small = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c != Letters.APOSTROPHE || i + 1 < word.length()) {
-                small.append(c == 'İ' ? 'i' : Character.toLowerCase(c));
+    private static int afterSpace(CharSequence text, int at) {
+        int stop = Math.min(text.length(), at + WINDOW);
+        for (int i = at; i > 0 && i < stop; i++) {
+            if (text.charAt(i - 1) <= ' ') {
+                return i;
             }
         }
-        return small.toString();
+        return at;
+    }
+
+    Optional<Model> model(UnicodeScript script) {
+        return alone.containsKey(script) || !codes.containsKey(script)
+                ? Optional.empty()
+                : models.of(script, code(script));
+    }
+
+    String code(UnicodeScript script) {
+        return codes.getOrDefault(script, Tongue.UNKNOWN.script());
+    }
+
+    /** What is said of a script that there is no model of. */
+    Tongue without(UnicodeScript script) {
+        return alone.getOrDefault(script, new Tongue(Tongue.UNKNOWN.language(), code(script)));
     }
 }
