@@ -1,11 +1,11 @@
 package org.elchi.language.alphabet;
 
 /** Addresses on the net and of letters, and the handles of people: what stands between spaces and is in no language. */
-final class Addresses {
+public final class Addresses {
     private Addresses() {}
 
     /** Past an address that begins here, or the place itself. */
-    static int end(CharSequence text, int begin) {
+    public static int end(CharSequence text, int begin) {
         int end = begin;
         boolean ascii = true;
         boolean at = false;

@@ -35,7 +35,8 @@ public final class Sentences {
         int paragraph = 0;
         while (from < tokens.size()) {
             int to = opening(from);
-            while (to < tokens.size() && !ends(from, to)) {
+            int dateline = dateline(from);
+            while (to < tokens.size() && !ends(from, to, dateline)) {
                 to++;
             }
             ranges.add(new Range(from, to, paragraph));
@@ -66,7 +67,7 @@ public final class Sentences {
         return found ? 2 : from;
     }
 
-    private boolean ends(int from, int to) {
+    private boolean ends(int from, int to, int dateline) {
         if (header(from) == to) {
             return true;
         }
@@ -74,7 +75,6 @@ public final class Sentences {
         if (next.breaks() == 2) {
             return true;
         }
-        int dateline = dateline(from);
         if (dateline > from) {
             return to == dateline;
         }
@@ -148,14 +148,20 @@ public final class Sentences {
         }
         Token token = tokens.get(last);
         if (token.word() && token.form().endsWith(".")) {
-            return rules.closers()
-                    .contains(alphabets.common(
-                            token.form().substring(0, token.form().length() - 1)));
+            return closer(token.form(), tokens.get(to));
         }
         boolean stop = token.mark(".") || token.mark("!") || token.mark("?") || token.mark("…");
         return stop
                 && !stops(tokens.get(to))
                 && !(last == from + 1 && tokens.get(from).kind() == Token.Kind.NUMBER);
+    }
+
+    /** An abbreviation that may close a sentence; before figures it goes on with a date, and a capital by itself is an initial. */
+    private boolean closer(String form, Token next) {
+        boolean initial = form.length() == 2 && Character.isUpperCase(form.charAt(0));
+        return !initial
+                && next.kind() != Token.Kind.NUMBER
+                && rules.closers().contains(alphabets.common(form.substring(0, form.length() - 1)));
     }
 
     private static boolean stops(Token token) {

@@ -34,8 +34,15 @@ public record Token(int begin, int end, Kind kind, String form, int ending, int 
         return word() && Character.isLowerCase(form.charAt(0));
     }
 
-    /** In capitals throughout, two letters at least. */
+    /** In capitals throughout, two letters at least; the second letter of a digraph may be small. */
     boolean shouted() {
-        return word() && form.length() > 1 && form.chars().noneMatch(Character::isLowerCase);
+        if (!word() || form.length() < 2) {
+            return false;
+        }
+        int small = 0;
+        for (int i = 0; i < form.length(); i++) {
+            small += Character.isLowerCase(form.charAt(i)) ? 1 : 0;
+        }
+        return small == 0 || small == 1 && form.length() > 3 && Character.isUpperCase(form.charAt(2));
     }
 }

@@ -16,6 +16,7 @@ import org.elchi.language.data.Yaml;
  * @param ordinalStop a full stop after figures makes an ordinal
  * @param abbreviations without their full stop, in the common alphabet
  * @param closers abbreviations that may end a sentence
+ * @param initials that have more letters than one, as they are written
  * @param headers words that with a date open a line which is not the report, in any language
  */
 record TokenRules(
@@ -24,9 +25,10 @@ record TokenRules(
         boolean ordinalStop,
         Set<String> abbreviations,
         Set<String> closers,
+        Set<String> initials,
         Set<String> headers) {
     private static final Set<String> KEYS =
-            Set.of("language", "apostrophe", "hyphen", "ordinal", "abbreviations", "closers");
+            Set.of("language", "apostrophe", "hyphen", "ordinal", "abbreviations", "closers", "initials");
 
     static TokenRules load(
             Data data, String language, java.util.function.UnaryOperator<String> common, Problems problems) {
@@ -35,7 +37,7 @@ record TokenRules(
                 .orElse(Set.of());
         return Yaml.read(data, language + "/tokens.yaml", problems)
                 .map(root -> of(root.only(KEYS), common, headers))
-                .orElse(new TokenRules(true, false, false, Set.of(), Set.of(), headers));
+                .orElse(new TokenRules(true, false, false, Set.of(), Set.of(), Set.of(), headers));
     }
 
     private static TokenRules of(Node root, java.util.function.UnaryOperator<String> common, Set<String> headers) {
@@ -48,6 +50,7 @@ record TokenRules(
                 choice(root, "ordinal", "stop", "none"),
                 all,
                 closers,
+                Set.copyOf(root.texts("initials")),
                 headers);
     }
 

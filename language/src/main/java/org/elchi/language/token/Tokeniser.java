@@ -7,13 +7,22 @@ import static org.elchi.language.alphabet.Letters.ignorable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.elchi.language.alphabet.Addresses;
 import org.elchi.language.alphabet.Alphabet;
 import org.elchi.language.alphabet.Alphabets;
+import org.elchi.language.alphabet.Letters;
 import org.elchi.language.data.Data;
 import org.elchi.language.data.Problems;
 
 /** Cuts a text into tokens and sentences by the rules of one language. */
 public final class Tokeniser {
+    private static final int PIECE = 3;
+    private static final int JOINER = 0x200D;
+    private static final int PICTURED = 0xFE0F;
+    private static final int SKIN = 0x1F3FB;
+    private static final int REGIONAL = 0x1F1E6;
+    private static final int LETTERS = 26;
+
     private final Alphabets alphabets;
     private final TokenRules rules;
     private final Predicate<String> endings;
@@ -50,9 +59,11 @@ public final class Tokeniser {
         private int at;
         private int breaks = 2;
         private boolean spaced = true;
+        private final boolean addresses;
 
         Scan(String text) {
             this.text = text;
+            this.addresses = text.indexOf('@') >= 0 || text.indexOf("://") >= 0;
         }
 
         List<Token> run() {
@@ -62,7 +73,12 @@ public final class Tokeniser {
                     space();
                 } else if (ignorable(c)) {
                     at++;
-                } else if (Character.isDigit(c)) {
+                } else if (addresses && address()) {
+                    breaks = 0;
+                } else if (c == '#' && tag() > at + 1) {
+                    int end = tag();
+                    add(end, Token.Kind.WORD, text.substring(at, end), -1);
+                } else if (Letters.digit(c)) {
                     number();
                 } else if (letter(at)) {
                     word();
@@ -71,6 +87,36 @@ public final class Tokeniser {
                 }
             }
             return tokens;
+        }
+
+        /** An address on the net, of letters or of a person is one token. */
+        private boolean address() {
+            int end = at == 0 || !letter(at - 1) ? Addresses.end(text, at) : at;
+            boolean found = end > at && (text.indexOf('@', at) < end && text.indexOf('@', at) >= 0 || scheme(end));
+            if (found) {
+                add(end, Token.Kind.WORD, text.substring(at, end), -1);
+            }
+            return found;
+        }
+
+        private boolean scheme(int end) {
+            int scheme = text.indexOf("://", at);
+            return scheme > at && scheme < end;
+        }
+
+        /** Past a hash and the letters that follow it. */
+        private int tag() {
+            int i = at + 1;
+            while (i < text.length()
+                    && (letter(i)
+                            || i > at + 1 && (Letters.digit(text.charAt(i)) || text.charAt(i) == '_' || apostropheInside(i)))) {
+                i += Character.charCount(text.codePointAt(i));
+            }
+            return i;
+        }
+
+        private boolean apostropheInside(int i) {
+            return apostrophe(text.charAt(i)) && i + 1 < text.length() && letter(i + 1);
         }
 
         private void space() {
@@ -91,7 +137,10 @@ public final class Tokeniser {
         private void word() {
             int end = wordEnd(at);
             int ending = ending(at, end);
-            if (charAt(end) == '.' && ending < 0) {
+            int dotted = charAt(end) == '.' && ending < 0 && end - at <= PIECE ? dotted(end) : end;
+            if (dotted > end) {
+                end = dotted;
+            } else if (charAt(end) == '.' && ending < 0) {
                 end = stop(end);
             } else if (rules.endingHyphen() && capitals(at, end)) {
                 int longer = hyphenated(end);
@@ -103,11 +152,32 @@ public final class Tokeniser {
             add(end, Token.Kind.WORD, text.substring(at, end), ending);
         }
 
+        /** Past an abbreviation of several letters with full stops between and behind, or the place itself: T.C., б.э. */
+        private int dotted(int stop) {
+            int end = stop;
+            while (charAt(end) == '.' && end + 1 < text.length() && letter(end + 1)) {
+                int next = end + 1;
+                while (next < text.length() && next - end <= PIECE && letter(next)) {
+                    next++;
+                }
+                if (next - end > PIECE) {
+                    return stop;
+                }
+                end = next;
+            }
+            boolean known = end > stop
+                    && charAt(end) == '.'
+                    && rules.abbreviations().contains(alphabets.common(text.substring(at, end)));
+            return known ? end + 1 : stop;
+        }
+
         private int wordEnd(int begin) {
             int i = begin;
             while (i < text.length()) {
                 char c = text.charAt(i);
-                if (letter(i) || Character.isDigit(c) || combining(c)) {
+                if (Letters.letter(c) || Letters.digit(c) || combining(c)) {
+                    i++;
+                } else if (Character.isSurrogate(c) && letter(i)) {
                     i += Character.charCount(text.codePointAt(i));
                 } else if (apostrophe(c)) {
                     int next = past(i);
@@ -213,6 +283,7 @@ public final class Tokeniser {
         private boolean initial(String word) {
             return Character.isUpperCase(word.charAt(0))
                     && (word.length() == 1
+                            || rules.initials().contains(word)
                             || word.length() <= 3 && alphabets.common(word).length() == 1 && lowerTail(word));
         }
 
@@ -268,7 +339,7 @@ public final class Tokeniser {
         private int numberEnd(int begin) {
             int i = begin;
             while (i < text.length()
-                    && (Character.isDigit(text.charAt(i))
+                    && (Letters.digit(text.charAt(i))
                             || ".,:".indexOf(text.charAt(i)) >= 0 && Character.isDigit(charAt(i + 1)))) {
                 i++;
             }
@@ -302,11 +373,31 @@ public final class Tokeniser {
         }
 
         private void mark(char c) {
-            int end = at + Character.charCount(text.codePointAt(at));
+            int end = c < 0x80 ? at + 1 : picture(at);
             while (end < text.length() && text.charAt(end) == c && (c == '.' || c == '-' || apostrophe(c))) {
                 end++;
             }
             add(end, Token.Kind.MARK, form(c, at, end), -1);
+        }
+
+        /** Past one sign, with all that makes one picture of it: colours of skin, pictures joined, flags. */
+        private int picture(int begin) {
+            int end = begin + Character.charCount(text.codePointAt(begin));
+            boolean flag = REGIONAL <= text.codePointAt(begin) && text.codePointAt(begin) < REGIONAL + LETTERS;
+            while (end < text.length()) {
+                int next = text.codePointAt(end);
+                int after = end + Character.charCount(next);
+                boolean joined = next == JOINER && after < text.length() && text.charAt(after) >= 0x2000;
+                if (joined) {
+                    end = after + Character.charCount(text.codePointAt(after));
+                } else if (next == PICTURED || next >= SKIN && next < SKIN + 5 || flag && REGIONAL <= next && next < REGIONAL + LETTERS) {
+                    end = after;
+                    flag = false;
+                } else {
+                    return end;
+                }
+            }
+            return end;
         }
 
         private String form(char c, int begin, int end) {
@@ -338,7 +429,8 @@ public final class Tokeniser {
         }
 
         private boolean letter(int i) {
-            return Character.isLetter(text.codePointAt(i)) && !apostrophe(text.charAt(i));
+            char c = text.charAt(i);
+            return Character.isSurrogate(c) ? Character.isLetter(text.codePointAt(i)) : Letters.letter(c);
         }
 
         private char charAt(int i) {
@@ -346,7 +438,7 @@ public final class Tokeniser {
         }
 
         private static boolean space(char c) {
-            return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+            return Letters.space(c);
         }
     }
 }
