@@ -1,6 +1,7 @@
 package org.elchi.language.alphabet;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -98,8 +99,11 @@ public final class Alphabets {
         return everyday;
     }
 
-    /** A word in any script of the language, in the common alphabet and in small letters; never empty but for an empty word. */
+    /** A word in any script of the language, in the common alphabet and in small letters; never empty but for an empty word. An address is in no alphabet. */
     public String common(String word) {
+        if (word.indexOf('@') >= 0 || word.contains("://")) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         String repaired = Letters.repaired(word);
         String common = of(repaired).toCommon(repaired);
         return common.isEmpty() ? word : common;

@@ -100,8 +100,10 @@ public final class Sentences {
                 || !tokens.get(from).shouted()) {
             return from;
         }
-        for (int i = from; i < Math.min(tokens.size() - 1, from + 12); i++) {
+        boolean inside = false;
+        for (int i = from; i < Math.min(tokens.size() - 1, from + PARENTHESIS); i++) {
             Token token = tokens.get(i);
+            inside = token.mark("(") || inside && !token.mark(")");
             if (token.mark("–")) {
                 return i + 1;
             }
@@ -109,6 +111,7 @@ public final class Sentences {
                     && i > from
                     && (numeral(i - 1) || tokens.get(i - 1).mark("-") && numeral(i - 2));
             boolean fits = token.shouted()
+                    || inside
                     || month
                     || token.kind() == Token.Kind.NUMBER
                     || token.mark("(")
