@@ -22,6 +22,7 @@ public final class Analyser {
     private static final int UNCHANGED = -3;
     private static final int INFLECTED = 15;
     private static final int UNLIKE_NAME = 30;
+    private static final int LOAN = 6;
 
     private final Morphology morphology;
     private final Stems stems;
@@ -157,10 +158,12 @@ public final class Analyser {
     }
 
     private void fit(Split split, Stems.Entry entry, boolean verb, int extra, Ranked ranked) {
-        if (verb != (entry.pos() == PartOfSpeech.VERB) || split.bare() && !entry.whole()) {
+        boolean marked = split.loan() && stems.loan(entry);
+        boolean harmonic = !split.loan() || marked || entry.pos() == PartOfSpeech.NAME || !morphology.marksLoans();
+        if (verb != (entry.pos() == PartOfSpeech.VERB) || split.bare() && !entry.whole() || !harmonic) {
             return;
         }
-        int cost = split.cost() + extra + entry.order() * 3 + (split.loan() ? 6 : 0);
+        int cost = split.cost() + extra + entry.order() * 3 + (split.loan() && !marked ? LOAN : 0);
         switch (entry.pos()) {
             case CONJUNCTION, INTERJECTION, PUNCTUATION, SYMBOL -> {
                 if (split.bare()) {
@@ -195,7 +198,7 @@ public final class Analyser {
         if (!split.bare() && (!vowel || stem.length() < 3)
                 || verb && (split.bare() || shape.capital())
                 || split.relational()
-                || split.loan()) {
+                || split.loan() && !morphology.marksLoans()) {
             return;
         }
         int cost = UNKNOWN
@@ -203,7 +206,8 @@ public final class Analyser {
                 + split.cost()
                 + (verb ? 1 : 0)
                 + softening(split, stem)
-                + (split.bare() || !cluster(stem) ? 0 : 6);
+                + (split.bare() || !cluster(stem) ? 0 : 6)
+                + (split.loan() ? LOAN : 0);
         if (shape.capital()) {
             cost += split.bare() ? 0 : morphology.namesApart() ? 30 : split.casesOnly() ? 0 : 15;
         }
@@ -215,7 +219,7 @@ public final class Analyser {
     private int softening(Split split, String stem) {
         char last = stem.charAt(stem.length() - 1);
         if (split.softened()) {
-            return morphology.softened(last, false) == last ? 8 : 0;
+            return morphology.softened(stem, false) == last ? 8 : 0;
         }
         return split.beforeVowel() && !morphology.hardened(last, false).isEmpty() ? 3 : 0;
     }

@@ -116,18 +116,20 @@ final class Cut {
         if (lenient || at == 0) {
             return true;
         }
-        long last = sounds.bit(word.letters[at - 1]);
-        return last == 0 || (written.form().stems()[morphology.harmony(word.letters, at) + 1] & last) != 0;
+        long last = sounds.bit(sounds.last(word.letters, at));
+        char taken = written.form().taken();
+        int harmony = sounds.silent(taken) ? sounds.harmony(taken) : morphology.harmony(word.letters, at);
+        return last == 0 || (written.form().stems()[harmony + 1] & last) != 0;
     }
 
     private boolean loan(Place.Written written, Word word, int at) {
+        int harmony = sounds.harmony(word.letters, at);
         if (!wanted.isEmpty()
                 || !written.step().from().name().equals(Morphology.NOUN)
-                || !morphology.frontLoan(word.letters[at - 1])) {
+                || !morphology.loan(harmony, word.letters[at - 1])) {
             return false;
         }
-        int harmony = sounds.fronted(sounds.harmony(word.letters, at));
-        return (written.form().stems()[harmony + 1] & sounds.bit(word.letters[at - 1])) != 0;
+        return (written.form().stems()[sounds.twin(harmony) + 1] & sounds.bit(word.letters[at - 1])) != 0;
     }
 
     private void emit(String start, Word word, @Nullable Chain chain, boolean loan) {

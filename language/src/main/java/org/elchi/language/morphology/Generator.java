@@ -119,10 +119,12 @@ public final class Generator {
                 continue;
             }
             int kept = takes ? length - 1 : length;
-            int harmony = sounds.harmony(letters, kept);
+            int harmony = sounds.silent(last) && takes ? sounds.harmony(last) : sounds.harmony(letters, kept);
             harmony = harmony < 0 ? sounds.harmony(last) : harmony;
-            harmony = marks.contains(Stems.Mark.FRONT) ? sounds.fronted(harmony) : harmony;
-            Optional<String> surface = pattern.after(Math.max(0, harmony), letters[kept - 1]);
+            harmony = marks.contains(sounds.back(harmony) ? Stems.Mark.FRONT : Stems.Mark.BACK)
+                    ? sounds.twin(harmony)
+                    : harmony;
+            Optional<String> surface = pattern.after(Math.max(0, harmony), sounds.last(letters, kept));
             if (surface.isPresent()) {
                 return Optional.of(joined(stem.substring(0, kept), surface.get(), softens && !takes, verb, marks));
             }
@@ -135,15 +137,16 @@ public final class Generator {
         if (ending.isEmpty() || !sounds.vocalic(ending.charAt(0))) {
             return stem + ending;
         }
-        char letter = softens ? softened(stem.charAt(last), verb, marks) : stem.charAt(last);
+        char letter = softens ? softened(stem, verb, marks) : stem.charAt(last);
         boolean drops = marks.contains(Stems.Mark.DROPS) && last > 1 && sounds.vowel(stem.charAt(last - 1));
         String begin = stem.substring(0, drops ? last - 1 : last);
         return begin + letter + (marks.contains(Stems.Mark.DOUBLES) ? letter : "") + ending;
     }
 
     /** A stem that is marked soft softens as some do, others as all do. */
-    private char softened(char letter, boolean verb, Set<Stems.Mark> marks) {
-        char usual = morphology.softened(letter, verb);
+    private char softened(String stem, boolean verb, Set<Stems.Mark> marks) {
+        char letter = stem.charAt(stem.length() - 1);
+        char usual = morphology.softened(stem, verb);
         return usual == letter && marks.contains(Stems.Mark.SOFT) ? morphology.softenedBySome(letter, verb) : usual;
     }
 }

@@ -34,6 +34,7 @@ public final class Morphology {
             "short-stems",
             "drops",
             "front-loans",
+            "back-loans",
             "mixed-stems",
             "noun",
             "verb",
@@ -50,11 +51,13 @@ public final class Morphology {
     private final Map<Character, Character> verbSoftens = new HashMap<>();
     private final Map<Character, Character> someVerbsSoften = new HashMap<>();
     private final Map<Character, List<Character>> verbHardens = new HashMap<>();
+    private final Map<Character, String> softensAfter = new HashMap<>();
     private final Map<String, List<String>> variants = new LinkedHashMap<>();
     private final List<Irregular> irregulars = new ArrayList<>();
     private final Map<String, Integer> costs = new HashMap<>();
     private String drops = "";
     private long frontLoans;
+    private long backLoans;
     private boolean namesApart;
     private final Map<String, String> joins = new HashMap<>();
     private boolean mixedStemsTakeEither;
@@ -188,6 +191,9 @@ public final class Morphology {
         for (String letter : root.texts("front-loans")) {
             frontLoans |= sounds.mask(letter, common);
         }
+        for (String letter : root.texts("back-loans")) {
+            backLoans |= sounds.mask(letter, common);
+        }
         mixedStemsTakeEither = root.text("mixed-stems").orElse("").equals("either");
         shortStemsSoften = root.text("short-stems").orElse("").equals("soften");
         root.get("softens").ifPresent(node -> softens(node, hardens, softens, common));
@@ -212,14 +218,18 @@ public final class Morphology {
                 }));
     }
 
-    private static void softens(
+    private void softens(
             Node node,
             Map<Character, List<Character>> hardens,
             Map<Character, Character> softens,
             UnaryOperator<String> common) {
         node.entries().forEach((hard, soft) -> {
-            char hardLetter = common.apply(hard).charAt(0);
+            String whole = common.apply(hard);
+            char hardLetter = whole.charAt(whole.length() - 1);
             char softLetter = common.apply(soft.text()).charAt(0);
+            if (whole.length() > 1) {
+                softensAfter.merge(hardLetter, whole.substring(0, whole.length() - 1), String::concat);
+            }
             softens.put(hardLetter, softLetter);
             hardens.computeIfAbsent(softLetter, key -> new ArrayList<>()).add(hardLetter);
         });
@@ -243,8 +253,12 @@ public final class Morphology {
     }
 
     /** What a stem's last letter becomes before a vowel, as a rule. */
-    char softened(char hard, boolean verb) {
-        return (verb ? verbSoftens : softens).getOrDefault(hard, hard);
+    char softened(String stem, boolean verb) {
+        int last = stem.length() - 1;
+        char hard = stem.charAt(last);
+        String after = softensAfter.getOrDefault(hard, "");
+        boolean softens = after.isEmpty() || last > 0 && after.indexOf(stem.charAt(last - 1)) >= 0;
+        return softens ? (verb ? verbSoftens : this.softens).getOrDefault(hard, hard) : hard;
     }
 
     /** What the last letter of some stems becomes before a vowel. */
@@ -266,9 +280,14 @@ public final class Morphology {
         return drops;
     }
 
-    /** Whether a stem of back vowels with this last letter may take front endings, as some loans do. */
-    boolean frontLoan(char last) {
-        return (sounds.bit(last) & frontLoans) != 0;
+    /** Whether a stem of this harmony and last letter may take the endings of the other harmony, as some loans do. */
+    boolean loan(int harmony, char last) {
+        return (sounds.bit(last) & (sounds.back(harmony) ? frontLoans : backLoans)) != 0;
+    }
+
+    /** Whether such loans are marked in the list of words; others of its words are none. */
+    boolean marksLoans() {
+        return backLoans != 0;
     }
 
     Map<String, List<String>> variants() {

@@ -23,12 +23,14 @@ final class Sounds {
     private final Map<Character, List<Row>> symbols = new HashMap<>();
     private long vowels;
     private long semivowels;
+    private long silent;
     private long[] groups = {};
 
     static Sounds of(Node letters, Node sounds, UnaryOperator<String> common) {
         Sounds result = new Sounds();
         "abcçdeəfgğhxıijklmnñoöpqrsştuūüvyz".chars().forEach(c -> result.indexOf((char) c));
         letters.entries().forEach((name, node) -> result.addClass(name, node, common));
+        result.vowels &= ~(result.semivowels | result.silent);
         sounds.entries().forEach((symbol, node) -> result.addSymbol(symbol, node, common));
         return result;
     }
@@ -62,6 +64,7 @@ final class Sounds {
         classes.put(name, mask);
         vowels |= harmonic ? mask : 0;
         semivowels |= name.equals("semivowel") ? mask : 0;
+        silent |= name.equals("silent") ? mask : 0;
     }
 
     private void addSymbol(String symbol, Node node, UnaryOperator<String> common) {
@@ -180,12 +183,32 @@ final class Sounds {
         return back && front || semivowelLast;
     }
 
-    /** The front harmony that stands beside a back one, the harmony itself where it is front. */
-    int fronted(int harmony) {
-        if (harmony == NO_HARMONY || !harmonies.get(harmony).startsWith("back")) {
+    boolean back(int harmony) {
+        return harmony != NO_HARMONY && harmonies.get(harmony).startsWith("back");
+    }
+
+    /** The front harmony that stands beside a back one, or the reverse; the harmony itself where it stands alone. */
+    int twin(int harmony) {
+        if (harmony == NO_HARMONY) {
             return harmony;
         }
-        return Math.max(NO_HARMONY, harmonies.indexOf(harmonies.get(harmony).replace("back", "front")));
+        String name = harmonies.get(harmony);
+        int twin = harmonies.indexOf(back(harmony) ? name.replace("back", "front") : name.replace("front", "back"));
+        return twin < 0 ? harmony : twin;
+    }
+
+    /** A letter that sets the harmony but is not heard. */
+    boolean silent(char letter) {
+        return (bit(letter) & silent) != 0;
+    }
+
+    /** The last letter before an index that is heard, as the т of Tatar <i>сәгать</i>. */
+    char last(char[] word, int end) {
+        int at = end - 1;
+        while (at > 0 && silent(word[at])) {
+            at--;
+        }
+        return word[at];
     }
 
     /** The harmony that the last vowel before an index sets. */

@@ -13,7 +13,7 @@ import java.util.List;
  * @param cuts places in the form at which endings begin, a bit each
  * @param beforeVowel the first ending begins with a vowel
  * @param softened the stem's last letter was written soft
- * @param loan the first ending is front after a back vowel, as after some loans only
+ * @param loan the first ending does not have the harmony of the stem, as after some loans only
  */
 record Split(
         String stem,

@@ -53,6 +53,8 @@ public final class Stems {
         DOUBLES,
         /** Has back vowels and takes front endings. */
         FRONT,
+        /** Has front vowels and takes back endings: Tatar <i>министр, министрлар</i>. */
+        BACK,
         /** Takes the endings of stems of several syllables. */
         LONG;
 
@@ -141,6 +143,12 @@ public final class Stems {
     /** What the list says of a stem beside its class. */
     public Set<Mark> marks(String lemma, PartOfSpeech pos) {
         return marks.getOrDefault(lemma + "/" + pos.tag(), Set.of());
+    }
+
+    /** Whether the endings of a stem do not follow its last vowel. */
+    boolean loan(Entry entry) {
+        Set<Mark> said = marks(entry.lemma, entry.pos);
+        return said.contains(Mark.FRONT) || said.contains(Mark.BACK);
     }
 
     /** The class that a lemma has first in the list. */
