@@ -46,10 +46,11 @@ class TemplateTest {
             if (path.startsWith("TEMPLATE/") || path.startsWith("turkic/")) {
                 Path to = folder.resolve(path.replace("TEMPLATE", "xx"));
                 Files.createDirectories(to.getParent());
-                String text = lang.read(path);
-                boolean morphology = path.equals("TEMPLATE/morphology.yaml");
-                Files.writeString(
-                        to, morphology ? text.replace("\nirregular:", "\n" + moreMorphology + "\nirregular:") : text);
+                Files.write(to, lang.bytes(path));
+                if (path.equals("TEMPLATE/morphology.yaml")) {
+                    String text = lang.read(path);
+                    Files.writeString(to, text.replace("\nirregular:", "\n" + moreMorphology + "\nirregular:"));
+                }
             }
         }
     }

@@ -76,11 +76,7 @@ final class Cut {
     private void take(Place.Written written, Word word, int at, @Nullable Chain chain) {
         if (!stands(written, word, at)) {
             if (loan(written, word, at)) {
-                emit(
-                        Morphology.NOUN,
-                        new Word(word.letters, at, false, false),
-                        new Chain(written.step(), at, chain),
-                        true);
+                loans(word, at, new Chain(written.step(), at, chain));
             }
             return;
         }
@@ -95,6 +91,18 @@ final class Cut {
             char soft = word.letters[at - 1];
             harden(from, word, at, longer, soft, false);
             harden(from, word, at, longer, soft, true);
+        }
+    }
+
+    /** A stem whose endings do not follow its last vowel, with its last letter as it is and hard. */
+    private void loans(Word word, int at, Chain chain) {
+        emit(Morphology.NOUN, new Word(word.letters, at, false, false), chain, true);
+        if (at > 1 && sounds.vocalic(word.letters[at])) {
+            for (char hard : morphology.hardened(word.letters[at - 1], false)) {
+                char[] letters = word.letters.clone();
+                letters[at - 1] = hard;
+                emit(Morphology.NOUN, new Word(letters, at, true, false), chain, true);
+            }
         }
     }
 
