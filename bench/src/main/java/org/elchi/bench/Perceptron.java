@@ -75,10 +75,11 @@ final class Perceptron {
 
     /** Puts the mean over all steps in place of each weight; nothing is learnt after that. */
     void average() {
-        weights.values().forEach(map -> map.values().forEach(weight -> {
-            weight.total += weight.value * (step - weight.since);
-            weight.value = weight.total / Math.max(1, step);
-        }));
+        weights.values()
+                .forEach(map -> map.values().forEach(weight -> {
+                    weight.total += weight.value * (step - weight.since);
+                    weight.value = weight.total / Math.max(1, step);
+                }));
     }
 
     /** Writes {@code <iso>/NAME} for each language and {@code turkic/NAME} below a folder. */
@@ -92,7 +93,8 @@ final class Perceptron {
                 }
             });
             Path file = folder.resolve(entry.getKey()).resolve(name);
-            try (DataOutputStream out = new DataOutputStream(new java.io.BufferedOutputStream(Files.newOutputStream(file)))) {
+            try (DataOutputStream out =
+                    new DataOutputStream(new java.io.BufferedOutputStream(Files.newOutputStream(file)))) {
                 out.writeInt(Weights.MAGIC);
                 out.writeInt(kept.size());
                 for (long key : kept.keySet()) {

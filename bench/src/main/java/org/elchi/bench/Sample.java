@@ -19,7 +19,13 @@ import org.elchi.language.ud.WordClasses;
  * @param own one of our own, whose readings are named and whose universal classes are not to be learnt
  * @param complete whether the language knows all its stems here, or some were taken away
  */
-record Sample(String language, UniversalDependencies dependencies, List<Item> items, int fold, boolean complete, boolean own) {
+record Sample(
+        String language,
+        UniversalDependencies dependencies,
+        List<Item> items,
+        int fold,
+        boolean complete,
+        boolean own) {
     private static final List<String> VERBAL = List.of("VERB", "AUX");
     private static final List<String> COMPARED =
             List.of("Case", "VerbForm", "Person[psor]", "Number", "Tense", "Person", "Polarity", "Voice", "Mood");
@@ -77,12 +83,7 @@ record Sample(String language, UniversalDependencies dependencies, List<Item> it
             boolean own) {
         String given = gold.form();
         Word word = new Word(
-                new Span(0, given.length()),
-                given,
-                candidates.form(),
-                candidates.shape(),
-                true,
-                candidates.readings());
+                new Span(0, given.length()), given, candidates.form(), candidates.shape(), true, candidates.readings());
         int readings = Math.max(1, candidates.readings().size());
         List<WordClasses.Seen> seen = new ArrayList<>();
         boolean[] right = new boolean[readings];
@@ -91,8 +92,11 @@ record Sample(String language, UniversalDependencies dependencies, List<Item> it
         String lemma = language.common(gold.lemma());
         for (int i = 0; i < readings; i++) {
             seen.add(dependencies.seen(word, i));
-            Tag tag = dependencies.tag(word, i, dependencies.classes(seen.getLast()).getFirst());
-            alike[i] = own ? same(candidates, i, gold) : language.common(tag.lemma()).equals(lemma) ? 10 + alike(tag, gold) : 0;
+            Tag tag = dependencies.tag(
+                    word, i, dependencies.classes(seen.getLast()).getFirst());
+            alike[i] = own
+                    ? same(candidates, i, gold)
+                    : language.common(tag.lemma()).equals(lemma) ? 10 + alike(tag, gold) : 0;
             most = Math.max(most, alike[i]);
         }
         for (int i = 0; i < readings; i++) {

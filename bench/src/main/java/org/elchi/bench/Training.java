@@ -62,7 +62,8 @@ public final class Training {
         for (int fold = 0; fold < folds; fold++) {
             int out = fold;
             Training training = new Training();
-            training.learn(samples.stream().filter(sample -> sample.fold() != out).toList());
+            training.learn(
+                    samples.stream().filter(sample -> sample.fold() != out).toList());
             samples.stream()
                     .filter(sample -> sample.fold() == out && !sample.own())
                     .forEach(sample -> training.measure(
@@ -79,7 +80,8 @@ public final class Training {
         String name = String.valueOf(file.getFileName());
         boolean own = name.equals(OWN);
         String iso = own
-                ? String.valueOf(file.toAbsolutePath().getName(file.toAbsolutePath().getNameCount() - 2))
+                ? String.valueOf(
+                        file.toAbsolutePath().getName(file.toAbsolutePath().getNameCount() - 2))
                 : name.substring(0, name.indexOf('_'));
         Language language = languages.of(iso).orElseThrow().unlearnt();
         UniversalDependencies dependencies =
@@ -130,7 +132,8 @@ public final class Training {
             double[] scores = new double[count];
             for (int reading = 0; reading < count; reading++) {
                 choices.add(choice(sentence, chosen, i, reading));
-                scores[reading] = sentence.get(i).score(reading) + ranking.score(sample.language(), choices.get(reading));
+                scores[reading] =
+                        sentence.get(i).score(reading) + ranking.score(sample.language(), choices.get(reading));
             }
             Sample.Item item = sample.items().get(i);
             if (learn && item.open()) {
@@ -212,8 +215,7 @@ public final class Training {
         List<String> chosen = classify(sample, readings, false);
         for (int i = 0; i < readings.length; i++) {
             Sample.Item item = sample.items().get(i);
-            Tag tag = sample.dependencies()
-                    .tag(item.word(), readings[i], chosen.get(i));
+            Tag tag = sample.dependencies().tag(item.word(), readings[i], chosen.get(i));
             score.count(item.gold(), tag);
         }
     }

@@ -53,7 +53,8 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(
             names = "--conllu",
             paramLabel = "FILE",
-            description = "Keep the tokens of this file and fill in LEMMA, UPOS and FEATS by the names of Universal Dependencies.")
+            description = "Keep the tokens of this file and fill in LEMMA, UPOS and FEATS by the names of Universal"
+                    + " Dependencies.")
     private @Nullable Path conllu;
 
     @Mixin

@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "A form is named by what it says, from the stem outwards: dat, p3.loc, pl.p3.gen, finite.past.s3,",
-            "negative.finite.aorist.s3, participle.past. Without forms: those that a report uses. Verbs are given bare.",
+            "negative.finite.aorist.s3, participle.past. Without forms: those that a report uses. Verbs are given"
+                    + " bare.",
             "",
             "Examples:",
             "  elchi inflect --lang tr Taşkent dat loc",

@@ -29,8 +29,7 @@ final class Inflector {
         this.numbers = numbers;
     }
 
-    static Inflector load(
-            Data data, String language, Alphabets alphabets, Morphology morphology, Problems problems) {
+    static Inflector load(Data data, String language, Alphabets alphabets, Morphology morphology, Problems problems) {
         Map<Long, String> numbers = new HashMap<>();
         for (Row row : Tsv.read(data, language + "/numbers.tsv", 1, problems)) {
             boolean plain = row.cell(1).equals("cardinal") || row.cell(1).equals("multiplier");
@@ -46,8 +45,7 @@ final class Inflector {
             return Optional.empty();
         }
         if (Character.isDigit(lemma.charAt(lemma.length() - 1))) {
-            return spoken(lemma)
-                    .flatMap(word -> behind(lemma, word, morphology.afterFigures(), inflection, script));
+            return spoken(lemma).flatMap(word -> behind(lemma, word, morphology.afterFigures(), inflection, script));
         }
         if (pos == PartOfSpeech.NAME && abbreviation(lemma)) {
             return behind(lemma, spelt(alphabets.common(lemma)), morphology.afterCapitals(), inflection, script);
@@ -64,8 +62,7 @@ final class Inflector {
     }
 
     /** What is written as given, and behind it the endings of what is spoken. */
-    private Optional<String> behind(
-            String given, String spoken, String joint, Inflection inflection, Alphabet script) {
+    private Optional<String> behind(String given, String spoken, String joint, Inflection inflection, Alphabet script) {
         return generator.form(spoken, PartOfSpeech.NAME, inflection).map(form -> {
             String ending = form.substring(Math.min(spoken.length(), form.length()));
             return ending.isEmpty() ? given : given + joint + script.fromCommon(ending);

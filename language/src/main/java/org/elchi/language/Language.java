@@ -33,7 +33,8 @@ public final class Language {
     /** A word before a reading is chosen for it. */
     private record Open(Span span, String given, boolean spaced, Candidates candidates) {
         Word chosen(int reading) {
-            return new Word(span, given, candidates.form(), candidates.shape(), spaced, first(candidates.readings(), reading));
+            return new Word(
+                    span, given, candidates.form(), candidates.shape(), spaced, first(candidates.readings(), reading));
         }
 
         private static List<Reading> first(List<Reading> readings, int reading) {
@@ -46,7 +47,7 @@ public final class Language {
         }
     }
 
-    private static final int REMEMBERED = 100_000;
+    private static final int REMEMBERED = 50_000;
 
     private final String code;
     private final Alphabets alphabets;
@@ -60,7 +61,14 @@ public final class Language {
     private final Ranker ranker;
     private final Map<String, Candidates> seen = new ConcurrentHashMap<>();
 
-    private Language(String code, Alphabets alphabets, Morphology morphology, Stems stems, Tokeniser tokeniser, Inflector inflector, Weights weights) {
+    private Language(
+            String code,
+            Alphabets alphabets,
+            Morphology morphology,
+            Stems stems,
+            Tokeniser tokeniser,
+            Inflector inflector,
+            Weights weights) {
         this.code = code;
         this.alphabets = alphabets;
         this.morphology = morphology;
@@ -159,9 +167,7 @@ public final class Language {
             return PartOfSpeech.NUMERAL;
         }
         boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-        return capital
-                ? PartOfSpeech.NAME
-                : stems.first(alphabets.common(word)).orElse(PartOfSpeech.NOUN);
+        return capital ? PartOfSpeech.NAME : stems.first(alphabets.common(word)).orElse(PartOfSpeech.NOUN);
     }
 
     /** This language without some lemmas, as if it had never heard of them: to learn from what is guessed of them. */

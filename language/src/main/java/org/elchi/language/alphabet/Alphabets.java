@@ -129,8 +129,8 @@ public final class Alphabets {
 
     private java.util.List<Alphabet> variants(String script) {
         return scripts.values().stream()
-                .filter(alphabet ->
-                        alphabet.script().startsWith(script + "-") && !alphabet.signs().isEmpty())
+                .filter(alphabet -> alphabet.script().startsWith(script + "-")
+                        && !alphabet.signs().isEmpty())
                 .toList();
     }
 }

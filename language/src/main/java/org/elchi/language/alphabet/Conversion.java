@@ -116,7 +116,8 @@ final class Conversion {
     /** Whether a word is in the letters of the source. */
     private boolean ours(String word) {
         String script = source.script();
-        int wanted = script.startsWith("Cyrl") ? LetterTable.CYRILLIC : script.startsWith("Arab") ? 0 : LetterTable.LATIN;
+        int wanted =
+                script.startsWith("Cyrl") ? LetterTable.CYRILLIC : script.startsWith("Arab") ? 0 : LetterTable.LATIN;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (Letters.letter(c)) {
@@ -170,7 +171,8 @@ final class Conversion {
     private boolean plain(String repaired, String small, int from, String begun) {
         common.setLength(0);
         toCommon.clear();
-        boolean known = source.reading().apply(small, from, common, toCommon) || source.script().equals(Alphabets.COMMON);
+        boolean known = source.reading().apply(small, from, common, toCommon)
+                || source.script().equals(Alphabets.COMMON);
         if (!known && !source.script().startsWith("Cyrl")) {
             return false;
         }

@@ -41,10 +41,10 @@ final class Rules {
         for (char c = 0; c < LETTERS; c++) {
             List<Rule> list = rules.get(c);
             if (list.size() > 1) {
-                list.sort(Comparator.comparingInt((Rule rule) -> -rule.from().length()).thenComparing(Rule::free));
+                list.sort(Comparator.comparingInt((Rule rule) -> -rule.from().length())
+                        .thenComparing(Rule::free));
             }
-            simple[c] =
-                    list.isEmpty() ? c : list.size() == 1 ? list.getFirst().simple() : 0;
+            simple[c] = list.isEmpty() ? c : list.size() == 1 ? list.getFirst().simple() : 0;
         }
         return this;
     }

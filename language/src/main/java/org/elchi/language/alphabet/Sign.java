@@ -16,9 +16,7 @@ record Sign(String sign, String needless, String front) {
     static Sign of(Node node) {
         node.only(Set.of("write", "unless", "front"));
         return new Sign(
-                node.need("write").text(),
-                String.join("", node.texts("unless")),
-                String.join("", node.texts("front")));
+                node.need("write").text(), String.join("", node.texts("unless")), String.join("", node.texts("front")));
     }
 
     /** The written word, with the sign where it is needed. */

@@ -125,7 +125,10 @@ public final class Features {
         List<String> said = new ArrayList<>();
         for (String tag : ORDER) {
             Features one = new Features().say(List.of(tag));
-            boolean bare = tag.equals("nom") && (inflection.plural() || inflection.possessor() != Person.NONE || inflection.form() != VerbForm.NONE);
+            boolean bare = tag.equals("nom")
+                    && (inflection.plural()
+                            || inflection.possessor() != Person.NONE
+                            || inflection.form() != VerbForm.NONE);
             if (!bare && one.within(inflection) && one.exactly(inflection)) {
                 said.add(tag);
             }

@@ -115,7 +115,8 @@ public final class Generator {
         boolean lengthy = marks.contains(Stems.Mark.LONG) || syllables(stem) > 1;
         for (Pattern pattern : ending.patterns()) {
             boolean takes = !pattern.takes().isEmpty();
-            if (pattern.afterLong() && !lengthy || takes && (length < 2 || pattern.takes().indexOf(last) < 0)) {
+            if (pattern.afterLong() && !lengthy
+                    || takes && (length < 2 || pattern.takes().indexOf(last) < 0)) {
                 continue;
             }
             int kept = takes ? length - 1 : length;

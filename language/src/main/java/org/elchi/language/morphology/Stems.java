@@ -192,8 +192,7 @@ public final class Stems {
     public Stems without(Predicate<String> lemmas) {
         Map<String, List<Entry>> copy = new HashMap<>();
         entries.forEach((form, list) -> copy.put(
-                form,
-                list.stream().filter(entry -> !lemmas.test(entry.lemma)).toList()));
+                form, list.stream().filter(entry -> !lemmas.test(entry.lemma)).toList()));
         return new Stems(copy, irregular, variants, marks);
     }
 

@@ -12,12 +12,12 @@ public final class Candidates {
     private final String form;
     private final Word.Shape shape;
     private final List<Reading> readings;
-    private final List<Traits> traits;
     private final float[] scores;
     private final Ranking ranking;
     private final Weights weights;
     final long[] pos;
     final long[] coarse;
+    private final long[] tag;
     final long[] lemma;
     final long formPart;
     final long endingPart;
@@ -29,8 +29,9 @@ public final class Candidates {
         this.weights = weights;
         this.shape = shape;
         this.readings = ranking.readings();
-        this.traits = readings.stream().map(Traits::of).toList();
+        List<Traits> traits = traits();
         this.pos = traits.stream().mapToLong(t -> Hash.of(t.pos())).toArray();
+        this.tag = traits.stream().mapToLong(t -> Hash.of(t.tag())).toArray();
         this.coarse = traits.stream().mapToLong(t -> Hash.of(t.coarse())).toArray();
         this.lemma = traits.stream().mapToLong(t -> Hash.of(t.lemma())).toArray();
         this.formPart = Hash.of(form);
@@ -80,8 +81,9 @@ public final class Candidates {
         return readings;
     }
 
+    /** What the features say of each reading; made anew at each asking. */
     public List<Traits> traits() {
-        return traits;
+        return readings.stream().map(Traits::of).toList();
     }
 
     /** How likely a reading is without the words around; only to be compared with others of this form. */
@@ -102,10 +104,9 @@ public final class Candidates {
     /** Visits the features of a reading that do not depend on the words around. */
     public void visit(int reading, Visitor visitor) {
         Reading read = readings.get(reading);
-        long tag = Hash.of(traits.get(reading).tag());
         long known = read.known() ? 1 : 2;
         String stem = read.lemma();
-        visitor.feature(Template.TAG, tag, 0, 0);
+        visitor.feature(Template.TAG, tag[reading], 0, 0);
         visitor.feature(Template.LEMMA, lemma[reading], 0, 0);
         visitor.feature(Template.LEMMA_TAG, lemma[reading], coarse[reading], 0);
         visitor.feature(Template.FORM, formPart, coarse[reading], 0);
@@ -113,7 +114,7 @@ public final class Candidates {
         visitor.feature(Template.STEM, Hash.of(ending(stem, 2)), pos[reading], known);
         visitor.feature(Template.STEM, Hash.of(ending(stem, 3)), pos[reading], known);
         visitor.feature(Template.GUESS, known, coarse[reading], Math.clamp(stem.length(), 1, 8));
-        visitor.feature(Template.GUESS, known, tag, 0);
+        visitor.feature(Template.GUESS, known, tag[reading], 0);
         visitor.feature(Template.SHAPE, shape.ordinal() + 1, pos[reading], known);
     }
 }

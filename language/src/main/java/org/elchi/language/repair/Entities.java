@@ -30,7 +30,9 @@ final class Entities {
         }
         boolean hexadecimal = name.length() > 2 && (name.charAt(1) == 'x' || name.charAt(1) == 'X');
         int code = number(name.substring(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
-        return code >= ' ' && Character.isDefined(code) && !Character.isISOControl(code) ? Character.toString(code) : "";
+        return code >= ' ' && Character.isDefined(code) && !Character.isISOControl(code)
+                ? Character.toString(code)
+                : "";
     }
 
     private static int number(String digits, int radix) {

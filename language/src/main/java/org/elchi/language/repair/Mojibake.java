@@ -21,7 +21,9 @@ final class Mojibake {
             Found found = unicode(text).orElse(null);
             Optional<Edits> edits = found != null
                     ? Optional.of(found.edits)
-                    : Confusion.accented(text).or(() -> Confusion.inverted(text)).or(() -> western(text));
+                    : Confusion.accented(text)
+                            .or(() -> Confusion.inverted(text))
+                            .or(() -> western(text));
             if (edits.isEmpty()) {
                 return clean;
             }

@@ -132,7 +132,9 @@ final class Sequences {
     /** Whether a character that texts hold is spelled at a place; a no-break space at its end may have become a plain one. */
     private boolean decode(int at) {
         int lead = page.of(text.charAt(at));
-        int rest = lead >= 0xC2 && lead <= 0xDF ? 1 : lead >= 0xE0 && lead <= 0xEF ? 2 : lead >= 0xF0 && lead <= 0xF4 ? 3 : 0;
+        int rest = lead >= 0xC2 && lead <= 0xDF
+                ? 1
+                : lead >= 0xE0 && lead <= 0xEF ? 2 : lead >= 0xF0 && lead <= 0xF4 ? 3 : 0;
         if (rest == 0) {
             return false;
         }

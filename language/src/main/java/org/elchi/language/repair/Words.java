@@ -112,7 +112,8 @@ final class Words {
         boolean marks = false;
         for (int i = 0; i < given.length(); i++) {
             char c = given.charAt(i);
-            boolean again = Letters.apostrophe(c) && !word.isEmpty() && Letters.apostrophe(word.charAt(word.length() - 1));
+            boolean again =
+                    Letters.apostrophe(c) && !word.isEmpty() && Letters.apostrophe(word.charAt(word.length() - 1));
             if (Letters.ignorable(c) && !joins(c, given, i) || c == '\n' || c == '\r' || again) {
                 continue;
             }

@@ -109,10 +109,7 @@ public final class Treebank {
         List<String> columns = List.of(line.split("\t", -1));
         if (columns.size() != COLUMNS) {
             problems.add(new Problem(
-                    name,
-                    number,
-                    1,
-                    "found " + columns.size() + " columns, need the ten of CoNLL-U apart by tabs"));
+                    name, number, 1, "found " + columns.size() + " columns, need the ten of CoNLL-U apart by tabs"));
             return new Line(line, List.of());
         }
         boolean word = columns.getFirst().chars().allMatch(c -> c >= '0' && c <= '9');

@@ -52,7 +52,8 @@ public final class UniversalDependencies {
             Yaml.read(data, folder + "/ud.yaml", problems).ifPresent(names::add);
         }
         names.classes = new WordClasses(
-                Weights.load(data, List.of("turkic/classes.bin", language.code() + "/classes.bin"), problems), names.upos);
+                Weights.load(data, List.of("turkic/classes.bin", language.code() + "/classes.bin"), problems),
+                names.upos);
         problems.raise();
         return names;
     }
@@ -64,12 +65,16 @@ public final class UniversalDependencies {
         root.get("persons").ifPresent(node -> add(node, persons));
         root.texts("auxiliaries").forEach(lemma -> auxiliaries.add(language.common(lemma)));
         unfolds.addAll(root.texts("unfolds"));
-        root.get("lemmas").ifPresent(node -> node.entries().forEach((pos, group) -> group.entries()
-                .forEach((ours, theirs) -> lemmas.computeIfAbsent(pos, key -> new HashMap<>())
-                        .put(language.common(ours), language.common(theirs.text())))));
-        root.get("pieces").ifPresent(node -> node.entries().forEach((lemma, group) -> group.entries()
-                .forEach((uposOfPiece, forms) -> forms.texts()
-                        .forEach(form -> pieces.put(form, new Tag(lemma, uposOfPiece, "_"))))));
+        root.get("lemmas")
+                .ifPresent(node -> node.entries()
+                        .forEach((pos, group) -> group.entries()
+                                .forEach((ours, theirs) -> lemmas.computeIfAbsent(pos, key -> new HashMap<>())
+                                        .put(language.common(ours), language.common(theirs.text())))));
+        root.get("pieces")
+                .ifPresent(node -> node.entries()
+                        .forEach((lemma, group) -> group.entries()
+                                .forEach((uposOfPiece, forms) -> forms.texts()
+                                        .forEach(form -> pieces.put(form, new Tag(lemma, uposOfPiece, "_"))))));
     }
 
     private static void add(Node node, Map<String, Map<String, String>> into) {
@@ -82,8 +87,7 @@ public final class UniversalDependencies {
     /** The tags of a sentence whose tokens are given. */
     public List<Tag> tags(List<String> tokens) {
         List<Word> words = language.analyse(tokens);
-        List<WordClasses.Seen> seen =
-                words.stream().map(word -> seen(word, 0)).toList();
+        List<WordClasses.Seen> seen = words.stream().map(word -> seen(word, 0)).toList();
         List<String> chosen = classes.choose(seen);
         List<Tag> tags = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {

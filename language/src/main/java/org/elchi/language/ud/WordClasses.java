@@ -95,11 +95,13 @@ public final class WordClasses {
         visitor.feature(Template.LEMMA_BEFORE, lemma, before, own);
         visitor.feature(Template.LEMMA_AFTER, lemma, after, own);
         if (at > 0) {
-            visitor.feature(Template.BEFORE_LEMMA, Hash.of(sentence.get(at - 1).traits().lemma()), own, 0);
+            visitor.feature(
+                    Template.BEFORE_LEMMA, Hash.of(sentence.get(at - 1).traits().lemma()), own, 0);
         }
         if (at + 1 < sentence.size()) {
             visitor.feature(Template.AFTER_FORM, Hash.of(sentence.get(at + 1).form()), own, 0);
-            visitor.feature(Template.AFTER_ENDING, Hash.of(ending(sentence.get(at + 1).form())), own, 0);
+            visitor.feature(
+                    Template.AFTER_ENDING, Hash.of(ending(sentence.get(at + 1).form())), own, 0);
         }
     }
 

@@ -13,8 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RepairTest {
-    private static final String KAZAKH = "Қазақстан Президенті Ташкентке ресми сапармен барды. И мен Р әріптері де бар.";
-    private static final String TURKISH = "Dışişleri Bakanı ile görüştü, İstanbul'da anlaşma imzalandı — “iş birliği” ğ.";
+    private static final String KAZAKH =
+            "Қазақстан Президенті Ташкентке ресми сапармен барды. И мен Р әріптері де бар.";
+    private static final String TURKISH =
+            "Dışişleri Bakanı ile görüştü, İstanbul'da anlaşma imzalandı — “iş birliği” ğ.";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
