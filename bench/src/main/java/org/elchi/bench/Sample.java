@@ -14,6 +14,7 @@ import org.elchi.language.ud.WordClasses;
 /**
  * A sentence of a treebank with all readings of its words.
  *
+ * @param treebank its name
  * @param language ISO code
  * @param fold which part of its treebank it is in
  * @param own one of our own, whose readings are named and whose universal classes are not to be learnt
@@ -27,6 +28,7 @@ record Sample(
         boolean complete,
         boolean own) {
     private static final List<String> VERBAL = List.of("VERB", "AUX");
+    private static final double CLASS = 2;
     private static final List<String> COMPARED =
             List.of("Case", "VerbForm", "Person[psor]", "Number", "Tense", "Person", "Polarity", "Voice", "Mood");
 
@@ -49,6 +51,7 @@ record Sample(
     }
 
     static Sample of(
+            String treebank,
             String iso,
             Language language,
             UniversalDependencies dependencies,
@@ -62,7 +65,7 @@ record Sample(
         for (int i = 0; i < gold.size(); i++) {
             items.add(item(language, dependencies, gold.get(i), candidates.get(i), own));
         }
-        return new Sample(iso, dependencies, items, fold, complete, own);
+        return new Sample(treebank, iso, dependencies, items, fold, complete, own);
     }
 
     /** Our own sentences name the reading itself; names are left out, as they were found with more knowledge than a language has. */
@@ -107,7 +110,8 @@ record Sample(
 
     /** Which class a word has is learnt apart; here only verbs and names are told from others. */
     private static double alike(Tag ours, Treebank.Line gold) {
-        double sum = VERBAL.contains(ours.upos()) == VERBAL.contains(gold.upos()) ? 3 : 0;
+        double sum = ours.upos().equals(gold.upos()) ? CLASS : 0;
+        sum += VERBAL.contains(ours.upos()) == VERBAL.contains(gold.upos()) ? 3 : 0;
         sum += ours.upos().equals("PROPN") == gold.upos().equals("PROPN") ? 1 : 0;
         for (String name : COMPARED) {
             String wanted = gold.feature(name);

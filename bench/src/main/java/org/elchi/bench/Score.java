@@ -8,7 +8,7 @@ import org.elchi.language.ud.Treebank;
 /** How often lemma and word class are those of a treebank, and F1 of the case of its nouns and names. */
 final class Score {
     static final String HEAD =
-            String.format(Locale.ROOT, "%-14s %7s %7s %7s %7s", "treebank", "words", "lemma", "upos", "case F1");
+            String.format(Locale.ROOT, "%-18s %7s %7s %7s %7s", "treebank", "words", "lemma", "upos", "case F1");
     private static final List<String> NOMINAL = List.of("NOUN", "PROPN");
 
     private int words;
@@ -39,7 +39,7 @@ final class Score {
         double f1 = casesGold + casesOurs == 0 ? 0 : 200.0 * casesRight / (casesGold + casesOurs);
         return String.format(
                 Locale.ROOT,
-                "%-14s %7d %7.2f %7.2f %7.2f",
+                "%-18s %7d %7.2f %7.2f %7.2f",
                 name,
                 words,
                 100.0 * lemmas / Math.max(1, words),

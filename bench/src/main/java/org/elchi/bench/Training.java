@@ -29,7 +29,7 @@ import org.elchi.language.ud.WordClasses;
  * file begins with its language and an underscore.
  */
 public final class Training {
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 5;
     private static final int FORGOTTEN = 15;
     private static final String OWN = "reports.conllu";
 
@@ -69,7 +69,7 @@ public final class Training {
                     .forEach(sample -> training.measure(
                             sample,
                             scores.computeIfAbsent(
-                                    sample.language() + (sample.complete() ? "" : " forgetful"), key -> new Score())));
+                                    sample.treebank() + (sample.complete() ? "" : " forgetful"), key -> new Score())));
         }
         System.out.println(Score.HEAD);
         scores.forEach((name, score) -> System.out.println(score.line(name)));
@@ -86,6 +86,7 @@ public final class Training {
         Language language = languages.of(iso).orElseThrow().unlearnt();
         UniversalDependencies dependencies =
                 languages.universalDependencies(iso).orElseThrow();
+        String treebank = own ? iso : name.replace(".conllu", "");
         List<Language> forgetful = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             int salt = i;
@@ -95,8 +96,8 @@ public final class Training {
         int number = 0;
         for (Treebank.Sentence sentence : Treebank.parse(name, Files.readString(file))) {
             int fold = number++ % folds;
-            samples.add(Sample.of(iso, language, dependencies, sentence.words(), fold, true, own));
-            samples.add(Sample.of(iso, forgetful.get(number % 2), dependencies, sentence.words(), fold, false, own));
+            samples.add(Sample.of(treebank, iso, language, dependencies, sentence.words(), fold, true, own));
+            samples.add(Sample.of(treebank, iso, forgetful.get(number % 2), dependencies, sentence.words(), fold, false, own));
         }
         return samples;
     }

@@ -101,6 +101,11 @@ public final class Candidates {
         return readings.isEmpty() ? formPart : coarse[best];
     }
 
+    /** The lemma of the likeliest reading, or the mark. */
+    long lemma() {
+        return readings.isEmpty() ? formPart : lemma[best];
+    }
+
     /** Visits the features of a reading that do not depend on the words around. */
     public void visit(int reading, Visitor visitor) {
         Reading read = readings.get(reading);

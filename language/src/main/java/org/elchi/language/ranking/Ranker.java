@@ -66,6 +66,7 @@ public final class Ranker {
         if (at + 1 < sentence.size()) {
             visitor.feature(Template.AFTER_FORM, sentence.get(at + 1).formPart, own, 0);
             visitor.feature(Template.AFTER_ENDING, sentence.get(at + 1).endingPart, own, 0);
+            visitor.feature(Template.AFTER_LEMMA, sentence.get(at + 1).lemma(), own, 0);
         }
         visitor.feature(Template.PLACE, at == 0 ? 1 : 2, word.shape().ordinal() + 1, word.pos[reading]);
     }

@@ -17,6 +17,7 @@ public enum Template {
     AFTER(false),
     AFTER_TWO(false),
     AFTER_FORM(true),
+    AFTER_LEMMA(true),
     AFTER_ENDING(true),
     AROUND(false),
     LEMMA_BEFORE(true),

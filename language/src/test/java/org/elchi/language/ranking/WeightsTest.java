@@ -25,7 +25,7 @@ class WeightsTest {
         write("family.bin", 1500);
         write("own.bin", -250);
         Weights weights = load("family.bin", "own.bin", "absent.bin");
-        assertThat(weights.of(KEY)).isEqualTo(1.25f);
+        assertThat(weights.of(KEY)).isCloseTo(1.25f, org.assertj.core.api.Assertions.within(0.001f));
         assertThat(weights.of(KEY + 1)).isZero();
         assertThat(weights.size()).isEqualTo(1);
     }
