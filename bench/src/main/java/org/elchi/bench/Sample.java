@@ -21,6 +21,7 @@ import org.elchi.language.ud.WordClasses;
  * @param complete whether the language knows all its stems here, or some were taken away
  */
 record Sample(
+        String treebank,
         String language,
         UniversalDependencies dependencies,
         List<Item> items,
