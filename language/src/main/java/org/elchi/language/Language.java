@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.elchi.language.alphabet.Alphabet;
 import org.elchi.language.alphabet.Alphabets;
 import org.elchi.language.alphabet.Converter;
 import org.elchi.language.alphabet.Letters;
@@ -116,6 +117,16 @@ public final class Language {
     /** A word of the common alphabet in the script of another word, in small letters. */
     public String writtenLike(String common, String given) {
         return alphabets.of(Letters.repaired(given)).fromCommon(common);
+    }
+
+    /** A word with small letters only, by the alphabet that it is written in. */
+    public String small(String word) {
+        Alphabet alphabet = alphabets.of(word);
+        StringBuilder small = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            small.append(alphabet.small(word.charAt(i)));
+        }
+        return small.toString();
     }
 
     /** The name of the script that this language is mostly written in. */

@@ -157,20 +157,21 @@ public final class UniversalDependencies {
             String figures = reading.lemma();
             return word.given().startsWith(figures) ? figures : word.given();
         }
-        String ours = reading.lemma();
+        String ours = ordinal(reading) ? reading.lemma().substring(0, reading.lemma().length() - 1) : reading.lemma();
         String theirs = lemmas.getOrDefault(reading.pos().tag(), Map.of()).getOrDefault(ours, ours);
         String lemma = language.writtenLike(theirs, word.given());
         boolean capital = word.shape().capital()
                 && (chosen.equals("PROPN") || !reading.known() && word.shape() != Word.Shape.CAPITALISED);
-        if (!capital) {
-            return lemma;
+        String given = word.given().substring(0, Math.min(lemma.length(), word.given().length()));
+        if (language.common(given).equals(theirs)) {
+            return capital ? given : language.small(given);
         }
-        int length = Math.min(lemma.length(), word.given().length());
-        String given = word.given().substring(0, length);
-        if (language.common(given).equals(reading.lemma())) {
-            return given;
-        }
-        return lemma.isEmpty() ? lemma : word.given().substring(0, 1) + lemma.substring(1);
+        return capital && !lemma.isEmpty() ? word.given().substring(0, 1) + lemma.substring(1) : lemma;
+    }
+
+    /** An ordinal has the lemma of its cardinal with a full stop; treebanks give the cardinal. */
+    private static boolean ordinal(Reading reading) {
+        return reading.pos() == PartOfSpeech.NUMERAL && reading.lemma().endsWith(".");
     }
 
     private String feats(Reading reading) {
