@@ -57,6 +57,7 @@ public final class Language {
     private final Analyser analyser;
     private final Inflector inflector;
     private final Tokeniser tokeniser;
+    private final Map<String, Optional<Converter>> converters = new ConcurrentHashMap<>();
     private final Map<String, Language> byScript = new ConcurrentHashMap<>();
     private final Weights weights;
     private final Ranker ranker;
@@ -149,7 +150,7 @@ public final class Language {
      * language has no such script.
      */
     public Optional<Converter> converter(String from, String to) {
-        return alphabets.converter(from, to);
+        return converters.computeIfAbsent(from + " " + to, key -> alphabets.converter(from, to, stems.forms()));
     }
 
     /** All readings of a form in the common alphabet, the likeliest first; never empty. */

@@ -8,8 +8,8 @@ import org.elchi.language.data.Node;
 
 /** One script of a language, to the common Turkic alphabet and back. */
 public final class Alphabet {
-    private static final Set<String> KEYS = Set.of(
-            "letters", "vowels", "front", "back", "capitals", "rules", "marks", "sign", "signs", "apart", "fonts");
+    private static final Set<String> KEYS =
+            Set.of("letters", "vowels", "front", "back", "later", "whole", "capitals", "rules", "marks", "sign", "signs", "apart", "fonts");
 
     private final String script;
     private final Rules reading = new Rules();
@@ -57,13 +57,10 @@ public final class Alphabet {
         node.get("sign").ifPresent(sign -> alphabet.sign = Sign.of(sign));
         alphabet.signs = node.text("signs").orElse("");
         alphabet.apart = node.text("apart").filter("true"::equals).isPresent();
-        node.get("fonts")
-                .ifPresent(fonts -> fonts.items().forEach(font -> alphabet.fonts.add(Font.of(font, alphabet))));
+        node.get("fonts").ifPresent(fonts -> fonts.items().forEach(font -> alphabet.fonts.add(Font.of(font, alphabet))));
         alphabet.reading.sorted();
         alphabet.writing.sorted();
-        alphabet.vowels(
-                node.texts("vowels"),
-                new Harmony(String.join("", node.texts("front")), String.join("", node.texts("back"))));
+        alphabet.vowels(node);
         Letters.table().alike().forEach(alphabet::alike);
         return alphabet;
     }
@@ -84,19 +81,25 @@ public final class Alphabet {
         }
     }
 
-    private void vowels(List<String> listed, Harmony harmony) {
+    private void vowels(Node node) {
         StringBuilder common = new StringBuilder();
         StringBuilder own = new StringBuilder();
-        for (String vowel : listed) {
+        for (String vowel : node.texts("vowels")) {
             String repaired = Letters.repaired(vowel);
             own.append(repaired.replace(String.valueOf(Letters.APOSTROPHE), ""));
             String converted = reading.apply(repaired);
             common.append(converted.substring(converted.length() - 1));
         }
-        reading.vowels(own.toString(), harmony);
-        writing.vowels(
-                common.toString(),
-                new Harmony(Letters.table().front(), Letters.table().back()));
+        reading.vowels(
+                own.toString(),
+                new Harmony(
+                        String.join("", node.texts("front")),
+                        String.join("", node.texts("back")),
+                        String.join("", node.texts("later")),
+                        String.join("", node.texts("whole")),
+                        own.toString()));
+        LetterTable table = Letters.table();
+        writing.vowels(common.toString(), new Harmony(table.front(), table.back(), "", "", common.toString()));
     }
 
     /** Of a group of letters that are typed for each other, the one that this alphabet has is meant by all. */
@@ -105,7 +108,9 @@ public final class Alphabet {
                 .filter(c -> letters.indexOf(String.valueOf((char) c)) >= 0)
                 .toArray();
         if (own.length == 1) {
-            group.chars().filter(c -> reading.of((char) c).isEmpty()).forEach(c -> mean((char) c, (char) own[0]));
+            group.chars()
+                    .filter(c -> reading.of((char) c).isEmpty())
+                    .forEach(c -> mean((char) c, (char) own[0]));
         }
     }
 
@@ -144,8 +149,8 @@ public final class Alphabet {
         return small == 0
                 ? !reading.of(Letters.APOSTROPHE).isEmpty()
                 : reading.of(small).stream()
-                        .anyMatch(
-                                rule -> rule.from().length() == 2 && rule.from().charAt(1) == Letters.APOSTROPHE);
+                        .anyMatch(rule ->
+                                rule.from().length() == 2 && rule.from().charAt(1) == Letters.APOSTROPHE);
     }
 
     /** The small letter of a character of this alphabet; the machine's locale has no say. */
@@ -173,7 +178,11 @@ public final class Alphabet {
         StringBuilder mended = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (!Letters.apostrophe(c) || !reading.silent(word, i)) {
+            boolean relic = i > 0
+                    && Letters.apostrophe(c)
+                    && Character.isLowerCase(word.charAt(i - 1))
+                    && reading.silent(word, i);
+            if (!relic) {
                 mended.append(typed.meant(c));
             }
         }

@@ -1,6 +1,8 @@
 package org.elchi.language.alphabet;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.Set;
 import org.elchi.language.data.Data;
 import org.elchi.language.data.Problems;
 import org.elchi.language.data.Yaml;
+import org.jspecify.annotations.Nullable;
 
 /** All scripts of a language, from its {@code alphabet.yaml}. */
 public final class Alphabets {
@@ -113,21 +116,23 @@ public final class Alphabets {
      * What rewrites texts from one script into another.
      *
      * @param from name of a script, or {@link #COMMON}
+     * @param known words of the common alphabet whose spelling in the everyday script is known for sure
      * @return nothing where the language is not written so
      */
-    public Optional<Converter> converter(String from, String to) {
+    public Optional<Converter> converter(String from, String to, Collection<String> known) {
         Alphabet source = named(from);
         Alphabet target = named(to);
         return source == null || target == null
                 ? Optional.empty()
-                : Optional.of(new Converter(source, target, variants(from), pairs));
+                : Optional.of(new Converter(
+                        source, target, variants(from), pairs, target == everyday ? known : List.of()));
     }
 
-    private @org.jspecify.annotations.Nullable Alphabet named(String script) {
+    private @Nullable Alphabet named(String script) {
         return script.equals(COMMON) ? Alphabet.common() : scripts.get(script);
     }
 
-    private java.util.List<Alphabet> variants(String script) {
+    private List<Alphabet> variants(String script) {
         return scripts.values().stream()
                 .filter(alphabet -> alphabet.script().startsWith(script + "-")
                         && !alphabet.signs().isEmpty())

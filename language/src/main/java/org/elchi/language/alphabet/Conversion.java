@@ -151,7 +151,10 @@ final class Conversion {
         for (int cut = Math.min(small.length(), converter.longestPair() - 1); cut > 1; cut--) {
             String stem = converter.pairs().get(small.substring(0, cut) + "-");
             if (stem != null) {
-                String begin = stem.substring(0, stem.length() - 1);
+                boolean silent = stem.endsWith(Pairs.SILENT)
+                        && cut < small.length()
+                        && source.reading().vowel(small.charAt(cut));
+                String begin = stem.substring(0, stem.length() - (silent ? 2 : 1));
                 return plain(repaired, small, cut, begin);
             }
         }

@@ -1,5 +1,6 @@
 package org.elchi.language.alphabet;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -14,13 +15,25 @@ public final class Converter {
     private final Map<String, String> pairs;
     private final int longestPair;
     private final Pairs allPairs;
+    private final Collection<String> known;
 
-    Converter(Alphabet source, Alphabet target, List<Alphabet> variants, Pairs pairs) {
+    Converter(
+            Alphabet source, Alphabet target, List<Alphabet> variants, Pairs pairs, Collection<String> known) {
         this.source = source;
         this.target = target;
         this.variants = variants;
         this.allPairs = pairs;
+        this.known = known;
         this.pairs = pairs.between(base(source.script()), base(target.script()));
+        if (!source.script().equals(Alphabets.COMMON)) {
+            // What is listed counts more than what the words of the language tell.
+            Map<String, String> listed = Map.copyOf(this.pairs);
+            Pairs.lost(source, target, known).forEach((spelled, meant) -> {
+                if (!listed.containsKey(spelled + "-")) {
+                    this.pairs.putIfAbsent(spelled, meant);
+                }
+            });
+        }
         this.longestPair =
                 this.pairs.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
@@ -34,7 +47,7 @@ public final class Converter {
     public String convert(CharSequence text) {
         for (Alphabet variant : variants) {
             if (signed(text, variant)) {
-                return new Converter(variant, target, List.of(), allPairs).convert(text);
+                return new Converter(variant, target, List.of(), allPairs, known).convert(text);
             }
         }
         return new Conversion(this, text).run();

@@ -108,15 +108,12 @@ public final class Letters {
     }
 
     private static String unmixed(String word, int latin, int cyrillic) {
-        if (joined(word)) {
-            return word;
-        }
         String most = unmixed(word, latin > cyrillic);
         return most.equals(word) ? unmixed(word, latin <= cyrillic) : most;
     }
 
     /** A foreign name with an ending of its own: Latin letters, one of which at least can be no other, then Cyrillic ones. */
-    private static boolean joined(String word) {
+    public static boolean joined(String word) {
         int change = 0;
         boolean foreign = false;
         while (change < word.length() && !TABLE.is(word.charAt(change), LetterTable.CYRILLIC)) {

@@ -54,6 +54,10 @@ final class Rules {
         this.harmony = telling;
     }
 
+    boolean vowel(char c) {
+        return vowels.indexOf(c) >= 0;
+    }
+
     List<Rule> of(char c) {
         return c < LETTERS ? rules.get(c) : NONE;
     }

@@ -9,14 +9,18 @@ import org.elchi.language.data.Node;
  * @param sign the sign itself, empty for none
  * @param needless letters that say the same by themselves
  * @param front vowels of the common alphabet that need it
+ * @param back vowels that forbid it
  */
-record Sign(String sign, String needless, String front) {
-    static final Sign NONE = new Sign("", "", "");
+record Sign(String sign, String needless, String front, String back) {
+    static final Sign NONE = new Sign("", "", "", "");
 
     static Sign of(Node node) {
-        node.only(Set.of("write", "unless", "front"));
+        node.only(Set.of("write", "unless", "front", "back"));
         return new Sign(
-                node.need("write").text(), String.join("", node.texts("unless")), String.join("", node.texts("front")));
+                node.need("write").text(),
+                String.join("", node.texts("unless")),
+                String.join("", node.texts("front")),
+                String.join("", node.texts("back")));
     }
 
     /** The written word, with the sign where it is needed. */
@@ -27,7 +31,7 @@ record Sign(String sign, String needless, String front) {
     boolean needed(String common, String written) {
         return !sign.isEmpty()
                 && holds(common, front)
-                && !holds(common, Letters.table().back())
+                && !holds(common, back)
                 && !holds(written, needless);
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.elchi.language.PartOfSpeech;
 import org.elchi.language.Reading;
@@ -210,6 +211,11 @@ public final class Stems {
                 entries.computeIfAbsent(variant, key -> new ArrayList<>(1)).add(new Entry(lemma, pos, 0, false));
             }
         }
+    }
+
+    /** All forms by which stems begin words, in order. */
+    public Collection<String> forms() {
+        return new TreeSet<>(entries.keySet());
     }
 
     List<Entry> of(String form) {

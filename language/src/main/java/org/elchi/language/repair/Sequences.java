@@ -65,14 +65,13 @@ final class Sequences {
             if (found > 0) {
                 good++;
                 letters += found;
-                boolean odd = symbols(words[i], words[i + 1]);
-                symbols |= odd;
-                inside |= odd && ascii(words[i], words[i + 1]);
+                symbols |= symbols(words[i], words[i + 1]);
+                inside |= ascii(words[i], words[i + 1]);
             } else if (found < 0) {
                 others++;
             }
         }
-        boolean chance = letters < 2 && !inside || good < 2 && !symbols && letters < 3 || again && others > 0;
+        boolean chance = !inside && (letters < 2 || good < 2 && !symbols && letters < 3) || again && others > 0;
         return chance ? 0 : letters;
     }
 
@@ -109,7 +108,7 @@ final class Sequences {
             if (text.charAt(i) < 0x80) {
                 i++;
             } else if (decode(i)) {
-                found++;
+                found += length > 2 ? 2 : 1;
                 i += length;
                 again |= passing;
             } else {

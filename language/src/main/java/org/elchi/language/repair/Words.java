@@ -12,12 +12,23 @@ final class Words {
     private final @Nullable Alphabet alphabet;
     private final Edits edits;
     private final @Nullable Font font;
+    private final boolean cyrillic;
 
     private Words(String text, @Nullable Alphabet alphabet) {
         this.text = text;
         this.alphabet = alphabet;
         this.edits = new Edits(text);
+        this.cyrillic = alphabet == null ? mostlyCyrillic(text) : alphabet.script().startsWith("Cyrl");
         this.font = alphabet == null ? null : alphabet.font(text).orElse(null);
+    }
+
+    private static boolean mostlyCyrillic(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            letters += Letters.cyrillic(c) ? 1 : Letters.latin(c) ? -1 : 0;
+        }
+        return letters > 0;
     }
 
     /** @param alphabet the one that the text is written in, null where it is not known */
@@ -84,18 +95,18 @@ final class Words {
     private void word(int begin, int end) {
         boolean odd = false;
         boolean latin = false;
-        boolean cyrillic = false;
+        boolean other = false;
         boolean foreign = false;
         for (int i = begin; i < end; i++) {
             char c = text.charAt(i);
             odd |= !Letters.letter(c) || c >= '\uFB00';
             latin |= Letters.latin(c);
-            cyrillic |= Letters.cyrillic(c);
+            other |= Letters.cyrillic(c);
             foreign |= c >= 0x80 && alphabet != null && (alphabet.meant(c) != c || font != null && font.shown(c) != c);
         }
-        if (odd || foreign || latin && cyrillic) {
+        if (odd || foreign || latin && other) {
             String given = text.substring(begin, end);
-            String meant = meant(given, latin && cyrillic);
+            String meant = meant(given, latin && other);
             if (!meant.equals(given)) {
                 edits.replace(begin, end, meant);
             }
@@ -125,7 +136,7 @@ final class Words {
             }
         }
         String composed = marks ? Normalizer.normalize(word, Normalizer.Form.NFC) : word.toString();
-        String one = mixed ? Letters.unmixed(composed) : composed;
+        String one = mixed && !(cyrillic && Letters.joined(composed)) ? Letters.unmixed(composed) : composed;
         return alphabet == null ? one : alphabet.mended(shown(one));
     }
 

@@ -17,6 +17,7 @@ final class Written {
     private static final int HEXADECIMAL = 16;
 
     private final BitSet characters = new BitSet();
+    private final BitSet misread = new BitSet();
     private final List<Page> pages = new ArrayList<>();
     private final List<Page> cyrillic = new ArrayList<>();
     private final Map<String, String> entities = new HashMap<>();
@@ -43,6 +44,10 @@ final class Written {
             root.need("entities").entries().forEach((name, character) -> written.entities.put(name, character.text()));
         });
         problems.raise();
+        for (char c = 0x80; c < 0x2600; c++) {
+            char character = c;
+            written.misread.set(c, written.pages.stream().anyMatch(page -> page.of(character) >= 0));
+        }
         return written;
     }
 
@@ -60,7 +65,7 @@ final class Written {
 
     /** Whether a character is what some page made of a byte. */
     boolean misread(int character) {
-        return character <= Character.MAX_VALUE && pages.stream().anyMatch(page -> page.of((char) character) >= 0);
+        return misread.get(character);
     }
 
     /** Pages by which UTF-8 is misread. */
