@@ -34,6 +34,11 @@ final class Reports {
                 .toList();
     }
 
+    /** The reports of our own in a language. */
+    static String own(String language) {
+        return resource("/reports/" + language + ".txt");
+    }
+
     private static List<Report> of(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".txt"))

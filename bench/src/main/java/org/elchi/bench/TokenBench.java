@@ -47,7 +47,7 @@ public class TokenBench {
     @Setup
     public void load() {
         String[] names = language.split(" ");
-        text = Reports.text(names[0]).repeat(20);
+        text = Reports.own(names[0]).repeat(20);
         megabytes = text.getBytes(StandardCharsets.UTF_8).length / 1e6;
         tokeniser = tokeniser(names[0]);
         tokens = tokeniser.tokens(text);

@@ -52,13 +52,19 @@ final class ConvertCommand implements Callable<Integer> {
             Character.UnicodeScript.ARABIC,
             "Arab");
 
-    @Parameters(arity = "0..*", paramLabel = "TEXT|FILE|-", description = "Files, - for standard input, or else the text itself.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "TEXT|FILE|-",
+            description = "Files, - for standard input, or else the text itself.")
     private List<String> inputs = List.of();
 
     @Option(names = "--to", paramLabel = "TAG", description = "Language and script to write: uz-Cyrl, kk-Latn, common.")
     private @Nullable String to;
 
-    @Option(names = "--from", paramLabel = "TAG", description = "Language and script of the text; found out if not given.")
+    @Option(
+            names = "--from",
+            paramLabel = "TAG",
+            description = "Language and script of the text; found out if not given.")
     private @Nullable String from;
 
     @Option(names = "--repair", description = "Repair what was damaged: encodings, look-alike letters, doubled signs.")
@@ -188,7 +194,8 @@ final class ConvertCommand implements Callable<Integer> {
             throw unknown(tag);
         }
         if (language.isEmpty() && !whole) {
-            throw new Exit.Usage("the language of the text is not plain; say --from, one of " + String.join(", ", tags()));
+            throw new Exit.Usage(
+                    "the language of the text is not plain; say --from, one of " + String.join(", ", tags()));
         }
         Language known = language.orElseThrow(() -> unknown(tag));
         if (!script.equals(Alphabets.COMMON) && !known.scripts().contains(script)) {

@@ -41,7 +41,9 @@ class ConvertCommandTest {
     void whatThereIsNotIsToldWithWhatThereIs() {
         Run run = run("--to", "uz-Grek", "Salom");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("elchi: there is no 'uz-Grek'; there are ").contains("uz-Cyrl, uz-common");
+        assertThat(run.err())
+                .startsWith("elchi: there is no 'uz-Grek'; there are ")
+                .contains("uz-Cyrl, uz-common");
         assertThat(run("Salom").err()).startsWith("elchi: convert needs --to TAG or --repair");
         assertThat(run("--from", "tr-Latn", "--to", "uz-Cyrl", "gel").err()).contains("does not translate");
         assertThat(run("--scripts").out()).contains("kk-Arab\n");

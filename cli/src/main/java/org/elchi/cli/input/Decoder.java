@@ -92,8 +92,8 @@ final class Decoder {
                 .or(() -> damaged(bytes))
                 .orElseGet(() -> page(bytes));
         return switch (decoded) {
-            case Decoded.Text text when text.text().isBlank() ->
-                new Decoded.Not("holds nothing but white space", "there is nothing to read");
+            case Decoded.Text text
+            when text.text().isBlank() -> new Decoded.Not("holds nothing but white space", "there is nothing to read");
             case Decoded.Text text ->
                 new Decoded.Text(Repair.misread(text.text()).text(), text.charset(), text.damaged());
             case Decoded.Not not -> not;

@@ -34,8 +34,7 @@ class DecoderTest {
     @ValueSource(strings = {"windows-1251", "KOI8-R"})
     void textThatWasMisreadBeforeIsReadAnew(String page) {
         String misread = new String(ALSO.getBytes(StandardCharsets.UTF_8), Charset.forName(page));
-        assertThat(decode(misread.getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(new Decoded.Text(ALSO, "UTF-8", 0));
+        assertThat(decode(misread.getBytes(StandardCharsets.UTF_8))).isEqualTo(new Decoded.Text(ALSO, "UTF-8", 0));
     }
 
     @ParameterizedTest

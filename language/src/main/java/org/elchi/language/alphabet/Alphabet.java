@@ -8,8 +8,20 @@ import org.elchi.language.data.Node;
 
 /** One script of a language, to the common Turkic alphabet and back. */
 public final class Alphabet {
-    private static final Set<String> KEYS =
-            Set.of("letters", "vowels", "front", "back", "later", "whole", "capitals", "rules", "marks", "sign", "signs", "apart", "fonts");
+    private static final Set<String> KEYS = Set.of(
+            "letters",
+            "vowels",
+            "front",
+            "back",
+            "later",
+            "whole",
+            "capitals",
+            "rules",
+            "marks",
+            "sign",
+            "signs",
+            "apart",
+            "fonts");
 
     private final String script;
     private final Rules reading = new Rules();
@@ -57,7 +69,8 @@ public final class Alphabet {
         node.get("sign").ifPresent(sign -> alphabet.sign = Sign.of(sign));
         alphabet.signs = node.text("signs").orElse("");
         alphabet.apart = node.text("apart").filter("true"::equals).isPresent();
-        node.get("fonts").ifPresent(fonts -> fonts.items().forEach(font -> alphabet.fonts.add(Font.of(font, alphabet))));
+        node.get("fonts")
+                .ifPresent(fonts -> fonts.items().forEach(font -> alphabet.fonts.add(Font.of(font, alphabet))));
         alphabet.reading.sorted();
         alphabet.writing.sorted();
         alphabet.vowels(node);
@@ -108,9 +121,7 @@ public final class Alphabet {
                 .filter(c -> letters.indexOf(String.valueOf((char) c)) >= 0)
                 .toArray();
         if (own.length == 1) {
-            group.chars()
-                    .filter(c -> reading.of((char) c).isEmpty())
-                    .forEach(c -> mean((char) c, (char) own[0]));
+            group.chars().filter(c -> reading.of((char) c).isEmpty()).forEach(c -> mean((char) c, (char) own[0]));
         }
     }
 
@@ -149,8 +160,8 @@ public final class Alphabet {
         return small == 0
                 ? !reading.of(Letters.APOSTROPHE).isEmpty()
                 : reading.of(small).stream()
-                        .anyMatch(rule ->
-                                rule.from().length() == 2 && rule.from().charAt(1) == Letters.APOSTROPHE);
+                        .anyMatch(
+                                rule -> rule.from().length() == 2 && rule.from().charAt(1) == Letters.APOSTROPHE);
     }
 
     /** The small letter of a character of this alphabet; the machine's locale has no say. */

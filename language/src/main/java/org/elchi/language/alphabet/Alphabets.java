@@ -124,8 +124,8 @@ public final class Alphabets {
         Alphabet target = named(to);
         return source == null || target == null
                 ? Optional.empty()
-                : Optional.of(new Converter(
-                        source, target, variants(from), pairs, target == everyday ? known : List.of()));
+                : Optional.of(
+                        new Converter(source, target, variants(from), pairs, target == everyday ? known : List.of()));
     }
 
     private @Nullable Alphabet named(String script) {

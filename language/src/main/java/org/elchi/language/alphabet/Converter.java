@@ -17,8 +17,7 @@ public final class Converter {
     private final Pairs allPairs;
     private final Collection<String> known;
 
-    Converter(
-            Alphabet source, Alphabet target, List<Alphabet> variants, Pairs pairs, Collection<String> known) {
+    Converter(Alphabet source, Alphabet target, List<Alphabet> variants, Pairs pairs, Collection<String> known) {
         this.source = source;
         this.target = target;
         this.variants = variants;

@@ -66,8 +66,7 @@ final class Pairs {
         return lost;
     }
 
-    private static void stem(
-            Alphabet source, Alphabet target, String word, String spelled, Map<String, String> lost) {
+    private static void stem(Alphabet source, Alphabet target, String word, String spelled, Map<String, String> lost) {
         if (spelled.length() < LONG) {
             return;
         }

@@ -29,10 +29,7 @@ record Sign(String sign, String needless, String front, String back) {
     }
 
     boolean needed(String common, String written) {
-        return !sign.isEmpty()
-                && holds(common, front)
-                && !holds(common, back)
-                && !holds(written, needless);
+        return !sign.isEmpty() && holds(common, front) && !holds(common, back) && !holds(written, needless);
     }
 
     private static boolean holds(String word, String letters) {

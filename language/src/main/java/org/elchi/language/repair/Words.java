@@ -18,7 +18,8 @@ final class Words {
         this.text = text;
         this.alphabet = alphabet;
         this.edits = new Edits(text);
-        this.cyrillic = alphabet == null ? mostlyCyrillic(text) : alphabet.script().startsWith("Cyrl");
+        this.cyrillic =
+                alphabet == null ? mostlyCyrillic(text) : alphabet.script().startsWith("Cyrl");
         this.font = alphabet == null ? null : alphabet.font(text).orElse(null);
     }
 

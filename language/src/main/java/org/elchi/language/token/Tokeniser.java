@@ -109,7 +109,10 @@ public final class Tokeniser {
             int i = at + 1;
             while (i < text.length()
                     && (letter(i)
-                            || i > at + 1 && (Letters.digit(text.charAt(i)) || text.charAt(i) == '_' || apostropheInside(i)))) {
+                            || i > at + 1
+                                    && (Letters.digit(text.charAt(i))
+                                            || text.charAt(i) == '_'
+                                            || apostropheInside(i)))) {
                 i += Character.charCount(text.codePointAt(i));
             }
             return i;
@@ -390,7 +393,9 @@ public final class Tokeniser {
                 boolean joined = next == JOINER && after < text.length() && text.charAt(after) >= 0x2000;
                 if (joined) {
                     end = after + Character.charCount(text.codePointAt(after));
-                } else if (next == PICTURED || next >= SKIN && next < SKIN + 5 || flag && REGIONAL <= next && next < REGIONAL + LETTERS) {
+                } else if (next == PICTURED
+                        || next >= SKIN && next < SKIN + 5
+                        || flag && REGIONAL <= next && next < REGIONAL + LETTERS) {
                     end = after;
                     flag = false;
                 } else {

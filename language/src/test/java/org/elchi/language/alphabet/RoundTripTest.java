@@ -69,7 +69,15 @@ class RoundTripTest {
 
     @ParameterizedTest
     @CsvSource({
-        "az, Latn", "kaa, Latn", "kk, Cyrl", "ky, Cyrl", "tk, Latn", "tr, Latn", "tt, Cyrl", "uz, Latn", "uz, Cyrl"
+        "az, Latn",
+        "kaa, Latn",
+        "kk, Cyrl",
+        "ky, Cyrl",
+        "tk, Latn",
+        "tr, Latn",
+        "tt, Cyrl",
+        "uz, Latn",
+        "uz, Cyrl"
     })
     void damagedLinesAreRepaired(String code, String script) {
         Language language = Texts.language(code);
@@ -86,7 +94,8 @@ class RoundTripTest {
                 }
             }
         }
-        System.out.printf(Locale.ROOT, "%s-%s: %d of %d damaged lines repaired%n", code, script, lines - lost.size(), lines);
+        System.out.printf(
+                Locale.ROOT, "%s-%s: %d of %d damaged lines repaired%n", code, script, lines - lost.size(), lines);
         assertThat(lost).as("of %d", lines).hasSizeLessThanOrEqualTo(lines / 1000);
     }
 
@@ -168,9 +177,8 @@ class RoundTripTest {
     private static boolean in(String word, String script) {
         return word.chars()
                 .filter(Character::isLetter)
-                .allMatch(c -> script.equals("Cyrl")
-                        ? Letters.cyrillic(c)
-                        : Letters.latin(c) || Letters.apostrophe((char) c));
+                .allMatch(c ->
+                        script.equals("Cyrl") ? Letters.cyrillic(c) : Letters.latin(c) || Letters.apostrophe((char) c));
     }
 
     private static List<String> lines(String code, String script) {
@@ -191,10 +199,11 @@ class RoundTripTest {
     private static boolean clean(String line, String script) {
         boolean letters = line.chars()
                 .filter(Character::isLetter)
-                .allMatch(c -> script.equals("Cyrl")
-                        ? Letters.cyrillic(c)
-                        : Letters.latin(c) || Letters.apostrophe((char) c));
-        return letters && line.chars().noneMatch(c -> c == '\u00AD' || c == '\\' || c >= 0xD800) && !line.contains("ʻʻ")
+                .allMatch(c ->
+                        script.equals("Cyrl") ? Letters.cyrillic(c) : Letters.latin(c) || Letters.apostrophe((char) c));
+        return letters
+                && line.chars().noneMatch(c -> c == '\u00AD' || c == '\\' || c >= 0xD800)
+                && !line.contains("ʻʻ")
                 && !line.matches(".*[^oOgG]ʻ.*");
     }
 
