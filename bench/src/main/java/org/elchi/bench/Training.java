@@ -97,7 +97,8 @@ public final class Training {
         for (Treebank.Sentence sentence : Treebank.parse(name, Files.readString(file))) {
             int fold = number++ % folds;
             samples.add(Sample.of(treebank, iso, language, dependencies, sentence.words(), fold, true, own));
-            samples.add(Sample.of(treebank, iso, forgetful.get(number % 2), dependencies, sentence.words(), fold, false, own));
+            samples.add(Sample.of(
+                    treebank, iso, forgetful.get(number % 2), dependencies, sentence.words(), fold, false, own));
         }
         return samples;
     }

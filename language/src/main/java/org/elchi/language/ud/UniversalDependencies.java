@@ -157,12 +157,14 @@ public final class UniversalDependencies {
             String figures = reading.lemma();
             return word.given().startsWith(figures) ? figures : word.given();
         }
-        String ours = ordinal(reading) ? reading.lemma().substring(0, reading.lemma().length() - 1) : reading.lemma();
+        String ours =
+                ordinal(reading) ? reading.lemma().substring(0, reading.lemma().length() - 1) : reading.lemma();
         String theirs = lemmas.getOrDefault(reading.pos().tag(), Map.of()).getOrDefault(ours, ours);
         String lemma = language.writtenLike(theirs, word.given());
         boolean capital = word.shape().capital()
                 && (chosen.equals("PROPN") || !reading.known() && word.shape() != Word.Shape.CAPITALISED);
-        String given = word.given().substring(0, Math.min(lemma.length(), word.given().length()));
+        String given =
+                word.given().substring(0, Math.min(lemma.length(), word.given().length()));
         if (language.common(given).equals(theirs)) {
             return capital ? given : language.small(given);
         }
