@@ -162,7 +162,9 @@ public final class UniversalDependencies {
         String theirs = lemmas.getOrDefault(reading.pos().tag(), Map.of()).getOrDefault(ours, ours);
         String lemma = language.writtenLike(theirs, word.given());
         boolean capital = word.shape().capital()
-                && (chosen.equals("PROPN") || !reading.known() && word.shape() != Word.Shape.CAPITALISED);
+                && (chosen.equals("PROPN")
+                        || reading.pos() == PartOfSpeech.NAME
+                        || !reading.known() && word.shape() != Word.Shape.CAPITALISED);
         String given =
                 word.given().substring(0, Math.min(lemma.length(), word.given().length()));
         if (language.common(given).equals(theirs)) {
