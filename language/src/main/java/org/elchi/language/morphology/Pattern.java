@@ -66,7 +66,11 @@ final class Pattern {
             before = not ? ~mask : mask;
         }
         if (text.startsWith("<")) {
-            takes = common.apply(text.substring(1, text.indexOf('>')));
+            takes = text.substring(1, text.indexOf('>'))
+                    .chars()
+                    .filter(c -> c != ' ')
+                    .mapToObj(c -> common.apply(String.valueOf((char) c)))
+                    .collect(java.util.stream.Collectors.joining());
             text = text.substring(text.indexOf('>') + 1);
         }
         return new Pattern(sounds, before, afterLong, takes, parts(text, node, sounds, common));
