@@ -53,7 +53,7 @@ final class Conversion {
     }
 
     private char mark(char c) {
-        if (source.marks() == target.marks()) {
+        if (source.marks().equals(target.marks())) {
             return c;
         }
         char usual = source.marks().read(c);

@@ -113,10 +113,8 @@ final class Confusion {
         int i = 0;
         while (i < text.length()) {
             int begin = i;
-            int upper = 0;
             int lower = 0;
             while (i < text.length() && Letters.cyrillic(text.charAt(i))) {
-                upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
                 lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
                 i++;
             }
