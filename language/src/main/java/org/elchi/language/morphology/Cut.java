@@ -126,7 +126,9 @@ final class Cut {
         }
         long last = sounds.bit(sounds.last(word.letters, at));
         char taken = written.form().taken();
-        int harmony = sounds.silent(taken) ? sounds.harmony(taken) : morphology.harmony(word.letters, at);
+        int harmony = taken == 0
+                ? morphology.harmony(word.letters, at)
+                : sounds.silent(taken) ? sounds.harmony(taken) : morphology.harmony(with(word, at, taken), at + 1);
         return last == 0 || (written.form().stems()[harmony + 1] & last) != 0;
     }
 
