@@ -126,10 +126,14 @@ final class Cut {
         }
         long last = sounds.bit(sounds.last(word.letters, at));
         char taken = written.form().taken();
-        int harmony = taken == 0
-                ? morphology.harmony(word.letters, at)
-                : sounds.silent(taken) ? sounds.harmony(taken) : morphology.harmony(with(word, at, taken), at + 1);
-        return last == 0 || (written.form().stems()[harmony + 1] & last) != 0;
+        int harmony = sounds.silent(taken) ? sounds.harmony(taken) : morphology.harmony(word.letters, at);
+        return last == 0
+                || fits(written, harmony, last)
+                || taken != 0 && fits(written, morphology.harmony(with(word, at, taken), at + 1), last);
+    }
+
+    private static boolean fits(Place.Written written, int harmony, long last) {
+        return (written.form().stems()[harmony + 1] & last) != 0;
     }
 
     private boolean loan(Place.Written written, Word word, int at) {
