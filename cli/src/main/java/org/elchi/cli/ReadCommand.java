@@ -150,7 +150,7 @@ final class ReadCommand implements Callable<Integer> {
         try (Progress progress = new Progress(screen, System::nanoTime, "documents", all)) {
             Readings.<Source, Result>inOrder(inputs.sources(), threads, source -> read(reader, source), result -> {
                 progress.clear();
-                take(result, consumer);
+                take(reader, result, consumer);
                 progress.step();
             });
         }
@@ -172,7 +172,7 @@ final class ReadCommand implements Callable<Integer> {
         return new Report(document.name(), document.text(), about.date());
     }
 
-    private void take(Result result, BiConsumer<Document, Findings> consumer) {
+    private void take(Reader reader, Result result, BiConsumer<Document, Findings> consumer) {
         switch (result.loaded()) {
             case Loaded.Refused refused -> {
                 failed++;
@@ -180,13 +180,13 @@ final class ReadCommand implements Callable<Integer> {
             }
             case Loaded.Ready ready -> {
                 Findings findings = result.findings().orElseThrow();
-                warn(ready.document(), findings);
+                warn(reader, ready.document(), findings);
                 consumer.accept(ready.document(), findings);
             }
         }
     }
 
-    private void warn(Document document, Findings findings) {
+    private void warn(Reader reader, Document document, Findings findings) {
         if (document.damaged() > 0) {
             failed++;
             screen.tell(document.origin() + ": has " + document.damaged() + " places that are not " + document.charset()
@@ -195,6 +195,9 @@ final class ReadCommand implements Callable<Integer> {
         if (findings.tongue().equals(Tongue.UNKNOWN)) {
             screen.tell(
                     document.origin() + ": is in no language that Elchi reads, nothing found; nothing need be done");
+        } else if (!reader.reads(findings.tongue().language())) {
+            screen.tell(document.origin() + ": is in " + findings.tongue().tag()
+                    + ", for which there are no frames yet, nothing found; elchi analyse shows its words");
         }
     }
 }

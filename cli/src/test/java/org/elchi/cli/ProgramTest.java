@@ -95,6 +95,19 @@ class ProgramTest {
     }
 
     @Test
+    void aTextInALanguageWithoutFramesIsNamed() throws IOException {
+        String text = "Министр бүген Казанга килде һәм яңа мәктәпне күрде. Балалар аны җыр белән каршы алды.";
+        Path file = file("tatar.txt", text.getBytes(StandardCharsets.UTF_8));
+        Run run = run("read", "--facts", file.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.errors())
+                .singleElement()
+                .asString()
+                .contains("tatar.txt: is in tt-Cyrl, for which there are no frames yet");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
     void aFolderWithoutPermissionIsNamed() throws IOException {
         Path closed = Files.createDirectory(folder.resolve("closed"));
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));

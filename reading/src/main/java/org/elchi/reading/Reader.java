@@ -87,9 +87,15 @@ public final class Reader {
                 .orElseGet(() -> new Findings(report, tongue, List.of()));
     }
 
-    /** Codes of the languages that can be read, in order. */
+    /** Codes of the languages that can be read, in order: those whose folder has frames; the others are only analysed. */
     public List<String> languages() {
-        return languages.codes();
+        return languages.codes().stream().filter(this::reads).toList();
+    }
+
+    /** Whether there are ways of saying for a language. */
+    public boolean reads(String language) {
+        String frames = language + "/frames/";
+        return lang.files().stream().anyMatch(path -> path.startsWith(frames));
     }
 
     /** The ways of a language with their examples, for those who check them. */
@@ -107,7 +113,7 @@ public final class Reader {
     }
 
     private Optional<Tools> tools(String code) {
-        return languages.of(code).map(this::tools);
+        return reads(code) ? languages.of(code).map(this::tools) : Optional.empty();
     }
 
     private Tools tools(Language base) {
