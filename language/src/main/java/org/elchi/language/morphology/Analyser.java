@@ -19,6 +19,7 @@ public final class Analyser {
     private static final int UNKNOWN = 20;
     private static final String LOUD = "lnrmyv";
     private static final int WEAK = 30;
+    private static final int UNLIKELY = 50;
     private static final int UNCHANGED = -3;
     private static final int INFLECTED = 15;
     private static final int UNLIKE_NAME = 30;
@@ -53,7 +54,7 @@ public final class Analyser {
         if (shape == Word.Shape.CAPITALISED && ranked.personal()) {
             ranked.add(new Reading(form, PartOfSpeech.NAME, Inflection.BARE, false), ranked.cheapest() - 1);
         }
-        if (ranked.cheapest() >= WEAK) {
+        if (ranked.cheapest() >= UNLIKELY) {
             splits.forEach(split -> guess(split, shape, ranked));
         }
         if (ranked.empty()) {
