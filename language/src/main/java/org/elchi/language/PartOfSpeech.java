@@ -1,5 +1,9 @@
 package org.elchi.language;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 /** Word classes; {@link #tag} is the short name that the data files use. */
 public enum PartOfSpeech {
     NOUN("noun"),
@@ -25,5 +29,15 @@ public enum PartOfSpeech {
 
     public String tag() {
         return tag;
+    }
+
+    /** The class with that short name. */
+    public static Optional<PartOfSpeech> of(String tag) {
+        return Arrays.stream(values()).filter(pos -> pos.tag.equals(tag)).findFirst();
+    }
+
+    /** All short names. */
+    public static List<String> tags() {
+        return Arrays.stream(values()).map(PartOfSpeech::tag).toList();
     }
 }

@@ -60,7 +60,8 @@ public final class Alphabets {
         Pairs pairs = new Pairs();
         String everyday = Yaml.read(data, path, problems)
                 .map(root -> {
-                    root.only(Set.of("language", "everyday", "scripts", "profile", "pairs"));
+                    root.only(Set.of("language", "everyday", "scripts", "profile", "pairs"))
+                            .ofLanguage(language);
                     root.need("scripts")
                             .entries()
                             .forEach((script, node) -> scripts.put(script, Alphabet.of(script, node)));

@@ -41,6 +41,11 @@ public final class Letters {
         return TABLE.is(c, LetterTable.SPACE);
     }
 
+    /** Whether a word has Latin and Cyrillic letters. */
+    public static boolean mixed(String word) {
+        return word.chars().anyMatch(Letters::latin) && word.chars().anyMatch(Letters::cyrillic);
+    }
+
     public static boolean cyrillic(int c) {
         return c >= 0x0400 && c <= 0x052F;
     }

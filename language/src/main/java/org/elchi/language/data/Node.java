@@ -83,6 +83,14 @@ public final class Node {
         return this;
     }
 
+    /** Notes a problem where a file says that it is of another language than its folder. */
+    public Node ofLanguage(String code) {
+        get("language")
+                .filter(node -> !node.text().equals(code))
+                .ifPresent(node -> node.problem("found '" + node.text() + "', need the name of the folder, " + code));
+        return this;
+    }
+
     /** The items of a list; a text or map counts as a list of one. */
     @SuppressWarnings("unchecked")
     public List<Node> items() {

@@ -2,12 +2,14 @@ package org.elchi.language.morphology;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.elchi.language.PartOfSpeech;
 import org.elchi.language.alphabet.Alphabets;
 import org.elchi.language.data.Data;
 import org.elchi.language.data.Node;
@@ -79,13 +81,15 @@ public final class Morphology {
             return new Morphology(new Sounds());
         }
         UnaryOperator<String> common = alphabets::common;
-        root.only(KEYS);
+        root.only(KEYS).ofLanguage(language);
         Morphology result = new Morphology(Sounds.of(root.need("letters"), root.need("sounds"), common));
         family.get("costs")
                 .ifPresent(node ->
                         node.entries().forEach((tag, cost) -> result.costs.put(tag, Integer.parseInt(cost.text()))));
         Map<String, List<Ending>> groups = new HashMap<>();
+        Set<String> known = groups(family.need("places"));
         for (String section : List.of(NOUN, VERB)) {
+            root.get(section).ifPresent(node -> node.only(known));
             root.get(section)
                     .ifPresent(node -> node.entries()
                             .forEach((group, endings) -> groups.put(group, result.endings(group, endings, common))));
@@ -94,6 +98,15 @@ public final class Morphology {
         result.places(family.need("places"), groups);
         result.rest(root, common);
         return result;
+    }
+
+    /** The names that the family's places have for groups of endings. */
+    private static Set<String> groups(Node places) {
+        Set<String> groups = new HashSet<>();
+        places.entries()
+                .forEach((name, place) -> place.get("then")
+                        .ifPresent(then -> groups.addAll(then.entries().keySet())));
+        return groups;
     }
 
     private List<Ending> endings(String group, Node node, UnaryOperator<String> common) {
@@ -144,7 +157,7 @@ public final class Morphology {
     private static void override(Map<String, List<Ending>> groups) {
         for (String base : List.of("case", "attributive")) {
             List<Ending> all = new ArrayList<>(groups.getOrDefault(base + "-after-p3", List.of()));
-            Set<List<String>> said = new java.util.HashSet<>();
+            Set<List<String>> said = new HashSet<>();
             all.forEach(ending -> said.add(ending.says()));
             groups.getOrDefault(base, List.of()).stream()
                     .filter(ending -> !said.contains(ending.says()))
@@ -189,13 +202,15 @@ public final class Morphology {
         });
         drops = String.join("", root.texts("drops").stream().map(common).toList());
         for (String letter : root.texts("front-loans")) {
-            frontLoans |= sounds.mask(letter, common);
+            frontLoans |= sounds.mask(letter, root, common);
         }
         for (String letter : root.texts("back-loans")) {
-            backLoans |= sounds.mask(letter, common);
+            backLoans |= sounds.mask(letter, root, common);
         }
         mixedStemsTakeEither = root.text("mixed-stems").orElse("").equals("either");
         shortStemsSoften = root.text("short-stems").orElse("").equals("soften");
+        root.get("examples").ifPresent(Morphology::examples);
+        root.get("never").ifPresent(Morphology::examples);
         root.get("softens").ifPresent(node -> softens(node, hardens, softens, common));
         root.get("some-soften").ifPresent(node -> softens(node, hardens, someSoften, common));
         root.get("verb-softens").ifPresent(node -> softens(node, verbHardens, verbSoftens, common));
@@ -208,6 +223,12 @@ public final class Morphology {
         root.get("irregular")
                 .ifPresent(node -> node.entries().forEach((lemma, forms) -> {
                     String pos = forms.need("class").text();
+                    PartOfSpeech.of(pos)
+                            .ifPresentOrElse(
+                                    known -> {},
+                                    () -> forms.need("class")
+                                            .problem(
+                                                    "unknown class '" + pos + "', need one of " + PartOfSpeech.tags()));
                     forms.entries().forEach((tags, form) -> {
                         if (!tags.equals("class")) {
                             form.texts()
@@ -216,6 +237,18 @@ public final class Morphology {
                         }
                     });
                 }));
+    }
+
+    /** What examples say must be features, though only the tests read them. */
+    private static void examples(Node list) {
+        for (Node item : list.items()) {
+            item.entries()
+                    .forEach((lemma, forms) -> forms.entries().forEach((tags, form) -> {
+                        if (!tags.equals("class")) {
+                            says(tags, form);
+                        }
+                    }));
+        }
     }
 
     private void softens(

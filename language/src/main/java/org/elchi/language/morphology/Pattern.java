@@ -51,6 +51,10 @@ final class Pattern {
 
     static Pattern of(Node node, Sounds sounds, UnaryOperator<String> common) {
         String text = node.text();
+        if (!closed(text)) {
+            node.problem("'" + text + "' has a bracket that is not closed, or one that stands in the wrong place");
+            return new Pattern(sounds, 0, false, "", List.of());
+        }
         long before = -1L;
         String takes = "";
         boolean afterLong = false;
@@ -61,7 +65,7 @@ final class Pattern {
             long mask = 0;
             for (String name : condition.replace("^", "").split(" ")) {
                 afterLong |= name.equals(LONG);
-                mask |= name.equals(LONG) ? 0 : sounds.mask(name, common);
+                mask |= name.equals(LONG) ? 0 : sounds.mask(name, node, common);
             }
             before = not ? ~mask : mask;
         }
@@ -74,6 +78,11 @@ final class Pattern {
             text = text.substring(text.indexOf('>') + 1);
         }
         return new Pattern(sounds, before, afterLong, takes, parts(text, node, sounds, common));
+    }
+
+    /** What must stand before comes first, then what is taken away; sounds and buffers are closed. */
+    private static boolean closed(String text) {
+        return text.matches("(\\[[^]\\[]+])?(<[^<>]+>)?([^\\[\\]<>(){}]|\\{[^{}()]+}|\\((\\{[^{}()]+}|[^{}()])+\\))*");
     }
 
     private static List<Part> parts(String text, Node node, Sounds sounds, UnaryOperator<String> common) {

@@ -85,15 +85,18 @@ final class Sounds {
                 if (values.size() != 1 && values.size() != harmonies.size()) {
                     value.problem("found " + values.size() + " letters, need 1 or one for each of " + harmonies);
                 }
-                Row row = new Row(name.equals("else") ? 0 : mask(name, common), name.equals("else"), values);
+                Row row = new Row(name.equals("else") ? 0 : mask(name, value, common), name.equals("else"), values);
                 rows.add(row.otherwise ? rows.size() : 0, row);
             });
+        }
+        if (rows.stream().noneMatch(Row::otherwise)) {
+            node.problem("what {" + symbol + "} is after other letters is not said: else is missing");
         }
         symbols.put(symbol.charAt(0), rows);
     }
 
     /** The letters of a class, of the built-in classes {@code vowel} and {@code consonant}, or a letter itself. */
-    long mask(String name, UnaryOperator<String> common) {
+    long mask(String name, Node node, UnaryOperator<String> common) {
         if (name.equals("vowel")) {
             return vowels;
         }
@@ -101,7 +104,16 @@ final class Sounds {
             return ~vowels;
         }
         Long mask = classes.get(name);
-        return mask != null ? mask : 1L << indexOf(common.apply(name).charAt(0));
+        if (mask != null) {
+            return mask;
+        }
+        String letter = common.apply(name);
+        if (letter.length() != 1) {
+            node.problem("'" + name + "' is neither a letter nor a class, need one of vowel, consonant, "
+                    + classes.keySet());
+            return 0;
+        }
+        return 1L << indexOf(letter.charAt(0));
     }
 
     /** The letters in groups that no class, symbol or vowel harmony tells apart. */

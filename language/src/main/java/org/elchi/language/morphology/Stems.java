@@ -18,6 +18,7 @@ import org.elchi.language.PartOfSpeech;
 import org.elchi.language.Reading;
 import org.elchi.language.Stem;
 import org.elchi.language.alphabet.Alphabets;
+import org.elchi.language.alphabet.Letters;
 import org.elchi.language.data.Data;
 import org.elchi.language.data.Problems;
 import org.elchi.language.data.Row;
@@ -84,10 +85,14 @@ public final class Stems {
             Data data, String language, Alphabets alphabets, Morphology morphology, Problems problems) {
         Stems stems = new Stems(new HashMap<>(), new HashMap<>(), morphology.variants(), new HashMap<>());
         for (Row row : Tsv.read(data, language + "/words.tsv", 2, problems)) {
-            Optional<PartOfSpeech> pos = pos(row.cell(1));
+            Optional<PartOfSpeech> pos = PartOfSpeech.of(row.cell(1));
             if (pos.isEmpty()) {
-                problems.add(row, "unknown class '" + row.cell(1) + "'");
-            } else if (row.cell(0).indexOf(' ') < 0) {
+                problems.add(row, "unknown class '" + row.cell(1) + "', need one of " + PartOfSpeech.tags());
+            } else if (row.cell(0).indexOf(' ') >= 0) {
+                problems.add(row, "'" + row.cell(0) + "' is more than one word");
+            } else if (Letters.mixed(row.cell(0))) {
+                problems.add(row, "'" + row.cell(0) + "' has letters of two scripts");
+            } else {
                 stems.add(alphabets.common(row.cell(0)), pos.get());
                 stems.mark(alphabets.common(row.cell(0)), pos.get(), row, problems);
             }
@@ -103,20 +108,14 @@ public final class Stems {
             }
         });
         for (Morphology.Irregular form : morphology.irregulars()) {
-            Optional<PartOfSpeech> pos = pos(form.pos());
-            if (pos.isEmpty()) {
-                problems.add(
-                        language + "/morphology.yaml",
-                        1,
-                        1,
-                        "unknown class '" + form.pos() + "' of the irregular " + form.lemma());
-                continue;
-            }
-            Reading reading = new Reading(
-                    form.lemma(), pos.get(), new Features().say(form.says()).inflection(), true);
-            stems.irregular
-                    .computeIfAbsent(form.form(), key -> new ArrayList<>())
-                    .add(reading);
+            PartOfSpeech.of(form.pos())
+                    .ifPresent(pos -> stems.irregular
+                            .computeIfAbsent(form.form(), key -> new ArrayList<>())
+                            .add(new Reading(
+                                    form.lemma(),
+                                    pos,
+                                    new Features().say(form.says()).inflection(),
+                                    true)));
         }
         return stems;
     }
@@ -165,12 +164,6 @@ public final class Stems {
                 || row.cell(1).equals("unit")
                 || row.cell(1).equals("percent");
         return listed == PartOfSpeech.NUMERAL && counted ? PartOfSpeech.NOUN : listed;
-    }
-
-    private static Optional<PartOfSpeech> pos(String tag) {
-        return Arrays.stream(PartOfSpeech.values())
-                .filter(pos -> pos.tag().equals(tag))
-                .findFirst();
     }
 
     /** These stems and more; of a name of several words each is a stem. */

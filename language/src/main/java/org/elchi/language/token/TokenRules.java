@@ -36,7 +36,7 @@ record TokenRules(
                 .map(root -> Set.copyOf(root.only(Set.of("family", "headers")).texts("headers")))
                 .orElse(Set.of());
         return Yaml.read(data, language + "/tokens.yaml", problems)
-                .map(root -> of(root.only(KEYS), common, headers))
+                .map(root -> of(root.only(KEYS).ofLanguage(language), common, headers))
                 .orElse(new TokenRules(true, false, false, Set.of(), Set.of(), Set.of(), headers));
     }
 
@@ -63,7 +63,7 @@ record TokenRules(
     private static boolean choice(Node root, String key, String yes, String no) {
         String found = root.text(key).orElse(no);
         if (!found.equals(yes) && !found.equals(no)) {
-            root.problem("found '" + found + "' for " + key + ", need " + yes + " or " + no);
+            root.need(key).problem("found '" + found + "' for " + key + ", need " + yes + " or " + no);
         }
         return found.equals(yes);
     }

@@ -48,9 +48,10 @@ public final class UniversalDependencies {
     public static UniversalDependencies load(Data data, Language language) {
         Problems problems = new Problems();
         UniversalDependencies names = new UniversalDependencies(language);
-        for (String folder : List.of("turkic", language.code())) {
-            Yaml.read(data, folder + "/ud.yaml", problems).ifPresent(names::add);
-        }
+        Yaml.read(data, "turkic/ud.yaml", problems).ifPresent(names::add);
+        Yaml.read(data, language.code() + "/ud.yaml", problems)
+                .map(root -> root.ofLanguage(language.code()))
+                .ifPresent(names::add);
         names.classes = new WordClasses(
                 Weights.load(data, List.of("turkic/classes.bin", language.code() + "/classes.bin"), problems),
                 names.upos);
