@@ -96,6 +96,7 @@ record Sample(
         String lemma = language.common(gold.lemma());
         for (int i = 0; i < readings; i++) {
             seen.add(dependencies.seen(word, i));
+            Tag noun = dependencies.tag(word, i, "NOUN");
             Tag tag = dependencies.tag(
                     word, i, dependencies.classes(seen.getLast()).getFirst());
             alike[i] = own

@@ -26,7 +26,7 @@ import org.elchi.language.ranking.Weights;
 /** Says what words of one language are by the names of Universal Dependencies. */
 public final class UniversalDependencies {
     private static final Set<String> KEYS =
-            Set.of("language", "family", "upos", "features", "persons", "auxiliaries", "pieces", "lemmas", "unfolds");
+            Set.of("language", "family", "upos", "features", "persons", "auxiliaries", "pieces", "lemmas", "unfolds", "capitals");
 
     private final Language language;
     private final Map<String, List<String>> upos = new HashMap<>();
@@ -35,7 +35,8 @@ public final class UniversalDependencies {
     private final Set<String> auxiliaries = new HashSet<>();
     private final Map<String, Tag> pieces = new HashMap<>();
     private final Map<String, Map<String, String>> lemmas = new HashMap<>();
-    private final Set<String> unfolds = new HashSet<>();
+    private final Map<String, List<String>> unfolds = new HashMap<>();
+    private final Set<String> capitals = new HashSet<>();
 
     private WordClasses classes;
 
@@ -65,7 +66,9 @@ public final class UniversalDependencies {
         root.get("features").ifPresent(node -> add(node, features));
         root.get("persons").ifPresent(node -> add(node, persons));
         root.texts("auxiliaries").forEach(lemma -> auxiliaries.add(language.common(lemma)));
-        unfolds.addAll(root.texts("unfolds"));
+        root.get("unfolds")
+                .ifPresent(node -> node.entries().forEach((pos, chosen) -> unfolds.put(pos, chosen.texts())));
+        capitals.addAll(root.texts("capitals"));
         root.get("lemmas")
                 .ifPresent(node -> node.entries()
                         .forEach((pos, group) -> group.entries()
@@ -105,15 +108,18 @@ public final class UniversalDependencies {
             return new WordClasses.Seen(
                     word.form(), word.shape(), pos, new Traits(pos, word.form(), word.form(), word.form()));
         }
-        Reading unfolded = unfolded(word, word.readings().get(reading));
-        Traits traits = Traits.of(unfolded);
-        String pos = pieces.containsKey(word.given()) ? "piece" : unfolded.pos().tag();
+        Reading read = word.readings().get(reading);
+        Traits traits = Traits.of(read);
+        String pos = pieces.containsKey(word.given()) ? "piece" : read.pos().tag();
         return new WordClasses.Seen(word.form(), word.shape(), pos, traits);
     }
 
-    /** The reading itself, but for a word that is listed whole and is also a form of a noun: that noun. */
-    private Reading unfolded(Word word, Reading whole) {
-        if (!unfolds.contains(whole.pos().tag())) {
+    /**
+     * The reading itself, but for a word that is listed whole, is also a form of a noun and is taken for one here: that noun. Turkish
+     * <i>arasında</i> is listed as a postposition, treebanks take it for a form of <i>ara</i>.
+     */
+    private Reading unfolded(Word word, Reading whole, String chosen) {
+        if (!unfolds.getOrDefault(whole.pos().tag(), List.of()).contains(chosen)) {
             return whole;
         }
         return word.readings().stream()
@@ -140,7 +146,7 @@ public final class UniversalDependencies {
         if (word.readings().isEmpty()) {
             return new Tag(word.given(), chosen, "_");
         }
-        Reading unfolded = unfolded(word, word.readings().get(reading));
+        Reading unfolded = unfolded(word, word.readings().get(reading), chosen);
         return new Tag(lemma(word, unfolded, chosen), chosen, feats(unfolded));
     }
 
@@ -155,16 +161,19 @@ public final class UniversalDependencies {
     /** The dictionary form as it is written; of a name, with the capitals that it has in the text. */
     private String lemma(Word word, Reading reading, String chosen) {
         if (word.number()) {
-            String figures = reading.lemma();
+            String figures = ordinal(reading) ? cardinal(reading) : reading.lemma();
             return word.given().startsWith(figures) ? figures : word.given();
         }
-        String ours =
-                ordinal(reading) ? reading.lemma().substring(0, reading.lemma().length() - 1) : reading.lemma();
+        String ours = ordinal(reading) ? cardinal(reading) : reading.lemma();
+        if (ordinal(reading) && Character.isDigit(ours.charAt(0))) {
+            return word.given();
+        }
         String theirs = lemmas.getOrDefault(reading.pos().tag(), Map.of()).getOrDefault(ours, ours);
         String lemma = language.writtenLike(theirs, word.given());
         boolean capital = word.shape().capital()
                 && (chosen.equals("PROPN")
                         || reading.pos() == PartOfSpeech.NAME
+                        || capitals.contains(chosen)
                         || !reading.known() && word.shape() != Word.Shape.CAPITALISED);
         String given =
                 word.given().substring(0, Math.min(lemma.length(), word.given().length()));
@@ -177,6 +186,10 @@ public final class UniversalDependencies {
     /** An ordinal has the lemma of its cardinal with a full stop; treebanks give the cardinal. */
     private static boolean ordinal(Reading reading) {
         return reading.pos() == PartOfSpeech.NUMERAL && reading.lemma().endsWith(".");
+    }
+
+    private static String cardinal(Reading ordinal) {
+        return ordinal.lemma().substring(0, ordinal.lemma().length() - 1);
     }
 
     private String feats(Reading reading) {
