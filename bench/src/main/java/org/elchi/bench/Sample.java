@@ -93,7 +93,6 @@ record Sample(
         boolean[] right = new boolean[readings];
         double[] alike = new double[readings];
         double most = 0;
-        String lemma = language.common(gold.lemma());
         for (int i = 0; i < readings; i++) {
             seen.add(dependencies.seen(word, i));
             Tag noun = dependencies.tag(word, i, "NOUN");
@@ -101,13 +100,17 @@ record Sample(
                     word, i, dependencies.classes(seen.getLast()).getFirst());
             alike[i] = own
                     ? same(candidates, i, gold)
-                    : language.common(tag.lemma()).equals(lemma) ? 10 + alike(tag, gold) : 0;
+                    : Math.max(alike(language, tag, gold), alike(language, noun, gold));
             most = Math.max(most, alike[i]);
         }
         for (int i = 0; i < readings; i++) {
             right[i] = most > 0 && alike[i] == most;
         }
         return new Item(gold, word, candidates, right, seen);
+    }
+
+    private static double alike(Language language, Tag ours, Treebank.Line gold) {
+        return language.common(ours.lemma()).equals(language.common(gold.lemma())) ? 10 + alike(ours, gold) : 0;
     }
 
     /** Which class a word has is learnt apart; here only verbs and names are told from others. */
