@@ -25,8 +25,17 @@ import org.elchi.language.ranking.Weights;
 
 /** Says what words of one language are by the names of Universal Dependencies. */
 public final class UniversalDependencies {
-    private static final Set<String> KEYS =
-            Set.of("language", "family", "upos", "features", "persons", "auxiliaries", "pieces", "lemmas", "unfolds", "capitals");
+    private static final Set<String> KEYS = Set.of(
+            "language",
+            "family",
+            "upos",
+            "features",
+            "persons",
+            "auxiliaries",
+            "pieces",
+            "lemmas",
+            "unfolds",
+            "capitals");
 
     private final Language language;
     private final Map<String, List<String>> upos = new HashMap<>();

@@ -1,4 +1,4 @@
-package org.elchi.bench;
+package org.elchi.bench.words;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.elchi.bench;
+package org.elchi.bench.words;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -219,7 +219,6 @@ public final class Training {
             Sample.Item item = sample.items().get(i);
             Tag tag = sample.dependencies().tag(item.word(), readings[i], chosen.get(i));
             score.count(item.gold(), tag);
-            if (System.getProperty("misses") != null && sample.complete() && !tag.lemma().equals(item.gold().lemma())) System.out.println("M\t" + sample.treebank() + "\t" + item.gold().form() + "\t" + item.gold().lemma() + "\t" + tag.lemma() + "\t" + item.gold().upos() + "\t" + tag.upos() + "\t" + item.seen().stream().map(x -> x.traits().lemma()).distinct().toList());
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.elchi.bench;
+package org.elchi.bench.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -98,9 +98,8 @@ record Sample(
             Tag noun = dependencies.tag(word, i, "NOUN");
             Tag tag = dependencies.tag(
                     word, i, dependencies.classes(seen.getLast()).getFirst());
-            alike[i] = own
-                    ? same(candidates, i, gold)
-                    : Math.max(alike(language, tag, gold), alike(language, noun, gold));
+            alike[i] =
+                    own ? same(candidates, i, gold) : Math.max(alike(language, tag, gold), alike(language, noun, gold));
             most = Math.max(most, alike[i]);
         }
         for (int i = 0; i < readings; i++) {

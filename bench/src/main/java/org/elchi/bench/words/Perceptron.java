@@ -1,4 +1,4 @@
-package org.elchi.bench;
+package org.elchi.bench.words;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
