@@ -177,7 +177,8 @@ public final class UniversalDependencies {
         if (ordinal(reading) && Character.isDigit(ours.charAt(0))) {
             return word.given();
         }
-        String theirs = lemmas.getOrDefault(reading.pos().tag(), Map.of()).getOrDefault(ours, ours);
+        Map<String, String> named = lemmas.getOrDefault(reading.pos().tag(), Map.of());
+        String theirs = named.getOrDefault(reading.lemma(), named.getOrDefault(ours, ours));
         String lemma = language.writtenLike(theirs, word.given());
         boolean capital = word.shape().capital()
                 && (chosen.equals("PROPN")
