@@ -1,6 +1,7 @@
 package org.elchi.language.data;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects the mistakes of a load, so that all are told at once. Not for use by several threads. */
@@ -19,14 +20,19 @@ public final class Problems {
         add(row.file(), row.line(), 1, message);
     }
 
+    /** The mistakes, file by file, in the order of their places. */
     public List<Problem> found() {
-        return List.copyOf(found);
+        return found.stream()
+                .sorted(Comparator.comparing(Problem::file)
+                        .thenComparing(Problem::line)
+                        .thenComparing(Problem::column))
+                .toList();
     }
 
     /** @throws DataException where anything was found */
     public void raise() {
         if (!found.isEmpty()) {
-            throw new DataException(found);
+            throw new DataException(found());
         }
     }
 }
