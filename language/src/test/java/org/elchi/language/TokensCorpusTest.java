@@ -33,7 +33,7 @@ class TokensCorpusTest {
                 "readings",
                 row -> words(row)
                         .filter(word -> word.given().equals(row.cell(1)))
-                        .map(word -> brief(word.best()))
+                        .map(word -> word.best().brief())
                         .findFirst()
                         .orElse("no such word"),
                 row -> row.cell(2));
@@ -63,31 +63,5 @@ class TokensCorpusTest {
 
     private static Stream<Word> words(Row row) {
         return analysis(row).sentences().stream().flatMap(sentence -> sentence.words().stream());
-    }
-
-    static String brief(Reading reading) {
-        Inflection i = reading.inflection();
-        StringBuilder brief =
-                new StringBuilder(reading.lemma() + " " + reading.pos().tag());
-        if (i.plural()) {
-            brief.append(" pl");
-        }
-        if (i.possessor() != Person.NONE) {
-            brief.append(' ').append(i.possessor());
-        }
-        if (i.kase() != Case.NONE) {
-            brief.append(' ').append(i.kase());
-        }
-        if (i.form() != VerbForm.NONE) {
-            brief.append(' ').append(i.form());
-        }
-        if (i.tense() != Tense.NONE) {
-            brief.append(' ').append(i.tense());
-        }
-        if (!i.voices().isEmpty()) {
-            brief.append(' ')
-                    .append(i.voices().stream().sorted().map(Voice::name).collect(Collectors.joining(" ")));
-        }
-        return brief.append(i.negative() ? " NEGATIVE" : "").toString();
     }
 }

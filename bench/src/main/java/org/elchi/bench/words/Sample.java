@@ -79,6 +79,33 @@ record Sample(
                 : 0;
     }
 
+    /**
+     * A sentence of which one word's reading is known.
+     *
+     * @param brief the reading as {@link Reading#brief} gives it
+     */
+    static Sample of(
+            String iso,
+            Language language,
+            UniversalDependencies dependencies,
+            List<String> tokens,
+            String word,
+            String brief) {
+        List<Candidates> candidates = language.candidates(tokens);
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            String token = tokens.get(i);
+            Treebank.Line line = new Treebank.Line(token, List.of("1", token, "_", "_", "_", "_", "_", "_", "_", "_"));
+            Item item = item(language, dependencies, line, candidates.get(i), true);
+            boolean[] right = new boolean[item.right().length];
+            for (int j = 0; j < candidates.get(i).readings().size() && token.equals(word); j++) {
+                right[j] = candidates.get(i).readings().get(j).brief().equals(brief);
+            }
+            items.add(new Item(line, item.word(), item.candidates(), right, item.seen()));
+        }
+        return new Sample(iso, iso, dependencies, items, 0, true, true);
+    }
+
     private static Item item(
             Language language,
             UniversalDependencies dependencies,

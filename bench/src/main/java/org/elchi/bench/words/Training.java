@@ -11,7 +11,13 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.elchi.language.Language;
 import org.elchi.language.Languages;
+import org.elchi.language.Sentence;
+import org.elchi.language.Tongue;
+import org.elchi.language.Word;
 import org.elchi.language.data.Data;
+import org.elchi.language.data.Problems;
+import org.elchi.language.data.Row;
+import org.elchi.language.data.Tsv;
 import org.elchi.language.ranking.Candidates;
 import org.elchi.language.ranking.Ranker;
 import org.elchi.language.ud.Tag;
@@ -22,7 +28,7 @@ import org.elchi.language.ud.WordClasses;
 /**
  * Learns from treebanks which reading of a word is likeliest in its sentence and which universal class it has there.
  *
- * <p>{@code <iso>/reports.conllu} are sentences of our own, in which XPOS names the reading and LEMMA is in the common alphabet.
+ * <p>{@code <iso>/readings.tsv} are sentences of our own with the reading of one word, {@code <iso>/reports.conllu} are sentences of our own, in which XPOS names the reading and LEMMA is in the common alphabet.
  *
  * <p>{@code Training LANG-FOLDER TREEBANK…} writes {@code ranking.bin} and {@code classes.bin} into the folders of the family and the
  * languages; {@code Training --folds N LANG-FOLDER TREEBANK…} measures by cross-validation and writes nothing. The name of a treebank's
@@ -32,6 +38,8 @@ public final class Training {
     private static final int ROUNDS = 5;
     private static final int FORGOTTEN = 15;
     private static final String OWN = "reports.conllu";
+    private static final String READINGS = "readings.tsv";
+    private static final int AGAIN = 3;
 
     private final Perceptron ranking = new Perceptron();
     private final Perceptron classes = new Perceptron();
@@ -50,7 +58,10 @@ public final class Training {
         List<Sample> samples = new ArrayList<>();
         TreeMap<String, Score> scores = new TreeMap<>();
         for (String file : rest) {
-            samples.addAll(samples(languages, Path.of(file), Math.max(1, folds)));
+            samples.addAll(
+                    file.endsWith(READINGS)
+                            ? readings(languages, Path.of(file))
+                            : samples(languages, Path.of(file), Math.max(1, folds)));
         }
         if (folds == 0) {
             Training training = new Training();
@@ -100,6 +111,34 @@ public final class Training {
             samples.add(Sample.of(
                     treebank, iso, forgetful.get(number % 2), dependencies, sentence.words(), fold, false, own));
         }
+        return samples;
+    }
+
+    private static String folder(Path file) {
+        Path whole = file.toAbsolutePath();
+        return String.valueOf(whole.getName(whole.getNameCount() - 2));
+    }
+
+    /** Sentences of our own of which one word's reading is given; few, so each counts several times. */
+    private static List<Sample> readings(Languages languages, Path file) {
+        String iso = folder(file);
+        Language language = languages.of(iso).orElseThrow().unlearnt();
+        UniversalDependencies dependencies =
+                languages.universalDependencies(iso).orElseThrow();
+        Problems problems = new Problems();
+        List<Sample> samples = new ArrayList<>();
+        for (Row row : Tsv.read(Data.of(file.toAbsolutePath().getParent()), READINGS, 3, problems)) {
+            String text = row.cell(0).replace("\\n", "\n");
+            for (Sentence sentence :
+                    language.analyse(text, new Tongue(iso, "Zyyy")).sentences()) {
+                List<String> tokens = sentence.words().stream().map(Word::given).toList();
+                if (tokens.contains(row.cell(1))) {
+                    Sample sample = Sample.of(iso, language, dependencies, tokens, row.cell(1), row.cell(2));
+                    samples.addAll(Collections.nCopies(AGAIN, sample));
+                }
+            }
+        }
+        problems.raise();
         return samples;
     }
 
