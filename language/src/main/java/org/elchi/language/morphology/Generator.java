@@ -120,8 +120,7 @@ public final class Generator {
                 continue;
             }
             int kept = takes ? length - 1 : length;
-            int harmony = sounds.silent(last) && takes ? sounds.harmony(last) : sounds.harmony(letters, kept);
-            harmony = harmony < 0 ? sounds.harmony(last) : harmony;
+            int harmony = harmony(letters, kept, takes);
             harmony = marks.contains(sounds.back(harmony) ? Stems.Mark.FRONT : Stems.Mark.BACK)
                     ? sounds.twin(harmony)
                     : harmony;
@@ -131,6 +130,14 @@ public final class Generator {
             }
         }
         return Optional.empty();
+    }
+
+    /** The harmony of the last vowel kept, unless a vowel that is taken away is back where it is front, or the reverse. */
+    private int harmony(char[] letters, int kept, boolean takes) {
+        int own = sounds.harmony(letters[letters.length - 1]);
+        int harmony = sounds.harmony(letters, kept);
+        boolean other = takes && own >= 0 && harmony >= 0 && !sounds.sameFrontness(own, harmony);
+        return harmony < 0 || other ? own : harmony;
     }
 
     private String joined(String stem, String ending, boolean softens, boolean verb, Set<Stems.Mark> marks) {
