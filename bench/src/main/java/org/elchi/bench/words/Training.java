@@ -127,7 +127,7 @@ public final class Training {
                 languages.universalDependencies(iso).orElseThrow();
         Problems problems = new Problems();
         List<Sample> samples = new ArrayList<>();
-        for (Row row : Tsv.read(Data.of(file.toAbsolutePath().getParent()), READINGS, 3, problems)) {
+        for (Row row : Tsv.read(Data.of(file.resolveSibling("")), READINGS, 3, problems)) {
             String text = row.cell(0).replace("\\n", "\n");
             for (Sentence sentence :
                     language.analyse(text, new Tongue(iso, "Zyyy")).sentences()) {

@@ -198,6 +198,7 @@ public final class Analyser {
         boolean vowel = stem.chars().anyMatch(c -> morphology.sounds().vocalic((char) c));
         if (!split.bare() && (!vowel || stem.length() < 3)
                 || verb && (split.bare() || shape.capital())
+                || shape.capital() && split.personal()
                 || split.relational()
                 || split.loan() && !morphology.marksLoans()) {
             return;

@@ -27,6 +27,8 @@ record Split(
         boolean loan) {
     private static final List<String> CASES = List.of("gen", "dat", "acc", "loc", "abl", "ins", "attributive", "lim");
 
+    private static final List<String> PERSONS = List.of("s1sg", "s2sg", "s1pl", "s2pl");
+
     private static final List<String> PREDICATES =
             List.of("was", "reportedly", "conditional", "question", "s1sg", "s2sg", "s3", "s1pl", "s2pl", "s3pl");
 
@@ -50,6 +52,11 @@ record Split(
     /** With the endings of predicates, not those of nouns. */
     boolean predicative() {
         return PREDICATES.containsAll(says);
+    }
+
+    /** A predicate of me, us or you. */
+    boolean personal() {
+        return PERSONS.stream().anyMatch(says::contains);
     }
 
     boolean casesOnly() {
