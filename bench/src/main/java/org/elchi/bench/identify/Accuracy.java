@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,17 +17,18 @@ import org.elchi.language.data.Data;
 import org.elchi.language.identify.Identifier;
 
 /**
- * How many lines are identified right: {@code Accuracy [--misses] [--words] FOLDER …}. A file is named by the language of its lines, with
+ * How many lines are identified right: {@code Accuracy [--misses] [--words | --pairs] FOLDER …}. A file is named by the language of its lines, with
  * its script where that matters: {@code kk.txt}, {@code az-cyrl.txt}, {@code uz-Latn.txt}.
  */
 public final class Accuracy {
+    private static final int LONG = 5;
 
     private final Identifier identifier = Languages.load().identifier();
     private final List<String> ours = folders();
     private final boolean misses;
-    private final boolean words;
+    private final int words;
 
-    private Accuracy(boolean misses, boolean words) {
+    private Accuracy(boolean misses, int words) {
         this.misses = misses;
         this.words = words;
     }
@@ -43,7 +43,9 @@ public final class Accuracy {
 
     public static void main(String[] args) throws IOException {
         List<String> arguments = List.of(args);
-        Accuracy accuracy = new Accuracy(arguments.contains("--misses"), arguments.contains("--words"));
+        Accuracy accuracy = new Accuracy(
+                arguments.contains("--misses"),
+                arguments.contains("--words") ? 1 : arguments.contains("--pairs") ? 2 : 0);
         for (String argument : arguments) {
             if (!argument.startsWith("--")) {
                 accuracy.folder(Path.of(argument));
@@ -97,17 +99,19 @@ public final class Accuracy {
         List<String> lines = Files.readAllLines(file).stream()
                 .filter(line -> !line.isBlank())
                 .toList();
-        return words ? lines.stream().flatMap(Accuracy::longWord).toList() : lines;
+        return words == 0 ? lines : lines.stream().flatMap(this::taken).toList();
     }
 
-    /** One word of a line, the first from its middle that has five letters. */
-    private static Stream<String> longWord(String line) {
-        String[] parts = line.split("[^\\p{L}'ʼʻ‘’]+");
-        Optional<String> word = Stream.of(parts)
-                .skip(parts.length / 2)
-                .filter(part -> part.length() >= 5)
-                .findFirst();
-        return word.stream();
+    /** Words from the middle of a line, the first of at least five letters. */
+    private Stream<String> taken(String line) {
+        String[] parts = line.split("[^\\p{L}\\p{M}'`ʼʻ‘’]+");
+        int first = parts.length / 2;
+        while (first < parts.length && parts[first].length() < LONG) {
+            first++;
+        }
+        return first + words > parts.length
+                ? Stream.empty()
+                : Stream.of(String.join(" ", List.of(parts).subList(first, first + words)));
     }
 
     private String tag(String line) {

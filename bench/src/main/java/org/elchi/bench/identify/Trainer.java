@@ -31,9 +31,10 @@ final class Trainer {
     private static final double TWO_WORDS = 0.22;
     private static final double IN_CAPITALS = 0.04;
     private static final int SEEN_AT_LEAST = 2;
-    private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.25"));
-    private static final float SLOW = Float.parseFloat(System.getProperty("slow", "1"));
-    private static final double DROP = Double.parseDouble(System.getProperty("drop", "0"));
+    private static final float RATE = 0.25f;
+    /** A sample that is held so likely right teaches nothing. */
+    private static final float SURE = 2e-4f;
+
     private static final int GREATEST = 127;
 
     private final List<String> languages;
@@ -148,7 +149,7 @@ final class Trainer {
             int known = 0;
             for (int i = 0; i < to; i++) {
                 int row = index[found[i]];
-                if (row >= 0 && (DROP == 0 || random.nextDouble() >= DROP)) {
+                if (row >= 0) {
                     found[known++] = row;
                 }
             }
@@ -206,13 +207,13 @@ final class Trainer {
             score[language] = (float) (score[language] / sum) - (language == right ? 1 : 0);
             square += score[language] * score[language];
         }
-        if (square < 1e-7f) {
+        if (square < SURE) {
             return likely;
         }
         for (int i = 0; i < known; i++) {
             int row = found[i];
             slowness[row] += square;
-            float pace = rate / (float) Math.sqrt(slowness[row] + SLOW);
+            float pace = rate / (float) Math.sqrt(slowness[row] + 1);
             int at = row * count;
             if (kept.length == 0) {
                 for (int language = 0; language < count; language++) {
@@ -246,9 +247,6 @@ final class Trainer {
             for (int language = 0; language < count; language++) {
                 weights[i * count + language] -= middle;
                 sum += Math.abs(weights[i * count + language]);
-            }
-            for (int language = 0; language < count; language++) {
-                bias[language] += 0;
             }
             value[i] = sum * (float) Math.sqrt(Math.sqrt(slowness[i]));
         }
@@ -304,10 +302,10 @@ final class Trainer {
             values[i] = Arrays.copyOf(value, size);
         }
         double sum = Arrays.stream(share).sum();
-        float[] prior = new float[count];
-        for (int language = 0; language < count; language++) {
-            prior[language] = (float) StrictMath.log(share[language] / sum);
-        }
-        Model.write(out, languages, bias, prior, scale, numbers, labels, values);
+        List<Model.Label> languagesHeld = IntStream.range(0, count)
+                .mapToObj(language -> new Model.Label(
+                        languages.get(language), bias[language], (float) StrictMath.log(share[language] / sum)))
+                .toList();
+        Model.write(out, languagesHeld, scale, numbers, labels, values);
     }
 }

@@ -17,6 +17,10 @@ import org.elchi.language.data.Tsv;
 /** Trains the models of identification, one a script: {@code Training FOLDER OUT}. */
 public final class Training {
     private static final String TONGUES = "turkic/tongues.tsv";
+    private static final int FEW = 12;
+    private static final Trainer.Size FEW_LANGUAGES = new Trainer.Size(800_000, 100_000, 800_000, 3_000_000, 1_000_000);
+    private static final Trainer.Size MANY_LANGUAGES =
+            new Trainer.Size(1_000_000, 320_000, 2_560_000, 7_000_000, 2_500_000);
 
     private Training() {}
 
@@ -83,13 +87,8 @@ public final class Training {
         }
     }
 
+    /** Few languages need few sequences. */
     private static Trainer.Size size(int languages) {
-        int thousands = Integer.getInteger("thousands", languages > 12 ? 260 : 60);
-        return new Trainer.Size(
-                1_200_000,
-                thousands * 1000,
-                thousands * 1000 * 8,
-                Long.getLong("steps", 4_000_000) * Math.min(20, languages) / 20,
-                Long.getLong("more", 2_000_000) * Math.min(20, languages) / 20);
+        return languages > FEW ? MANY_LANGUAGES : FEW_LANGUAGES;
     }
 }

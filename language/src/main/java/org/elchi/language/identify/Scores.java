@@ -12,8 +12,8 @@ import org.elchi.language.identify.internal.Words;
 /** What the words of one script say for each language of that script. */
 final class Scores {
     private static final int LONGEST_WORD = 64;
-    private static final int ENOUGH_WORDS = 6;
-    private static final int SURE = 18;
+    private static final int ENOUGH_WORDS = 4;
+    private static final int SURE = 16;
     private static final double USUAL_WORDS = 12;
 
     private final Model model;

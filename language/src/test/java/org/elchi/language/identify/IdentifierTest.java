@@ -146,6 +146,8 @@ class IdentifierTest {
         kk-Cyrl | https://www.example.org/news/today?page=read&order=newest Жаңа келісім press-office@example.org
         uz-Cyrl | <p class="lead">Янги&nbsp;битим&nbsp;имзоланди</p> <a href="/uz/news/economy">батафсил</a>
         kk-Cyrl | 2025 жылғы 15-сәуір, сағат 14:30, +7 (717) 274-00-00
+        kk-Cyrl | Жаңа ойын Xbox Series, PlayStation Portable және Nintendo Switch құрылғыларына шықты.
+        kk-Cyrl | Сөйлем ішінде <b>Ассоциация</b> &laquo;Қазақстан&raquo; деген сөз бар
         ky-Cyrl | Эки өлкөнүн министрлери жан\u0306ы келишимге кол коюшту
         """)
     void noiseDoesNotMislead(String tag, String text) {

@@ -9,133 +9,98 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
- * What each letter sequence weighs for each language of a script: rows found by the sequence's number, in each row some languages
- * with their weights. All in flat arrays, as they lie in the file.
+ * What each letter sequence weighs for each language of a script. Sequences lie in buckets by the high bits of their number, one row after
+ * the other: the low bits, how many languages, these, and their weights. The bytes are used as they lie in the file.
  */
 public final class Model {
+    /**
+     * A language of a model.
+     *
+     * @param code ISO 639 code
+     * @param bias its score before anything is read
+     * @param prior the logarithm of how likely it was held in training
+     */
+    public record Label(String code, float bias, float prior) {}
+
     private static final int LOW_BITS = 8;
     private static final int BUCKETS = Grams.NUMBERS >>> LOW_BITS;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+    private static final int HEAD = 2;
+    private static final int BUFFER = 1 << 16;
 
+    private final List<Label> labels;
     private final List<String> languages;
-    private final float[] bias;
-    private final float[] prior;
     private final float scale;
     private final int[] buckets;
-    private final byte[] low;
-    private final int[] rows;
-    private final byte[] labels;
-    private final byte[] weights;
+    private final byte[] rows;
 
-    private Model(
-            List<String> languages,
-            float[] bias,
-            float[] prior,
-            float scale,
-            int[] buckets,
-            byte[] low,
-            int[] rows,
-            byte[] labels,
-            byte[] weights) {
-        this.languages = List.copyOf(languages);
-        this.bias = bias;
-        this.prior = prior;
+    private Model(List<Label> labels, float scale, int[] buckets, byte[] rows) {
+        this.labels = List.copyOf(labels);
+        this.languages = labels.stream().map(Label::code).toList();
         this.scale = scale;
         this.buckets = buckets;
-        this.low = low;
         this.rows = rows;
-        this.labels = labels;
-        this.weights = weights;
     }
 
     public static Model read(InputStream stream) throws IOException {
-        DataInputStream in =
-                new DataInputStream(new InflaterInputStream(stream, new java.util.zip.Inflater(), 1 << 16));
+        DataInputStream in = new DataInputStream(new InflaterInputStream(stream, new Inflater(), BUFFER));
         if (in.readInt() != VERSION) {
             throw new IOException("this model is of another version");
         }
         int size = in.readInt();
-        List<String> languages = new ArrayList<>();
-        float[] bias = new float[size];
-        float[] prior = new float[size];
+        List<Label> labels = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            languages.add(in.readUTF());
-            bias[i] = in.readFloat();
-            prior[i] = in.readFloat();
+            labels.add(new Label(in.readUTF(), in.readFloat(), in.readFloat()));
         }
         float scale = in.readFloat();
-        byte[] perBucket = bytes(in, BUCKETS);
-        int[] buckets = sums(perBucket);
-        byte[] low = bytes(in, buckets[BUCKETS]);
-        int[] rows = sums(bytes(in, buckets[BUCKETS]));
-        byte[] labels = bytes(in, rows[low.length]);
-        byte[] weights = bytes(in, rows[low.length]);
-        return new Model(languages, bias, prior, scale, buckets, low, rows, labels, weights);
-    }
-
-    private static byte[] bytes(DataInputStream in, int count) throws IOException {
-        byte[] bytes = new byte[count];
-        in.readFully(bytes);
-        return bytes;
-    }
-
-    private static int[] sums(byte[] counts) {
-        int[] sums = new int[counts.length + 1];
-        for (int i = 0; i < counts.length; i++) {
-            sums[i + 1] = sums[i] + (counts[i] & 0xFF);
+        byte[] lengths = new byte[BUCKETS * Short.BYTES];
+        in.readFully(lengths);
+        int[] buckets = new int[BUCKETS + 1];
+        for (int i = 0; i < BUCKETS; i++) {
+            buckets[i + 1] = buckets[i] + ((lengths[2 * i] & 0xFF) << Byte.SIZE | lengths[2 * i + 1] & 0xFF);
         }
-        return sums;
+        byte[] rows = new byte[buckets[BUCKETS]];
+        in.readFully(rows);
+        return new Model(labels, scale, buckets, rows);
     }
 
     /**
      * Writes a model.
      *
-     * @param numbers the sequences, in order
-     * @param labels for each sequence the languages that it weighs for
-     * @param weights for each sequence the weights, of as many languages
      * @param scale what a weight of 1 is worth
+     * @param numbers the sequences, in order
+     * @param weighed for each sequence the places of the languages that it weighs for
+     * @param weights for each sequence the weights, of as many languages
      */
     public static void write(
-            OutputStream stream,
-            List<String> languages,
-            float[] bias,
-            float[] prior,
-            float scale,
-            int[] numbers,
-            byte[][] labels,
-            byte[][] weights)
+            OutputStream stream, List<Label> labels, float scale, int[] numbers, byte[][] weighed, byte[][] weights)
             throws IOException {
         try (DataOutputStream out =
                 new DataOutputStream(new DeflaterOutputStream(stream, new Deflater(Deflater.BEST_COMPRESSION)))) {
             out.writeInt(VERSION);
-            out.writeInt(languages.size());
-            for (int i = 0; i < languages.size(); i++) {
-                out.writeUTF(languages.get(i));
-                out.writeFloat(bias[i]);
-                out.writeFloat(prior[i]);
+            out.writeInt(labels.size());
+            for (Label label : labels) {
+                out.writeUTF(label.code());
+                out.writeFloat(label.bias());
+                out.writeFloat(label.prior());
             }
             out.writeFloat(scale);
-            byte[] perBucket = new byte[BUCKETS];
-            for (int number : numbers) {
-                if (++perBucket[number >>> LOW_BITS] == 0) {
-                    throw new IllegalArgumentException("too many sequences in one bucket");
-                }
+            int[] lengths = new int[BUCKETS];
+            for (int i = 0; i < numbers.length; i++) {
+                lengths[numbers[i] >>> LOW_BITS] += HEAD + 2 * weights[i].length;
             }
-            out.write(perBucket);
-            for (int number : numbers) {
-                out.writeByte(number);
+            for (int length : lengths) {
+                out.writeShort(length);
             }
-            for (byte[] row : labels) {
-                out.writeByte(row.length);
-            }
-            for (byte[] row : labels) {
-                out.write(row);
-            }
-            for (byte[] row : weights) {
-                out.write(row);
+            for (int i = 0; i < numbers.length; i++) {
+                out.writeByte(numbers[i]);
+                out.writeByte(weights[i].length);
+                out.write(weighed[i]);
+                out.write(weights[i]);
             }
         }
     }
@@ -146,30 +111,35 @@ public final class Model {
     }
 
     public int size() {
-        return bias.length;
+        return labels.size();
     }
 
     /** Adds to the sums what the sequence weighs for each language; nothing where it is not known. */
     public void add(int number, int[] sums) {
         int bucket = number >>> LOW_BITS;
         byte wanted = (byte) number;
-        for (int row = buckets[bucket], end = buckets[bucket + 1]; row < end; row++) {
-            if (low[row] == wanted) {
-                for (int i = rows[row], stop = rows[row + 1]; i < stop; i++) {
-                    sums[labels[i]] += weights[i];
+        int row = buckets[bucket];
+        int end = buckets[bucket + 1];
+        while (row < end) {
+            int count = rows[row + 1];
+            if (rows[row] == wanted) {
+                int weights = row + HEAD + count;
+                for (int i = row + HEAD; i < row + HEAD + count; i++) {
+                    sums[rows[i]] += rows[weights++];
                 }
                 return;
             }
+            row += HEAD + 2 * count;
         }
     }
 
     /** The score of a language, in natural logarithms, from its sum. */
     public float score(int language, int sum) {
-        return bias[language] + sum * scale;
+        return labels.get(language).bias() + sum * scale;
     }
 
     /** The logarithm of how likely the language was held before anything was read. */
     public float prior(int language) {
-        return prior[language];
+        return labels.get(language).prior();
     }
 }

@@ -13,6 +13,10 @@ public final class Words {
     private static final int LONGEST = 50;
     private static final int LONGEST_TAG = 300;
     private static final int LONGEST_ENTITY = 10;
+
+    /** In text of another script, names stay as they are; so capitals say less of a text's script than small words do. */
+    private static final int SMALL_WEIGHT = 3;
+
     private static final String ADDRESS = "://";
     private static final String SITE = "www";
 
@@ -21,11 +25,13 @@ public final class Words {
     private int[] starts = new int[128];
     private int[] begins = new int[128];
     private int[] ends = new int[128];
+    private int[] weights = new int[128];
     private int count;
     private final int[] counts = new int[Characters.scripts()];
 
     private int chunk;
     private int last;
+    private boolean capital;
     private boolean mixed;
 
     /** Reads a stretch of a text in place of what was read before. */
@@ -112,6 +118,7 @@ public final class Words {
         if (begin < 0) {
             start();
             last = script;
+            capital = c != small;
         }
         mixed |= script != last;
         put(small);
@@ -199,6 +206,7 @@ public final class Words {
             starts = Arrays.copyOf(starts, starts.length * 2);
             begins = Arrays.copyOf(begins, starts.length);
             ends = Arrays.copyOf(ends, starts.length);
+            weights = Arrays.copyOf(weights, starts.length);
         }
         starts[count] = length;
         mixed = false;
@@ -221,14 +229,15 @@ public final class Words {
         put(' ');
         begins[count] = begin;
         ends[count] = end;
-        counts[script(count)] += length - start - 1;
+        weights[count] = (length - start - 1) * (capital ? 1 : SMALL_WEIGHT);
+        counts[script(count)] += weights[count];
         count++;
         starts[count] = length;
     }
 
     private void forget(int from) {
         for (int word = from; word < count; word++) {
-            counts[script(word)] -= starts[word + 1] - starts[word] - 1;
+            counts[script(word)] -= weights[word];
         }
         if (from < count) {
             length = starts[from];
@@ -275,7 +284,7 @@ public final class Words {
         return Characters.script(script(word));
     }
 
-    /** The script that most letters are of; that of no letter where there is none. */
+    /** The script that most letters are of, those of words in small letters first; that of no letter where there is none. */
     public UnicodeScript script() {
         int best = UnicodeScript.COMMON.ordinal();
         int most = 0;
