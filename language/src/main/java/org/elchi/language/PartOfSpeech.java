@@ -2,7 +2,9 @@ package org.elchi.language;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Word classes; {@link #tag} is the short name that the data files use. */
 public enum PartOfSpeech {
@@ -21,6 +23,9 @@ public enum PartOfSpeech {
     PUNCTUATION("punct"),
     SYMBOL("sym");
 
+    private static final Map<String, PartOfSpeech> BY_TAG =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(PartOfSpeech::tag, pos -> pos));
+
     private final String tag;
 
     PartOfSpeech(String tag) {
@@ -33,7 +38,7 @@ public enum PartOfSpeech {
 
     /** The class with that short name. */
     public static Optional<PartOfSpeech> of(String tag) {
-        return Arrays.stream(values()).filter(pos -> pos.tag.equals(tag)).findFirst();
+        return Optional.ofNullable(BY_TAG.get(tag));
     }
 
     /** All short names. */

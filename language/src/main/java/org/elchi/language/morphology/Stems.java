@@ -93,8 +93,9 @@ public final class Stems {
             } else if (Letters.mixed(row.cell(0))) {
                 problems.add(row, "'" + row.cell(0) + "' has letters of two scripts");
             } else {
-                stems.add(alphabets.common(row.cell(0)), pos.get());
-                stems.mark(alphabets.common(row.cell(0)), pos.get(), row, problems);
+                String lemma = alphabets.common(row.cell(0));
+                stems.add(lemma, pos.get());
+                stems.mark(lemma, pos.get(), row, problems);
             }
         }
         LISTS.forEach((list, pos) -> {
@@ -147,6 +148,9 @@ public final class Stems {
 
     /** Whether the endings of a stem do not follow its last vowel. */
     boolean loan(Entry entry) {
+        if (marks.isEmpty()) {
+            return false;
+        }
         Set<Mark> said = marks(entry.lemma, entry.pos);
         return said.contains(Mark.FRONT) || said.contains(Mark.BACK);
     }
@@ -168,8 +172,8 @@ public final class Stems {
 
     /** These stems and more; of a name of several words each is a stem. */
     public Stems with(Collection<Stem> extra, Alphabets alphabets) {
-        Map<String, List<Entry>> copy = new HashMap<>(entries.size() * 2 + extra.size() * 2);
-        entries.forEach((form, list) -> copy.put(form, new ArrayList<>(list)));
+        Map<String, List<Entry>> copy = new HashMap<>((entries.size() + extra.size()) * 2);
+        copy.putAll(entries);
         Stems stems = new Stems(copy, irregular, variants, marks);
         for (Stem stem : extra) {
             String[] parts = stem.lemma().strip().split("[\\s\\-‐‑]+");
@@ -191,19 +195,28 @@ public final class Stems {
     }
 
     private void add(String lemma, PartOfSpeech pos) {
-        List<Entry> list = entries.computeIfAbsent(lemma, key -> new ArrayList<>(1));
-        if (list.stream().noneMatch(entry -> entry.pos == pos && entry.lemma.equals(lemma))) {
-            list.add(new Entry(
-                    lemma,
-                    pos,
-                    (int) list.stream()
-                            .filter(entry -> entry.lemma.equals(lemma))
-                            .count(),
-                    true));
-            for (String variant : variants.getOrDefault(lemma, List.of())) {
-                entries.computeIfAbsent(variant, key -> new ArrayList<>(1)).add(new Entry(lemma, pos, 0, false));
+        int order = 0;
+        for (Entry entry : of(lemma)) {
+            if (entry.lemma.equals(lemma)) {
+                if (entry.pos == pos) {
+                    return;
+                }
+                order++;
             }
         }
+        put(lemma, new Entry(lemma, pos, order, true));
+        for (String variant : variants.getOrDefault(lemma, List.of())) {
+            put(variant, new Entry(lemma, pos, 0, false));
+        }
+    }
+
+    /** The lists are never changed: other languages share them. */
+    private void put(String form, Entry entry) {
+        entries.merge(form, List.of(entry), (before, added) -> {
+            List<Entry> all = new ArrayList<>(before);
+            all.addAll(added);
+            return List.copyOf(all);
+        });
     }
 
     /** All forms by which stems begin words, in order. */

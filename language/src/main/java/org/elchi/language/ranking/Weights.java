@@ -1,8 +1,7 @@
 package org.elchi.language.ranking;
 
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import org.elchi.language.data.Data;
 import org.elchi.language.data.Problems;
@@ -21,6 +20,9 @@ public final class Weights {
     /** What a weight is written in. */
     public static final float UNIT = 0.001f;
 
+    private static final int HEAD = 8;
+    private static final int EACH = Long.BYTES + Short.BYTES;
+
     private final long[] keys;
     private final float[] values;
     private int size;
@@ -34,37 +36,41 @@ public final class Weights {
 
     /** The weights of several files, added up; a file that is absent adds nothing. */
     public static Weights load(Data data, List<String> paths, Problems problems) {
-        List<String> there = paths.stream().filter(data::has).toList();
-        int room = 0;
-        for (String path : there) {
-            room += data.bytes(path).length / 10;
+        List<byte[]> files = new ArrayList<>();
+        for (String path : paths) {
+            if (data.has(path)) {
+                byte[] bytes = data.bytes(path);
+                if (sound(bytes, path, problems)) {
+                    files.add(bytes);
+                }
+            }
         }
-        Weights weights = new Weights(room);
-        there.forEach(path -> weights.add(data, path, problems));
+        Weights weights = new Weights(files.stream().mapToInt(Weights::count).sum());
+        files.forEach(weights::add);
         return weights;
     }
 
-    private void add(Data data, String path, Problems problems) {
-        byte[] bytes = data.bytes(path);
-        try (DataInputStream in = new DataInputStream(new java.io.ByteArrayInputStream(bytes))) {
-            if (bytes.length < 8 || in.readInt() != MAGIC) {
-                problems.add(path, 1, 1, "this is no file of weights; bench/ranking writes them");
-                return;
-            }
-            int count = in.readInt();
-            if (count < 0 || bytes.length != 8 + 10L * count) {
-                problems.add(path, 1, 1, "this file of weights is cut short: bench/ranking writes it anew");
-                return;
-            }
-            long[] listed = new long[count];
-            for (int i = 0; i < count; i++) {
-                listed[i] = in.readLong();
-            }
-            for (int i = 0; i < count; i++) {
-                add(listed[i], in.readShort() * UNIT);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path, e);
+    private static boolean sound(byte[] bytes, String path, Problems problems) {
+        if (bytes.length < HEAD || ByteBuffer.wrap(bytes).getInt() != MAGIC) {
+            problems.add(path, 1, 1, "this is no file of weights; bench/ranking writes them");
+            return false;
+        }
+        if (bytes.length != HEAD + EACH * (long) count(bytes)) {
+            problems.add(path, 1, 1, "this file of weights is cut short: bench/ranking writes it anew");
+            return false;
+        }
+        return true;
+    }
+
+    private static int count(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).getInt(HEAD / 2);
+    }
+
+    private void add(byte[] bytes) {
+        int count = count(bytes);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        for (int i = 0; i < count; i++) {
+            add(buffer.getLong(HEAD + i * Long.BYTES), buffer.getShort(HEAD + count * Long.BYTES + i * Short.BYTES) * UNIT);
         }
     }
 
