@@ -70,7 +70,9 @@ public final class Weights {
         int count = count(bytes);
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         for (int i = 0; i < count; i++) {
-            add(buffer.getLong(HEAD + i * Long.BYTES), buffer.getShort(HEAD + count * Long.BYTES + i * Short.BYTES) * UNIT);
+            add(
+                    buffer.getLong(HEAD + i * Long.BYTES),
+                    buffer.getShort(HEAD + count * Long.BYTES + i * Short.BYTES) * UNIT);
         }
     }
 
