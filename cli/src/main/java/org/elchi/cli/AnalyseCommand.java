@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
             "A lemma behind ? is a guess: the word is in no list. Ranges count characters of the text as given.",
             "",
             "Examples:",
-            "  elchi analyse \"Bakan Taşkent'e geldi.\"",
+            "  elchi analyse report.txt",
             "  elchi analyse --all --lang uz-Cyrl report.txt",
             "  elchi analyse --json - < report.txt",
             "  elchi analyse --conllu treebank.conllu --lang tr"

@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
             "Cyrl; 'common' is the common Turkic alphabet. --scripts lists what there is.",
             "",
             "Examples:",
-            "  elchi convert --to uz-Latn 'Ўзбекистон Республикаси'",
+            "  elchi convert --to uz-Latn report.txt",
             "  elchi convert --to kk-Arab report.txt",
             "  elchi convert --repair - < broken.txt"
         })

@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
             "Answers are BCP 47 tags: kk-Cyrl, uz-Latn; und is a language that is not known, und-Zyyy no text at all.",
             "",
             "Examples:",
-            "  elchi identify \"Екі ел келісімге қол қойды\"",
+            "  elchi identify report.txt",
             "  elchi identify --segments page.html",
             "  elchi identify --lines headlines.txt | sort | uniq -c"
         })

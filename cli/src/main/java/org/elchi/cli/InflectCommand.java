@@ -32,8 +32,8 @@ import picocli.CommandLine.Parameters;
                     + " bare.",
             "",
             "Examples:",
-            "  elchi inflect --lang tr Taşkent dat loc",
-            "  elchi inflect --lang kk --as verb бар",
+            "  elchi inflect --lang tr Ankara dat loc",
+            "  elchi inflect --lang tr --as verb ver",
             "  elchi inflect --lang tr 2030 dat"
         })
 final class InflectCommand implements Callable<Integer> {

@@ -159,7 +159,7 @@ public final class Analyser {
     }
 
     private void fit(Split split, Stems.Entry entry, boolean verb, int extra, Ranked ranked) {
-        boolean marked = split.loan() && stems.loan(entry);
+        boolean marked = split.loan() && entry.loan();
         boolean harmonic = !split.loan() || marked || entry.pos() == PartOfSpeech.NAME || !morphology.marksLoans();
         if (verb != (entry.pos() == PartOfSpeech.VERB) || split.bare() && !entry.whole() || !harmonic) {
             return;

@@ -34,8 +34,9 @@ public final class Stems {
      *
      * @param order 0 for the first class of its lemma in the list, 1 for the next
      * @param whole can stand alone; else only endings make it a word
+     * @param loan its endings do not follow its last vowel
      */
-    record Entry(String lemma, PartOfSpeech pos, int order, boolean whole) {}
+    record Entry(String lemma, PartOfSpeech pos, int order, boolean whole, boolean loan) {}
 
     private static final SortedMap<String, PartOfSpeech> LISTS = new TreeMap<>(Map.of(
             "adpositions.tsv", PartOfSpeech.POSTPOSITION,
@@ -94,8 +95,8 @@ public final class Stems {
                 problems.add(row, "'" + row.cell(0) + "' has letters of two scripts");
             } else {
                 String lemma = alphabets.common(row.cell(0));
-                stems.add(lemma, pos.get());
                 stems.mark(lemma, pos.get(), row, problems);
+                stems.add(lemma, pos.get());
             }
         }
         LISTS.forEach((list, pos) -> {
@@ -144,15 +145,6 @@ public final class Stems {
     /** What the list says of a stem beside its class. */
     public Set<Mark> marks(String lemma, PartOfSpeech pos) {
         return marks.getOrDefault(lemma + "/" + pos.tag(), Set.of());
-    }
-
-    /** Whether the endings of a stem do not follow its last vowel. */
-    boolean loan(Entry entry) {
-        if (marks.isEmpty()) {
-            return false;
-        }
-        Set<Mark> said = marks(entry.lemma, entry.pos);
-        return said.contains(Mark.FRONT) || said.contains(Mark.BACK);
     }
 
     /** The class that a lemma has first in the list. */
@@ -204,9 +196,11 @@ public final class Stems {
                 order++;
             }
         }
-        put(lemma, new Entry(lemma, pos, order, true));
+        Set<Mark> said = marks(lemma, pos);
+        boolean loan = said.contains(Mark.FRONT) || said.contains(Mark.BACK);
+        put(lemma, new Entry(lemma, pos, order, true, loan));
         for (String variant : variants.getOrDefault(lemma, List.of())) {
-            put(variant, new Entry(lemma, pos, 0, false));
+            put(variant, new Entry(lemma, pos, 0, false, loan));
         }
     }
 
