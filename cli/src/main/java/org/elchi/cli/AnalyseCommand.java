@@ -13,6 +13,7 @@ import org.elchi.language.Reading;
 import org.elchi.language.Sentence;
 import org.elchi.language.Tongue;
 import org.elchi.language.Word;
+import org.elchi.language.data.DataException;
 import org.elchi.language.morphology.Features;
 import org.elchi.language.ud.Tag;
 import org.elchi.language.ud.Treebank;
@@ -169,7 +170,7 @@ final class AnalyseCommand implements Callable<Integer> {
         Tongue tongue = language.named(languages);
         UniversalDependencies names =
                 languages.universalDependencies(tongue.language()).orElseThrow();
-        for (Treebank.Sentence sentence : Treebank.parse(file.toString(), text)) {
+        for (Treebank.Sentence sentence : sentences(file, text)) {
             List<Tag> tags = names.tags(
                     sentence.words().stream().map(Treebank.Line::form).toList());
             int word = 0;
@@ -177,6 +178,15 @@ final class AnalyseCommand implements Callable<Integer> {
                 screen.out().println((line.word() ? line.with(tags.get(word++)) : line).text());
             }
             screen.out().println();
+        }
+    }
+
+    private static List<Treebank.Sentence> sentences(Path file, String text) {
+        try {
+            return Treebank.parse(file.toString(), text);
+        } catch (DataException e) {
+            int more = e.problems().size() - 1;
+            throw new Exit.Usage(e.problems().getFirst() + (more > 0 ? " (and " + more + " more such lines)" : ""));
         }
     }
 }

@@ -29,7 +29,7 @@ final class GivenText {
     private static Optional<Path> file(String name) {
         try {
             Path path = Path.of(name);
-            return Files.exists(path) ? Optional.of(path) : Optional.empty();
+            return !name.isBlank() && Files.exists(path) ? Optional.of(path) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

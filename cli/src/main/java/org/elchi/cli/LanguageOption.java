@@ -40,11 +40,22 @@ final class LanguageOption {
         String[] parts = tag.split("[-_]", 2);
         return languages
                 .of(parts[0])
+                .filter(language -> parts.length == 1 || language.scripts().contains(parts[1]))
                 .map(language -> new Tongue(parts[0], parts.length > 1 ? parts[1] : language.everyday()));
     }
 
     private static Exit.Usage unknown(Languages languages, String tag) {
-        return new Exit.Usage("there is no language '" + tag + "'; there are " + String.join(", ", languages.codes()));
+        String code = tag.split("[-_]", 2)[0];
+        return languages
+                .of(code)
+                .map(language -> new Exit.Usage("there is no '" + tag + "'; this language has "
+                        + String.join(
+                                ", ",
+                                language.scripts().stream()
+                                        .map(script -> code + "-" + script)
+                                        .toList())))
+                .orElseGet(() -> new Exit.Usage(
+                        "there is no language '" + tag + "'; there are " + String.join(", ", languages.codes())));
     }
 
     static Language language(Languages languages, Tongue tongue) {
