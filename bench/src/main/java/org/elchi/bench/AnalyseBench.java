@@ -7,11 +7,9 @@ import org.elchi.language.Analysis;
 import org.elchi.language.Language;
 import org.elchi.language.Languages;
 import org.elchi.language.Tongue;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -62,17 +60,5 @@ public class AnalyseBench {
         next = (next + 1) % all.size();
         progress.megabytes += sized.megabytes();
         return sized.language().analyse(sized.text(), sized.tongue());
-    }
-
-    /** What was analysed while the clock ran. */
-    @AuxCounters
-    @State(Scope.Thread)
-    public static class Progress {
-        public double megabytes;
-
-        @Setup(Level.Iteration)
-        public void reset() {
-            megabytes = 0;
-        }
     }
 }

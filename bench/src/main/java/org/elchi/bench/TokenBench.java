@@ -12,11 +12,9 @@ import org.elchi.language.repair.Repaired;
 import org.elchi.language.token.Sentences;
 import org.elchi.language.token.Token;
 import org.elchi.language.token.Tokeniser;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -88,17 +86,5 @@ public class TokenBench {
     public String convert(Progress progress) {
         progress.megabytes += megabytes;
         return converter.convert(text);
-    }
-
-    /** What went through while the clock ran. */
-    @AuxCounters
-    @State(Scope.Thread)
-    public static class Progress {
-        public double megabytes;
-
-        @Setup(Level.Iteration)
-        public void reset() {
-            megabytes = 0;
-        }
     }
 }

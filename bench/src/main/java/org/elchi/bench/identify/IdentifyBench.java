@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.elchi.bench.Progress;
 import org.elchi.language.Languages;
 import org.elchi.language.Tongue;
 import org.elchi.language.identify.Identifier;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -80,17 +79,5 @@ public class IdentifyBench {
         next = (next + 1) % texts.size();
         progress.megabytes += sized.megabytes();
         return identifier.identify(sized.text());
-    }
-
-    /** What was identified while the clock ran. */
-    @AuxCounters
-    @State(Scope.Thread)
-    public static class Progress {
-        public double megabytes;
-
-        @Setup(Level.Iteration)
-        public void reset() {
-            megabytes = 0;
-        }
     }
 }
