@@ -2,7 +2,6 @@ package org.elchi.language.ud;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,27 +24,15 @@ import org.elchi.language.ranking.Weights;
 
 /** Says what words of one language are by the names of Universal Dependencies. */
 public final class UniversalDependencies {
-    private static final Set<String> KEYS = Set.of(
-            "language",
-            "family",
-            "upos",
-            "features",
-            "persons",
-            "auxiliaries",
-            "pieces",
-            "lemmas",
-            "unfolds",
-            "capitals");
+    private static final Set<String> KEYS =
+            Set.of("language", "family", "upos", "features", "pieces", "lemmas", "unfolds");
 
     private final Language language;
     private final Map<String, List<String>> upos = new HashMap<>();
     private final Map<String, Map<String, String>> features = new HashMap<>();
-    private final Map<String, Map<String, String>> persons = new HashMap<>();
-    private final Set<String> auxiliaries = new HashSet<>();
     private final Map<String, Tag> pieces = new HashMap<>();
     private final Map<String, Map<String, String>> lemmas = new HashMap<>();
     private final Map<String, List<String>> unfolds = new HashMap<>();
-    private final Set<String> capitals = new HashSet<>();
 
     private WordClasses classes;
 
@@ -72,12 +59,9 @@ public final class UniversalDependencies {
     private void add(Node root) {
         root.only(KEYS);
         root.get("upos").ifPresent(node -> node.entries().forEach((pos, name) -> upos.put(pos, name.texts())));
-        root.get("features").ifPresent(node -> add(node, features));
-        root.get("persons").ifPresent(node -> add(node, persons));
-        root.texts("auxiliaries").forEach(lemma -> auxiliaries.add(language.common(lemma)));
+        root.get("features").ifPresent(this::features);
         root.get("unfolds")
                 .ifPresent(node -> node.entries().forEach((pos, chosen) -> unfolds.put(pos, chosen.texts())));
-        capitals.addAll(root.texts("capitals"));
         root.get("lemmas")
                 .ifPresent(node -> node.entries()
                         .forEach((pos, group) -> group.entries()
@@ -90,9 +74,9 @@ public final class UniversalDependencies {
                                         .forEach(form -> pieces.put(form, new Tag(lemma, uposOfPiece, "_"))))));
     }
 
-    private static void add(Node node, Map<String, Map<String, String>> into) {
+    private void features(Node node) {
         node.entries().forEach((key, values) -> {
-            Map<String, String> said = into.computeIfAbsent(key, none -> new TreeMap<>());
+            Map<String, String> said = features.computeIfAbsent(key, none -> new TreeMap<>());
             values.entries().forEach((name, value) -> said.put(name, value.text()));
         });
     }
@@ -183,7 +167,6 @@ public final class UniversalDependencies {
         boolean capital = word.shape().capital()
                 && (chosen.equals("PROPN")
                         || reading.pos() == PartOfSpeech.NAME
-                        || capitals.contains(chosen)
                         || !reading.known() && word.shape() != Word.Shape.CAPITALISED);
         String given =
                 word.given().substring(0, Math.min(lemma.length(), word.given().length()));
