@@ -2,10 +2,7 @@ package org.elchi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -55,14 +52,8 @@ class BriefGoldenTest {
     }
 
     private static String run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Screen screen = new Screen(
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-                false,
-                false,
-                100);
-        assertThat(Elchi.run(screen, arguments)).isZero();
-        return out.toString(StandardCharsets.UTF_8);
+        Run run = Run.of(arguments);
+        assertThat(run.code()).isZero();
+        return run.out();
     }
 }

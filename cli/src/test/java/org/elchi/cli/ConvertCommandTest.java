@@ -2,20 +2,16 @@ package org.elchi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ConvertCommandTest {
     @TempDir
     private Path folder = Path.of("");
-
-    private record Run(int code, String out, String err) {}
 
     @Test
     void aTextIsWrittenInAnotherScript() {
@@ -50,18 +46,6 @@ class ConvertCommandTest {
     }
 
     private static Run run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Screen screen = new Screen(
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                false,
-                100);
-        String[] all = new String[arguments.length + 1];
-        all[0] = "convert";
-        System.arraycopy(arguments, 0, all, 1, arguments.length);
-        int code = Elchi.run(screen, all);
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Run.of(Stream.concat(Stream.of("convert"), Stream.of(arguments)).toArray(String[]::new));
     }
 }

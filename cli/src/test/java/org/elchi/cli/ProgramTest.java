@@ -3,10 +3,8 @@ package org.elchi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,13 +24,6 @@ class ProgramTest {
 
     @TempDir
     private Path folder = Path.of("");
-
-    private record Run(int code, String out, String err) {
-        /** Without lines that tell how far a slow machine is. */
-        List<String> errors() {
-            return err.lines().filter(line -> !line.matches("read \\d+ of .*")).toList();
-        }
-    }
 
     @Test
     void eachBadInputIsOneLineAndTheRestIsRead() throws IOException {
@@ -234,15 +225,6 @@ class ProgramTest {
     }
 
     private static Run run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Screen screen = new Screen(
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                false,
-                100);
-        int code = Elchi.run(screen, arguments);
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Run.of(arguments);
     }
 }

@@ -2,10 +2,7 @@ package org.elchi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -15,8 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 class WordCommandsTest {
     @TempDir
     private Path folder = Path.of("");
-
-    private record Run(int code, String out, String err) {}
 
     @Test
     void eachWordHasItsRangeLemmaClassAndWhatItsEndingsSay() {
@@ -86,15 +81,6 @@ class WordCommandsTest {
     }
 
     private static Run run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Screen screen = new Screen(
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                false,
-                100);
-        int code = Elchi.run(screen, arguments);
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Run.of(arguments);
     }
 }
