@@ -79,11 +79,12 @@ final class AnalyseCommand implements Callable<Integer> {
         }
         String text = GivenText.of(given);
         Tongue tongue = language.tongue(languages, text);
-        Analysis analysis = LanguageOption.language(languages, tongue).analyse(text, tongue);
+        Language read = LanguageOption.language(languages, tongue);
+        Analysis analysis = read.analyse(text, tongue);
         if (json) {
-            json(analysis);
+            json(read, analysis);
         } else {
-            print(LanguageOption.language(languages, tongue), analysis);
+            print(read, analysis);
         }
         return Exit.OK;
     }
@@ -129,8 +130,7 @@ final class AnalyseCommand implements Callable<Integer> {
         }
     }
 
-    private void json(Analysis analysis) {
-        Language language = Languages.load().of(analysis.tongue().language()).orElseThrow();
+    private void json(Language language, Analysis analysis) {
         int sentence = 0;
         for (Sentence one : analysis.sentences()) {
             sentence++;

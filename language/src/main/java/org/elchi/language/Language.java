@@ -49,6 +49,7 @@ public final class Language {
     }
 
     private static final int REMEMBERED = 50_000;
+    private static final int MARKS = 1_000;
 
     private final String code;
     private final Alphabets alphabets;
@@ -62,6 +63,7 @@ public final class Language {
     private final Weights weights;
     private final Ranker ranker;
     private final Map<String, Candidates> seen = new ConcurrentHashMap<>();
+    private final Map<String, Candidates> marks = new ConcurrentHashMap<>();
 
     private Language(
             String code,
@@ -253,7 +255,7 @@ public final class Language {
         List<Token> tokens = tokeniser.tokens(given);
         Token last = tokens.isEmpty() ? null : tokens.getLast();
         if (last == null || last.kind() == Token.Kind.MARK) {
-            return Candidates.mark(tokens.size() == 1 ? tokens.getFirst().form() : given, weights);
+            return mark(tokens.size() == 1 ? tokens.getFirst().form() : given);
         }
         String before = alphabets.common(given.substring(0, last.begin()));
         if (!before.isEmpty()) {
@@ -269,8 +271,7 @@ public final class Language {
     private Open open(String text, Token token) {
         Span span = new Span(token.begin(), token.end());
         String given = span.of(text);
-        Candidates candidates =
-                token.kind() == Token.Kind.MARK ? Candidates.mark(token.form(), weights) : see(given, token);
+        Candidates candidates = token.kind() == Token.Kind.MARK ? mark(token.form()) : see(given, token);
         return new Open(span, given, token.spaced(), candidates);
     }
 
@@ -284,12 +285,25 @@ public final class Language {
         if (known == null) {
             Seen looked = look(given, token);
             known = Candidates.of(looked.form, looked.shape, looked.ranking, weights);
-            if (seen.size() >= REMEMBERED) {
-                seen.clear();
-            }
-            seen.put(given, known);
+            remember(seen, REMEMBERED, given, known);
         }
         return known;
+    }
+
+    private Candidates mark(String form) {
+        Candidates known = marks.get(form);
+        if (known == null) {
+            known = Candidates.mark(form, weights);
+            remember(marks, MARKS, form, known);
+        }
+        return known;
+    }
+
+    private static void remember(Map<String, Candidates> store, int most, String key, Candidates known) {
+        if (store.size() >= most) {
+            store.clear();
+        }
+        store.put(key, known);
     }
 
     private Seen look(String given, Token token) {

@@ -65,7 +65,8 @@ public final class Candidates {
         return new Candidates(first + form, shape, new Ranking(longer, ranking.costs()), weights);
     }
 
-    static String ending(String form, int letters) {
+    /** The last letters of a form, all of a shorter one. */
+    public static String ending(String form, int letters) {
         return form.substring(Math.max(0, form.length() - letters));
     }
 

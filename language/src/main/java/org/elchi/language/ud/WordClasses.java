@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.elchi.language.Word;
+import org.elchi.language.ranking.Candidates;
 import org.elchi.language.ranking.Hash;
 import org.elchi.language.ranking.Template;
 import org.elchi.language.ranking.Traits;
@@ -16,6 +17,7 @@ import org.elchi.language.ranking.Weights;
  */
 public final class WordClasses {
     private static final float FIRST = 1;
+    private static final int LETTERS = 3;
     private static final String BEGIN = "^";
     private static final String END = "$";
 
@@ -83,8 +85,8 @@ public final class WordClasses {
         visitor.feature(Template.LEMMA, lemma, own, 0);
         visitor.feature(Template.LEMMA_TAG, lemma, coarse, own);
         visitor.feature(Template.FORM, Hash.of(word.form()), own, 0);
-        visitor.feature(Template.ENDING, Hash.of(ending(word.form())), own, 0);
-        visitor.feature(Template.STEM, Hash.of(ending(stem(word))), own, 0);
+        visitor.feature(Template.ENDING, Hash.of(Candidates.ending(word.form(), LETTERS)), own, 0);
+        visitor.feature(Template.STEM, Hash.of(Candidates.ending(stem(word), LETTERS)), own, 0);
         visitor.feature(Template.SHAPE, word.shape().ordinal() + 1, own, at == 0 ? 1 : 2);
         visitor.feature(Template.PLACE, word.shape().ordinal() + 1, coarse, own);
         visitor.feature(Template.BEFORE, before, coarse, own);
@@ -101,7 +103,10 @@ public final class WordClasses {
         if (at + 1 < sentence.size()) {
             visitor.feature(Template.AFTER_FORM, Hash.of(sentence.get(at + 1).form()), own, 0);
             visitor.feature(
-                    Template.AFTER_ENDING, Hash.of(ending(sentence.get(at + 1).form())), own, 0);
+                    Template.AFTER_ENDING,
+                    Hash.of(Candidates.ending(sentence.get(at + 1).form(), LETTERS)),
+                    own,
+                    0);
         }
     }
 
@@ -109,10 +114,6 @@ public final class WordClasses {
         String lemma = word.traits().lemma();
         int slash = lemma.lastIndexOf('/');
         return slash < 0 ? lemma : lemma.substring(0, slash);
-    }
-
-    private static String ending(String form) {
-        return form.substring(Math.max(0, form.length() - 3));
     }
 
     private static long coarse(List<Seen> sentence, int at) {
