@@ -52,13 +52,18 @@ public final class Authority {
         return load(Data.bundled("world"));
     }
 
-    /** @throws DataException with all the mistakes of all the files */
-    public static Authority load(Data world) {
+    /**
+     * The world of these folders.
+     *
+     * @param layers what a later one says of an entity stands in place of what those before it say
+     * @throws DataException with all the mistakes of all the files
+     */
+    public static Authority load(Data... layers) {
         Problems problems = new Problems();
         Data own = Data.bundled("org/elchi/authority");
         Folding folding = Folding.load(own, problems);
         Patronymics patronymics = Patronymics.load(own, folding, problems);
-        List<Listing> listings = World.read(world, problems);
+        List<Listing> listings = World.read(List.of(layers), problems);
         problems.raise();
         return new Authority(listings, folding, patronymics);
     }

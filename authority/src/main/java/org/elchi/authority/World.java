@@ -1,19 +1,17 @@
 package org.elchi.authority;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.elchi.authority.Entity.Award;
 import org.elchi.authority.Entity.Office;
 import org.elchi.authority.Entity.Organisation;
@@ -28,6 +26,8 @@ import org.elchi.language.data.Yaml;
 /** Reads the files of {@code world/}; every mistake is noted, none stops the reading. */
 final class World {
     private static final Set<String> CODES = codes();
+    private static final Predicate<String> ITEM =
+            java.util.regex.Pattern.compile("Q[1-9][0-9]*").asMatchPredicate();
     private static final int LAST_RANK = 9;
 
     /** What ISO lists, and of the codes that it leaves to its users the one that CLDR knows. */
@@ -37,24 +37,31 @@ final class World {
         return codes;
     }
 
-    private enum File {
-        PEOPLE,
-        PLACES,
-        OFFICES,
+    /** Kinds of entities, in the order in which they refer to each other. */
+    private enum Kind {
         STATES,
         ORGANISATIONS,
+        PLACES,
+        OFFICES,
+        PEOPLE,
         AWARDS;
 
-        String path() {
-            return name().toLowerCase(Locale.ROOT) + ".yaml";
+        /** {@code people.yaml}, or any file of the folder {@code people}. */
+        boolean in(String path) {
+            String kind = name().toLowerCase(Locale.ROOT);
+            return path.equals(kind + ".yaml") || path.startsWith(kind + "/") && path.endsWith(".yaml");
+        }
+
+        static Optional<Kind> of(String path) {
+            return Arrays.stream(values()).filter(kind -> kind.in(path)).findFirst();
         }
     }
 
     /** A file as YAML. Its problems are its own, so that files can be read side by side. */
-    private record Part(File file, Optional<Node> root, Problems problems) {
-        static Part read(Data data, File file) {
+    private record Part(Kind kind, Optional<Node> root, Problems problems) {
+        static Part read(Data data, Kind kind, String path) {
             Problems problems = new Problems();
-            return new Part(file, Yaml.read(data, file.path(), problems), problems);
+            return new Part(kind, Yaml.read(data, path, problems), problems);
         }
 
         void each(Consumer<Node> reader) {
@@ -62,87 +69,105 @@ final class World {
         }
     }
 
-    private final Map<String, Entity> byId = new HashMap<>();
-    private final List<Listing> listings = new ArrayList<>();
+    /** Where an entity was read, and whether in the layer that is being read now. */
+    private record Read(Listing listing, boolean now) {}
+
+    private final Map<String, Read> byId = new LinkedHashMap<>();
+    private final Map<String, String> wikidata = new HashMap<>();
 
     private World() {}
 
-    /** All entities, the more important kinds first. */
-    static List<Listing> read(Data data, Problems problems) {
-        Map<File, Part> parts = Arrays.stream(File.values())
-                .parallel()
-                .map(file -> Part.read(data, file))
-                .collect(Collectors.toMap(Part::file, part -> part));
+    /**
+     * All entities, the more important kinds first.
+     *
+     * @param layers the world that comes with Elchi first; what a later one says of an entity stands in place of what those before it say
+     */
+    static List<Listing> read(List<Data> layers, Problems problems) {
         World world = new World();
-        world.states(of(parts, File.STATES));
-        of(parts, File.ORGANISATIONS).each(world::organisation);
-        of(parts, File.PLACES).each(world::place);
-        of(parts, File.OFFICES).each(world::office);
-        of(parts, File.PEOPLE).each(world::person);
-        of(parts, File.AWARDS).each(world::award);
-        for (File file : File.values()) {
-            of(parts, file)
-                    .problems()
-                    .found()
-                    .forEach(problem ->
-                            problems.add(problem.file(), problem.line(), problem.column(), problem.message()));
+        world.states();
+        layers.forEach(layer -> world.layer(layer, problems));
+        return world.byId.values().stream().map(Read::listing).toList();
+    }
+
+    private void layer(Data data, Problems problems) {
+        List<Part> parts = data.files().parallelStream()
+                .flatMap(path -> Kind.of(path).map(kind -> Part.read(data, kind, path)).stream())
+                .toList();
+        byId.replaceAll((id, read) -> new Read(read.listing(), false));
+        for (Kind kind : Kind.values()) {
+            parts.stream().filter(part -> part.kind() == kind).forEach(part -> part.each(reader(kind)));
         }
-        return List.copyOf(world.listings);
+        parts.forEach(part -> part.problems()
+                .found()
+                .forEach(problem -> problems.add(problem.file(), problem.line(), problem.column(), problem.message())));
     }
 
-    private static Part of(Map<File, Part> parts, File file) {
-        return Objects.requireNonNull(parts.get(file));
+    private Consumer<Node> reader(Kind kind) {
+        return switch (kind) {
+            case STATES -> this::state;
+            case ORGANISATIONS -> this::organisation;
+            case PLACES -> this::place;
+            case OFFICES -> this::office;
+            case PEOPLE -> this::person;
+            case AWARDS -> this::award;
+        };
     }
 
-    private void states(Part file) {
-        Map<String, Node> listed = new TreeMap<>();
-        file.each(node -> {
-            node.only(Set.of("code", "capital", "names", "adjectives"));
-            if (listed.put(state(node.need("code")), node) != null) {
-                node.problem("the state " + node.need("code") + " stands twice");
-            }
-        });
+    /** States are there without being listed: ISO and CLDR know them. */
+    private void states() {
         for (String code : CODES) {
-            Optional<Node> node = Optional.ofNullable(listed.get(code));
-            State state = new State(code, node.flatMap(found -> found.text("capital")));
-            add(
-                    new Listing(
-                            state,
-                            node.map(found -> names(found, "names")).orElse(Map.of()),
-                            node.map(found -> names(found, "adjectives")).orElse(Map.of())),
-                    node);
+            byId.put(key(State.class, code), new Read(Listing.of(new State(code, Optional.empty())), false));
         }
+    }
+
+    private void state(Node node) {
+        node.only(Set.of("code", "capital", "wikidata", "names", "adjectives"));
+        String code = code(node.need("code"));
+        Optional<String> capital = lower(State.class, code).flatMap(State::capital);
+        add(new State(code, node.text("capital").or(() -> capital)), node);
     }
 
     private void organisation(Node node) {
-        node.only(Set.of("id", "name", "kind", "names", "members"));
-        List<String> members = new ArrayList<>();
-        node.get("members").ifPresent(list -> list.items().forEach(item -> members.add(state(item))));
-        String kind = node.text("kind").orElse(Organisation.STANDING);
-        add(new Organisation(node.need("id").text(), node.need("name").text(), kind, members), node);
+        node.only(Set.of("id", "name", "kind", "wikidata", "names", "members"));
+        String id = node.need("id").text();
+        Optional<Organisation> lower = lower(Organisation.class, id);
+        List<String> members = list(node, "members", this::code)
+                .or(() -> lower.map(Organisation::members))
+                .orElse(List.of());
+        String kind = node.text("kind").or(() -> lower.map(Organisation::kind)).orElse(Organisation.STANDING);
+        String name = node.text("name")
+                .or(() -> lower.map(Organisation::name))
+                .orElseGet(() -> node.need("name").text());
+        add(new Organisation(id, name, kind, members), node);
     }
 
     private void place(Node node) {
-        node.only(Set.of("name", "kind", "state", "names"));
+        node.only(Set.of("name", "kind", "state", "wikidata", "names"));
         String name = node.need("name").text();
-        add(new Place(name, name, node.need("kind").text(), node.get("state").map(this::state)), node);
+        Optional<Place> lower = lower(Place.class, name);
+        String kind = node.text("kind")
+                .or(() -> lower.map(Place::kind))
+                .orElseGet(() -> node.need("kind").text());
+        add(new Place(name, name, kind, node.get("state").map(this::code).or(() -> lower.flatMap(Place::state))), node);
     }
 
     private void office(Node node) {
         node.only(Set.of("id", "rank", "names"));
-        add(
-                new Office(
-                        node.need("id").text(),
-                        node.get("rank").map(this::number).orElse(LAST_RANK)),
-                node);
+        String id = node.need("id").text();
+        Optional<Integer> lower = lower(Office.class, id).map(Office::rank);
+        add(new Office(id, node.get("rank").map(this::number).or(() -> lower).orElse(LAST_RANK)), node);
     }
 
     private void person(Node node) {
-        node.only(Set.of("name", "surname", "names", "posts"));
+        node.only(Set.of("name", "surname", "wikidata", "names", "posts"));
         String name = node.need("name").text();
-        List<Post> posts = new ArrayList<>();
-        node.get("posts").ifPresent(list -> list.items().forEach(item -> posts.add(post(item))));
-        add(new Person(name, name, node.text("surname").orElseGet(() -> lastWord(name)), posts), node);
+        Optional<Person> lower = lower(Person.class, name);
+        List<Post> posts = list(node, "posts", this::post)
+                .or(() -> lower.map(Person::posts))
+                .orElse(List.of());
+        String surname =
+                node.text("surname").or(() -> lower.map(Person::surname)).orElseGet(() -> lastWord(name));
+        add(new Person(name, name, surname, posts), node);
     }
 
     private static String lastWord(String name) {
@@ -155,7 +180,14 @@ final class World {
         if (!known(Office.class, office)) {
             office.problem("unknown office '" + office + "', need an id of offices.yaml");
         }
-        return new Post(office.text(), giver(node.need("of")), date(node, "from"), date(node, "to"));
+        Optional<PartialDate> from = date(node, "from");
+        Optional<PartialDate> to = date(node, "to");
+        if (from.isPresent()
+                && to.isPresent()
+                && to.get().last().isBefore(from.get().first())) {
+            node.problem("the post ends before it begins");
+        }
+        return new Post(office.text(), giver(node.need("of")), from, to);
     }
 
     private String giver(Node node) {
@@ -176,22 +208,42 @@ final class World {
     }
 
     private void award(Node node) {
-        node.only(Set.of("name", "state", "kind", "names"));
+        node.only(Set.of("name", "state", "kind", "wikidata", "names"));
         String name = node.need("name").text();
-        String kind = node.text("kind").orElse("order");
-        add(new Award(name, name, node.get("state").map(this::giver), kind), node);
+        Optional<Award> lower = lower(Award.class, name);
+        String kind = node.text("kind").or(() -> lower.map(Award::kind)).orElse("order");
+        add(
+                new Award(name, name, node.get("state").map(this::giver).or(() -> lower.flatMap(Award::state)), kind),
+                node);
+    }
+
+    /** What the layers below say of an entity. */
+    private <E extends Entity> Optional<E> lower(Class<E> kind, String id) {
+        return Optional.ofNullable(byId.get(key(kind, id)))
+                .map(read -> kind.cast(read.listing().entity()));
     }
 
     private void add(Entity entity, Node node) {
-        add(new Listing(entity, names(node, "names"), Map.of()), Optional.of(node));
+        String key = key(entity.getClass(), entity.id());
+        Read lower = byId.get(key);
+        if (lower != null && lower.now()) {
+            node.problem("'" + entity.id() + "' stands twice");
+        }
+        Listing own = new Listing(entity, item(node, key), names(node, "names"), names(node, "adjectives"));
+        byId.put(key, new Read(lower == null ? own : own.over(lower.listing()), true));
     }
 
-    private void add(Listing listing, Optional<Node> node) {
-        Entity entity = listing.entity();
-        if (byId.putIfAbsent(key(entity.getClass(), entity.id()), entity) != null) {
-            node.ifPresent(place -> place.problem("'" + entity.id() + "' stands twice"));
-        }
-        listings.add(listing);
+    private Optional<String> item(Node node, String key) {
+        Optional<Node> item = node.get("wikidata");
+        item.filter(found -> !ITEM.test(found.text()))
+                .ifPresent(found -> found.problem("found '" + found + "', need an item of Wikidata such as Q232"));
+        item.ifPresent(found -> {
+            String other = wikidata.putIfAbsent(found.text(), key);
+            if (other != null && !other.equals(key)) {
+                found.problem(found + " is already " + other);
+            }
+        });
+        return item.map(Node::text);
     }
 
     private Map<String, List<String>> names(Node node, String key) {
@@ -210,7 +262,11 @@ final class World {
         return (code.length() == 2 || code.length() == 3) && code.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
-    private String state(Node node) {
+    private static <T> Optional<List<T>> list(Node node, String key, Function<Node, T> reader) {
+        return node.get(key).map(list -> list.items().stream().map(reader).toList());
+    }
+
+    private String code(Node node) {
         if (!CODES.contains(node.text())) {
             node.problem("unknown state '" + node + "', need an ISO 3166-1 code of two letters");
         }

@@ -37,7 +37,7 @@ class WorldCorpusTest {
         Language language = language(code);
         Names names = AUTHORITY.names(code, language::common);
         List<String> missed = new ArrayList<>();
-        for (Listing listing : World.read(WORLD, new Problems())) {
+        for (Listing listing : World.read(List.of(WORLD), new Problems())) {
             listing.names().getOrDefault(code, List.of()).stream()
                     .filter(name -> !found(names, language, listing.entity(), name))
                     .forEach(name -> missed.add(listing.entity().id() + ": " + name));
