@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.elchi.language.data.Data;
 import org.elchi.language.data.Problems;
@@ -59,7 +60,7 @@ class SpellingsCorpusTest {
         String[] listed = row.cell(1).split(":");
         Map<String, List<String>> names = listed.length == 2 ? Map.of(listed[0], List.of(listed[1])) : Map.of();
         NamesBuilder builder = new NamesBuilder(folding, patronymics, row.cell(2), Texts::small, Set.of());
-        builder.add(new Listing(person(row.cell(0)), names, Map.of()));
+        builder.add(new Listing(person(row.cell(0)), Optional.empty(), names, Map.of()));
         return builder.names(patronymics, Comparator.comparing(Entity::id)).find(Texts.words(row.cell(3)));
     }
 
