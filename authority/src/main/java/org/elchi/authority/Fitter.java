@@ -13,64 +13,54 @@ final class Fitter {
 
     private final List<Word> words;
     private final List<WordKeys> keys;
-    private final Patronymics patronymics;
 
-    Fitter(List<Word> words, List<WordKeys> keys, Patronymics patronymics) {
+    Fitter(List<Word> words, List<WordKeys> keys) {
         this.words = words;
         this.keys = keys;
-        this.patronymics = patronymics;
     }
 
     /** The pattern on the words from {@code begin} on, if it fits. */
     Optional<Fit> fit(Pattern pattern, int begin) {
-        boolean coarse = pattern.person() && !pattern.single();
         double score = pattern.score();
         int at = begin;
         int last = pattern.keys().size() - 1;
         for (int i = 0; i < last; i++) {
-            String key = pattern.keys().get(i);
-            if (!inner(pattern, keys.get(at), key)) {
+            if (!inner(pattern, keys.get(at), i)) {
                 return Optional.empty();
             }
-            score = Math.min(score, same(pattern, keys.get(at), key, coarse));
-            at = next(pattern, at + 1, pattern.keys().get(i + 1), i + 1 == last);
+            if (pattern.coarse() && !keys.get(at).form(pattern.keys().get(i))) {
+                score = Math.min(score, ALMOST);
+            }
+            at = next(pattern, at + 1, i + 1);
             if (at >= words.size()) {
                 return Optional.empty();
             }
         }
-        String key = pattern.keys().get(last);
-        if (coarse && !capital(at) && !hyphen(at - 1) && father(at - 1) != 2) {
+        if (pattern.joint() && !joint(begin, at + 1)
+                || pattern.coarse() && !capital(at) && !hyphen(at - 1) && father(at - 1) != 2) {
             return Optional.empty();
         }
-        double whole = Math.min(score, same(pattern, keys.get(at), key, coarse));
-        int end = at + 1;
-        if (pattern.joint() && !joint(begin, end)) {
+        Optional<Reading> reading = keys.get(at).ending(pattern);
+        if (reading.isEmpty()) {
             return Optional.empty();
         }
-        return ending(pattern, keys.get(at), key)
-                .map(reading -> withFather(new Fit(pattern, begin, end, whole, reading)));
+        double whole = pattern.coarse() && !keys.get(at).endsFinely(pattern) ? Math.min(score, ALMOST) : score;
+        return Optional.of(withFather(new Fit(pattern, begin, at + 1, whole, reading.get())));
     }
 
-    private static Optional<Reading> ending(Pattern pattern, WordKeys word, String key) {
-        boolean coarse = pattern.person() && !pattern.single();
-        return word.ending(pattern, coarse ? Folding.coarse(key) : key, coarse);
-    }
-
-    private static boolean inner(Pattern pattern, WordKeys word, String key) {
-        return pattern.person() ? word.form(Folding.coarse(key), true) : word.inner(key);
-    }
-
-    private static double same(Pattern pattern, WordKeys word, String key, boolean coarse) {
-        return !coarse || word.ending(pattern, key, false).isPresent() ? 1 : ALMOST;
+    private static boolean inner(Pattern pattern, WordKeys word, int i) {
+        String key = pattern.folded().get(i);
+        return pattern.coarse() ? word.coarseForm(key) : word.inner(key);
     }
 
     /** The place of the next word of a name: past marks that may stand inside, and in a person's name past the father's. */
-    private int next(Pattern pattern, int from, String key, boolean last) {
+    private int next(Pattern pattern, int from, int i) {
         int at = pastMarks(pattern, from);
-        if (!pattern.person() || at >= words.size() || !capital(at)) {
+        if (!pattern.person() || at >= words.size() || !capital(at) || father(at) == 0) {
             return at;
         }
-        boolean fits = last ? ending(pattern, keys.get(at), key).isPresent() : inner(pattern, keys.get(at), key);
+        boolean last = i == pattern.keys().size() - 1;
+        boolean fits = last ? keys.get(at).ending(pattern).isPresent() : inner(pattern, keys.get(at), i);
         return fits ? at : pastMarks(pattern, at + father(at));
     }
 
@@ -100,10 +90,10 @@ final class Fitter {
 
     /** How many words a father's name takes here: 2 for <i>Shuhrat oʻgʻli</i>, 0 for none. */
     private int father(int at) {
-        if (at + 1 < words.size() && keys.get(at + 1).forms().stream().anyMatch(patronymics::second)) {
+        if (at + 1 < words.size() && keys.get(at + 1).fathers()) {
             return 2;
         }
-        return keys.get(at).forms().stream().anyMatch(patronymics::whole) ? 1 : 0;
+        return keys.get(at).father() ? 1 : 0;
     }
 
     /** <i>Тоқаев Қасым-Жомарт Кемелұлы</i>: the father's name at the end bears the endings. */
@@ -120,9 +110,8 @@ final class Fitter {
                     fit.score(),
                     words.get(at + 1).best());
         }
-        return words.get(at).readings().stream()
-                .filter(reading -> keys.get(at).stem(reading).stream().anyMatch(patronymics::whole))
-                .findFirst()
+        return keys.get(at)
+                .fathersReading()
                 .map(reading -> new Fit(fit.pattern(), fit.begin(), at + 1, fit.score(), reading))
                 .orElse(fit);
     }

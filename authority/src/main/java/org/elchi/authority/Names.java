@@ -56,8 +56,8 @@ public final class Names {
 
     private void index(Pattern pattern) {
         String key = pattern.keys().getFirst();
-        if (pattern.person() && !pattern.single()) {
-            coarse.computeIfAbsent(Folding.coarse(key), first -> new ArrayList<>())
+        if (pattern.coarse()) {
+            coarse.computeIfAbsent(pattern.folded().getFirst(), first -> new ArrayList<>())
                     .add(pattern);
             initials.computeIfAbsent(pattern.entity().id(), id -> new HashSet<>())
                     .add(key.charAt(0));
@@ -89,7 +89,7 @@ public final class Names {
 
     /** The names in a sentence, in its order; none overlaps another, the longer one wins. */
     public List<NameMatch> find(List<Word> words) {
-        return new Scan(this, words, patronymics).matches();
+        return new Scan(this, words).matches();
     }
 
     /** The skeletons of a word; words repeat, so what is known of one is kept. */
@@ -102,7 +102,7 @@ public final class Names {
         if (seen.size() >= REMEMBERED) {
             seen.clear();
         }
-        WordKeys keys = new WordKeys(word, folding, this::candidates);
+        WordKeys keys = new WordKeys(word, folding, patronymics, this::candidates);
         seen.put(key, keys);
         return keys;
     }

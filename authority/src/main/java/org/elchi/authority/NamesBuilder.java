@@ -116,7 +116,7 @@ final class NamesBuilder {
         boolean strict = words.size() == 1 && (writing == Writing.ACRONYM || name.length() < SHORT);
         String exact = strict ? common.apply(name) : "";
         for (List<String> keys : alternatives(code, words, own)) {
-            patterns.add(new Pattern(keys, exact, entity, kind, writing, marked, own, score));
+            patterns.add(Pattern.of(keys, exact, entity, kind, writing, marked, own, score));
         }
     }
 

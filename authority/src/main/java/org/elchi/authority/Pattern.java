@@ -6,6 +6,7 @@ import java.util.List;
  * One way of writing a name, word by word.
  *
  * @param keys the skeleton of each word
+ * @param folded what words are compared with: in a person's name of several words the coarse skeletons, else the same as {@code keys}
  * @param exact the lower-case form in the common alphabet that short names must have; empty where the skeleton suffices
  * @param writing what capitals it needs
  * @param marked whether it is written with a hyphen or plus
@@ -14,6 +15,7 @@ import java.util.List;
  */
 record Pattern(
         List<String> keys,
+        List<String> folded,
         String exact,
         Entity entity,
         NameMatch.Kind kind,
@@ -30,10 +32,34 @@ record Pattern(
 
     Pattern {
         keys = List.copyOf(keys);
+        folded = List.copyOf(folded);
+    }
+
+    static Pattern of(
+            List<String> keys,
+            String exact,
+            Entity entity,
+            NameMatch.Kind kind,
+            Writing writing,
+            boolean marked,
+            boolean own,
+            double score) {
+        boolean coarse = entity instanceof Entity.Person && keys.size() > 1;
+        List<String> folded = coarse ? keys.stream().map(Folding::coarse).toList() : keys;
+        return new Pattern(keys, folded, exact, entity, kind, writing, marked, own, score);
     }
 
     boolean person() {
         return entity instanceof Entity.Person;
+    }
+
+    /** Whether open vowels count as alike. */
+    boolean coarse() {
+        return person() && !single();
+    }
+
+    String last() {
+        return folded.getLast();
     }
 
     boolean single() {
@@ -59,6 +85,6 @@ record Pattern(
 
     /** This way of writing as a full name. */
     Pattern plain(double surer) {
-        return new Pattern(keys, exact, entity, NameMatch.Kind.PLAIN, writing, marked, own, surer);
+        return new Pattern(keys, folded, exact, entity, NameMatch.Kind.PLAIN, writing, marked, own, surer);
     }
 }

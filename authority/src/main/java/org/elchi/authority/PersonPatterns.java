@@ -136,7 +136,7 @@ final class PersonPatterns {
         boolean brief =
                 kind == Kind.SURNAME && keys.size() == 1 && keys.getFirst().length() < SHORT;
         if (!keys.isEmpty() && !(brief && !own)) {
-            patterns.accept(new Pattern(keys, "", person, kind, Writing.CAPITAL, false, own, score));
+            patterns.accept(Pattern.of(keys, "", person, kind, Writing.CAPITAL, false, own, score));
         }
     }
 

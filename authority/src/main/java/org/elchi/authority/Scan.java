@@ -27,40 +27,44 @@ final class Scan {
     private final List<WordKeys> keys;
     private final boolean shouting;
 
-    Scan(Names names, List<Word> words, Patronymics patronymics) {
+    Scan(Names names, List<Word> words) {
         this.names = names;
         this.words = words;
-        this.keys = words.stream().map(names::keys).toList();
-        this.fitter = new Fitter(words, keys, patronymics);
-        long upper =
-                words.stream().filter(word -> word.shape() == Word.Shape.UPPER).count();
-        long all = words.stream().filter(Word::word).count();
+        this.keys = new ArrayList<>(words.size());
+        int upper = 0;
+        int all = 0;
+        for (Word word : words) {
+            keys.add(names.keys(word));
+            upper += word.shape() == Word.Shape.UPPER ? 1 : 0;
+            all += word.word() ? 1 : 0;
+        }
+        this.fitter = new Fitter(words, keys);
         this.shouting = all > 2 && upper * 5 >= all * 4;
     }
 
     List<NameMatch> matches() {
         Map<Span, List<Fit>> bySpan = new LinkedHashMap<>();
         for (int begin = 0; begin < words.size(); begin++) {
-            for (Fit fit : fits(begin)) {
-                bySpan.computeIfAbsent(new Span(fit.begin(), fit.end()), span -> new ArrayList<>())
-                        .add(fit);
+            if (words.get(begin).shape() != Word.Shape.MARK) {
+                fits(begin, bySpan);
             }
+        }
+        if (bySpan.isEmpty()) {
+            return List.of();
         }
         List<NameMatch> found = apart(bySpan.values().stream().map(this::match).toList());
         return found.stream().filter(match -> !stranger(match, found)).toList();
     }
 
-    private List<Fit> fits(int begin) {
-        List<Fit> fits = new ArrayList<>();
-        if (words.get(begin).shape() != Word.Shape.MARK) {
-            for (Pattern pattern : keys.get(begin).candidates()) {
-                fitter.fit(pattern, begin)
-                        .filter(this::allowed)
-                        .flatMap(this::withInitials)
-                        .ifPresent(fits::add);
-            }
+    private void fits(int begin, Map<Span, List<Fit>> bySpan) {
+        for (Pattern pattern : keys.get(begin).candidates()) {
+            fitter.fit(pattern, begin)
+                    .filter(this::allowed)
+                    .flatMap(this::withInitials)
+                    .ifPresent(
+                            fit -> bySpan.computeIfAbsent(new Span(fit.begin(), fit.end()), span -> new ArrayList<>())
+                                    .add(fit));
         }
-        return fits;
     }
 
     // ---- is it a name at all

@@ -1,12 +1,12 @@
 package org.elchi.authority;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.elchi.language.Case;
 import org.elchi.language.Inflection;
 import org.elchi.language.PartOfSpeech;
@@ -18,22 +18,40 @@ import org.elchi.language.Word;
 final class WordKeys {
     private static final Set<String> CLOSE = Set.of("i", "u", "si", "su");
 
-    private record Stem(Set<String> keys, Reading reading) {}
+    private record Stem(Set<String> keys, Set<String> coarse, Reading reading) {}
 
     private final Word word;
     private final Set<String> forms;
+    private final Set<String> coarse;
     private final List<Stem> stems = new ArrayList<>();
     private final List<Pattern> candidates;
+    private final boolean apart;
+    private final boolean father;
+    private final boolean fathers;
+    private final Optional<Reading> fathersReading;
 
-    WordKeys(Word word, Folding folding, Function<WordKeys, Set<Pattern>> candidates) {
+    WordKeys(Word word, Folding folding, Patronymics patronymics, Function<WordKeys, Set<Pattern>> candidates) {
         this.word = word;
         this.forms = folding.keys(word.form());
+        this.coarse = coarse(forms);
         for (Reading reading : word.readings()) {
             if (!reading.verb()) {
-                stems.add(new Stem(folding.keys(reading.lemma()), reading));
+                Set<String> keys = folding.keys(reading.lemma());
+                stems.add(new Stem(keys, coarse(keys), reading));
             }
         }
+        this.apart = word.given().indexOf('\'') > 0 || word.given().indexOf('’') > 0;
+        this.father = forms.stream().anyMatch(patronymics::whole);
+        this.fathers = forms.stream().anyMatch(patronymics::second);
+        this.fathersReading = stems.stream()
+                .filter(stem -> stem.keys().stream().anyMatch(patronymics::whole))
+                .map(Stem::reading)
+                .findFirst();
         this.candidates = List.copyOf(candidates.apply(this));
+    }
+
+    private static Set<String> coarse(Set<String> keys) {
+        return keys.stream().map(Folding::coarse).collect(Collectors.toUnmodifiableSet());
     }
 
     Word word() {
@@ -49,6 +67,16 @@ final class WordKeys {
         return forms;
     }
 
+    /** Whether it is a father's name as it stands: <i>Кемелұлы</i>. */
+    boolean father() {
+        return father;
+    }
+
+    /** Whether it makes a father's name of the word before it: <i>oʻgʻli</i>. */
+    boolean fathers() {
+        return fathers;
+    }
+
     /** All skeletons under which a pattern that begins with this word may stand. */
     void eachKey(Consumer<String> action) {
         forms.forEach(action);
@@ -56,60 +84,79 @@ final class WordKeys {
                 stem -> stem.keys().stream().filter(key -> !forms.contains(key)).forEach(action));
     }
 
-    /** The skeletons of the lemma of one of the word's readings. */
-    Set<String> stem(Reading reading) {
-        return stems.stream()
-                .filter(stem -> stem.reading().equals(reading))
-                .findFirst()
-                .map(Stem::keys)
-                .orElse(Set.of());
+    /** The reading by which it is an inflection of a father's name. */
+    Optional<Reading> fathersReading() {
+        return fathersReading;
     }
 
-    boolean form(String key, boolean coarse) {
-        return has(forms, key, coarse);
+    /** Whether the whole form has this skeleton. */
+    boolean form(String key) {
+        return forms.contains(key);
     }
 
-    /** The reading that makes this word an inflection of the given one, the likeliest first. */
-    Optional<Reading> ending(Pattern pattern, String key, boolean coarse) {
-        String exact = pattern.exact();
-        boolean possessive = pattern.possessive();
-        Optional<Reading> whole = stems.stream()
-                .filter(stem -> has(stem.keys(), key, coarse)
-                        && exact(exact, stem.reading().lemma()))
-                .map(Stem::reading)
-                .min(Comparator.comparing(reading ->
-                        (!possessive || apart()) && reading.inflection().possessor() != Person.NONE));
+    /** Whether the whole form has this coarse skeleton. */
+    boolean coarseForm(String key) {
+        return coarse.contains(key);
+    }
+
+    /** The reading that makes this word an inflection of a pattern's last one, the likeliest first. */
+    Optional<Reading> ending(Pattern pattern) {
+        return ending(pattern, pattern.last(), pattern.coarse());
+    }
+
+    /** Whether it is so, letter for letter. */
+    boolean endsFinely(Pattern pattern) {
+        return ending(pattern, pattern.keys().getLast(), false).isPresent();
+    }
+
+    private Optional<Reading> ending(Pattern pattern, String key, boolean roughly) {
+        Optional<Reading> whole = whole(pattern, key, roughly);
         if (whole.isPresent()) {
             return whole;
         }
-        Optional<Reading> possessed = stems.stream()
-                .filter(stem -> possessive && exact.isEmpty() && possessed(stem, key))
-                .map(Stem::reading)
-                .findFirst();
-        return possessed.or(() -> form(key, coarse) && exact(exact, word.form()) && !(pattern.person() && apart())
+        if (pattern.possessive() && pattern.exact().isEmpty()) {
+            for (Stem stem : stems) {
+                if (possessed(stem, key)) {
+                    return Optional.of(stem.reading());
+                }
+            }
+        }
+        boolean form = roughly ? coarse.contains(key) : forms.contains(key);
+        return form && exact(pattern.exact(), word.form()) && !(pattern.person() && apart)
                 ? Optional.of(new Reading(word.form(), PartOfSpeech.NAME, Inflection.BARE, false))
-                : Optional.empty());
+                : Optional.empty();
     }
 
-    /** An apostrophe that is no letter sets endings off, so the whole is no name. */
-    private boolean apart() {
-        return word.given().indexOf('\'') > 0 || word.given().indexOf('’') > 0;
+    /** A reading without a possessor comes first, unless the name may end in one. */
+    private Optional<Reading> whole(Pattern pattern, String key, boolean roughly) {
+        boolean bare = !pattern.possessive() || apart;
+        Optional<Reading> second = Optional.empty();
+        for (Stem stem : stems) {
+            Set<String> keys = roughly ? stem.coarse() : stem.keys();
+            if (keys.contains(key) && exact(pattern.exact(), stem.reading().lemma())) {
+                if (!bare || stem.reading().inflection().possessor() == Person.NONE) {
+                    return Optional.of(stem.reading());
+                }
+                second = second.isPresent() ? second : Optional.of(stem.reading());
+            }
+        }
+        return second;
     }
 
     boolean inner(String key) {
-        return form(key, false)
-                || stems.stream()
-                        .anyMatch(stem -> stem.keys().contains(key)
-                                && stem.reading().inflection().kase() == Case.NOM);
+        if (forms.contains(key)) {
+            return true;
+        }
+        for (Stem stem : stems) {
+            if (stem.keys().contains(key) && stem.reading().inflection().kase() == Case.NOM) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean exact(String exact, String form) {
         return exact.isEmpty() || exact.equals(form);
-    }
-
-    private static boolean has(Set<String> keys, String key, boolean coarse) {
-        return keys.contains(key)
-                || coarse && keys.stream().map(Folding::coarse).anyMatch(key::equals);
     }
 
     /** The listed word is itself possessed, as in <i>devlet başkanı</i>, and so is this one: <i>devlet başkanları</i>. */
