@@ -57,7 +57,11 @@ final class Scan {
     }
 
     private void fits(int begin, Map<Span, List<Fit>> bySpan) {
+        Word first = words.get(begin);
         for (Pattern pattern : keys.get(begin).candidates()) {
+            if (!written(pattern, first)) {
+                continue;
+            }
             fitter.fit(pattern, begin)
                     .filter(this::allowed)
                     .flatMap(this::withInitials)
@@ -70,15 +74,17 @@ final class Scan {
     // ---- is it a name at all
 
     private boolean allowed(Fit fit) {
-        Word first = words.get(fit.begin());
-        boolean written = switch (fit.pattern().writing()) {
+        Pattern pattern = fit.pattern();
+        return !possessed(fit)
+                && (!pattern.single() || pattern.writing() == Writing.ANY || sure(fit, words.get(fit.begin())));
+    }
+
+    private static boolean written(Pattern pattern, Word first) {
+        return switch (pattern.writing()) {
             case ANY -> true;
             case CAPITAL -> first.shape().capital();
             case ACRONYM -> acronym(first);
         };
-        return written
-                && !possessed(fit)
-                && (!fit.pattern().single() || fit.pattern().writing() == Writing.ANY || sure(fit, first));
     }
 
     /** The Kazakh word for "Turkic" is no possessed Turk. */
