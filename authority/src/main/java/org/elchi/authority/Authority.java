@@ -31,6 +31,7 @@ public final class Authority {
     private final Folding folding;
     private final Patronymics patronymics;
     private final Set<String> capitals;
+    private final Map<Entity, Listing> byEntity;
     private final Map<String, NamesBuilder> builders = new ConcurrentHashMap<>();
     private final Map<String, Names> names = new ConcurrentHashMap<>();
 
@@ -40,6 +41,7 @@ public final class Authority {
         this.patronymics = patronymics;
         listings.forEach(listing -> entities.computeIfAbsent(listing.entity().id(), id -> new ArrayList<>())
                 .add(listing.entity()));
+        this.byEntity = listings.stream().collect(Collectors.toMap(Listing::entity, listing -> listing));
         this.capitals = listings.stream()
                 .map(Listing::entity)
                 .filter(State.class::isInstance)
@@ -66,6 +68,11 @@ public final class Authority {
         List<Listing> listings = World.read(List.of(layers), problems);
         problems.raise();
         return new Authority(listings, folding, patronymics);
+    }
+
+    /** Whether a file of this path, relative to a layer's folder, is one of the world. */
+    public static boolean reads(String path) {
+        return World.reads(path);
     }
 
     // ---- names in texts
@@ -112,10 +119,18 @@ public final class Authority {
         Optional<String> country = entity instanceof State state
                 ? Countries.names(state.code(), language).stream().findFirst()
                 : Optional.empty();
-        return country.or(() -> listings.stream()
-                .filter(listing -> listing.entity().equals(entity))
-                .flatMap(listing -> listing.names().getOrDefault(language, List.of()).stream())
-                .findFirst());
+        return country.or(
+                () -> names(entity).getOrDefault(language, List.of()).stream().findFirst());
+    }
+
+    /** The names that the world files give, by language code. */
+    public Map<String, List<String>> names(Entity entity) {
+        return Optional.ofNullable(byEntity.get(entity)).map(Listing::names).orElse(Map.of());
+    }
+
+    /** An entity's item in Wikidata, such as {@code Q232}. */
+    public Optional<String> wikidata(Entity entity) {
+        return Optional.ofNullable(byEntity.get(entity)).flatMap(Listing::wikidata);
     }
 
     // ---- entities

@@ -48,6 +48,15 @@ final class Folding {
         return keys;
     }
 
+    /** The skeletons of a word of which nobody says in which language it is written. */
+    Set<String> keysOfAny(String word) {
+        Set<String> keys = new LinkedHashSet<>(keys(COMMON, word));
+        byLanguage.keySet().stream().sorted().forEach(language -> keys.add(key(language, word)));
+        keys.add(settled(all.keys(word)));
+        keys.remove("");
+        return keys;
+    }
+
     /** The skeletons of a word of an analysed text. */
     Set<String> keys(String common) {
         String key = key(COMMON, common);

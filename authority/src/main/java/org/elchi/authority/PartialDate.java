@@ -33,4 +33,20 @@ public record PartialDate(LocalDate first, LocalDate last) {
     private static PartialDate ofMonth(YearMonth month) {
         return new PartialDate(month.atDay(1), month.atEndOfMonth());
     }
+
+    /** Whether some day of this one may lie between two dates, either of which may be open. */
+    boolean within(Optional<PartialDate> from, Optional<PartialDate> to) {
+        return !from.map(date -> date.first().isAfter(last)).orElse(false)
+                && !to.map(date -> date.last().isBefore(first)).orElse(false);
+    }
+
+    /** As EDTF has it: {@code 2019}, {@code 2019-03} or {@code 2019-03-20}. */
+    @Override
+    public String toString() {
+        if (first.equals(last)) {
+            return first.toString();
+        }
+        YearMonth month = YearMonth.from(first);
+        return month.equals(YearMonth.from(last)) ? month.toString() : String.valueOf(first.getYear());
+    }
 }

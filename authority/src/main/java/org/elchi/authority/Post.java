@@ -14,7 +14,11 @@ import java.util.Optional;
 public record Post(String office, String of, Optional<PartialDate> from, Optional<PartialDate> to) {
     /** Whether it was certainly or possibly held on a day. */
     public boolean holds(LocalDate day) {
-        return !from.map(date -> date.first().isAfter(day)).orElse(false)
-                && !to.map(date -> date.last().isBefore(day)).orElse(false);
+        return holds(new PartialDate(day, day));
+    }
+
+    /** Whether it was certainly or possibly held on some day of a year, a month, or on a day. */
+    public boolean holds(PartialDate date) {
+        return date.within(from, to);
     }
 }

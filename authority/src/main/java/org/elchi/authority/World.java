@@ -89,6 +89,10 @@ final class World {
         return world.byId.values().stream().map(Read::listing).toList();
     }
 
+    static boolean reads(String path) {
+        return Kind.of(path).isPresent();
+    }
+
     private void layer(Data data, Problems problems) {
         List<Part> parts = data.files().parallelStream()
                 .flatMap(path -> Kind.of(path).map(kind -> Part.read(data, kind, path)).stream())

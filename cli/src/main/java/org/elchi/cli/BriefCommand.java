@@ -1,7 +1,6 @@
 package org.elchi.cli;
 
 import java.util.concurrent.Callable;
-import org.elchi.authority.Authority;
 import org.elchi.register.Merging;
 import org.elchi.register.Register;
 import org.elchi.writing.Brief;
@@ -41,6 +40,9 @@ final class BriefCommand implements Callable<Integer> {
     @Mixin
     private final RegisterOption register = new RegisterOption();
 
+    @Mixin
+    private final WorldOption world = new WorldOption();
+
     private final Screen screen;
 
     BriefCommand(Screen screen) {
@@ -49,7 +51,7 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        States states = States.of(Authority.load());
+        States states = States.of(world.authority());
         String first = ShowCommand.code(states, one);
         String second = ShowCommand.code(states, other);
         if (first.equals(second)) {

@@ -70,6 +70,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private final RegisterOption register = new RegisterOption();
 
+    @Mixin
+    private final WorldOption world = new WorldOption();
+
     private final Screen screen;
     private int failed;
 
@@ -86,7 +89,7 @@ final class ReadCommand implements Callable<Integer> {
             throw new Exit.Usage("--threads must be at least 1; leave it out to use all cores");
         }
         Inputs inputs = inputs();
-        Reader reader = Reader.load();
+        Reader reader = world.reader();
         int code = facts ? print(reader, inputs) : keep(reader, inputs);
         if (inputs.skipped() > 0) {
             screen.tell("left out " + inputs.skipped() + " files in folders that are neither text nor HTML");
@@ -115,7 +118,8 @@ final class ReadCommand implements Callable<Integer> {
         Merging merging = Merging.load();
         Listing listing = new Listing(screen, merging);
         Keeping.Readable again = (document, about) -> reader.read(report(document, about));
-        Keeping keeping = new Keeping(screen, Clock.systemUTC(), again, () -> register.open(merging));
+        Keeping keeping =
+                new Keeping(screen, Clock.systemUTC(), again, () -> register.open(world.readerName(), merging));
         try (keeping) {
             read(reader, inputs, (document, findings) -> {
                 Findings kept = keeping.add(document, findings);

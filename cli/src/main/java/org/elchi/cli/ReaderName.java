@@ -2,6 +2,7 @@ package org.elchi.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.elchi.language.data.Data;
 
@@ -11,16 +12,21 @@ final class ReaderName {
 
     private ReaderName() {}
 
-    /** For example {@code elchi-0.1.0+7f3a2c10}. Documents read under another name are read anew when they are met again. */
-    static String current() {
+    /**
+     * For example {@code elchi-0.1.0+7f3a2c10}. Documents read under another name are read anew when they are met again.
+     *
+     * @param layers folders of the user's that lie over the bundled world
+     */
+    static String of(List<Data> layers) {
         CRC32C sum = new CRC32C();
-        for (String folder : FOLDERS) {
-            Data data = Data.bundled(folder);
-            for (String file : data.files()) {
-                sum.update((folder + "/" + file).getBytes(StandardCharsets.UTF_8));
-                sum.update(data.read(file).getBytes(StandardCharsets.UTF_8));
-            }
-        }
+        Stream.concat(FOLDERS.stream().map(Data::bundled), layers.stream()).forEach(data -> add(data, sum));
         return "elchi-" + Version.number() + "+" + Long.toHexString(sum.getValue());
+    }
+
+    private static void add(Data data, CRC32C sum) {
+        for (String file : data.files()) {
+            sum.update(file.getBytes(StandardCharsets.UTF_8));
+            sum.update(data.bytes(file));
+        }
     }
 }

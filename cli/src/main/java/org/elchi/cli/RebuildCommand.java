@@ -22,6 +22,9 @@ final class RebuildCommand implements Callable<Integer> {
     @Mixin
     private final RegisterOption register = new RegisterOption();
 
+    @Mixin
+    private final WorldOption world = new WorldOption();
+
     private final Screen screen;
 
     RebuildCommand(Screen screen) {
@@ -30,8 +33,8 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reader reader = Reader.load();
-        try (Register open = register.existing(Merging.load())) {
+        Reader reader = world.reader();
+        try (Register open = register.existing(world.readerName(), Merging.load())) {
             try (Progress progress = new Progress(screen, System::nanoTime, "documents", open.size())) {
                 open.rebuild(document -> read(reader, document), (done, all) -> progress.step());
             }

@@ -16,9 +16,9 @@ final class RegisterOption {
             description = "Folder of the register; else $ELCHI_REGISTER, else elchi in the user's data folder.")
     private @Nullable Path folder;
 
-    /** Opens the register, or begins one. */
-    Register open(Merging merging) {
-        return Register.open(folder(System.getenv()), ReaderName.current(), merging);
+    /** Opens the register, or begins one, to keep what a reader of this name finds. */
+    Register open(String reader, Merging merging) {
+        return Register.open(folder(System.getenv()), reader, merging);
     }
 
     /** Opens the register that must be there, to look into it. */
@@ -27,9 +27,9 @@ final class RegisterOption {
     }
 
     /** Opens the register that must be there. */
-    Register existing(Merging merging) {
+    Register existing(String reader, Merging merging) {
         there();
-        return open(merging);
+        return open(reader, merging);
     }
 
     private Path there() {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.elchi.authority.Authority;
 import org.elchi.register.Merging;
 import org.elchi.register.Record;
 import org.elchi.register.Register;
@@ -51,6 +50,9 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private final RegisterOption register = new RegisterOption();
 
+    @Mixin
+    private final WorldOption world = new WorldOption();
+
     private final Screen screen;
 
     ShowCommand(Screen screen) {
@@ -67,7 +69,7 @@ final class ShowCommand implements Callable<Integer> {
         if (kind != null && !merging.types().contains(kind)) {
             throw new Exit.Usage("there is no kind '" + kind + "'; need one of " + String.join(", ", merging.types()));
         }
-        States names = States.of(Authority.load());
+        States names = States.of(world.authority());
         Set<String> wanted =
                 states.stream().map(state -> code(names, state)).collect(Collectors.toCollection(TreeSet::new));
         try (Register open = register.look(merging)) {

@@ -1,11 +1,13 @@
 package org.elchi.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.elchi.authority.Authority;
 import org.elchi.authority.Names;
 import org.elchi.authority.Romaniser;
@@ -61,9 +63,23 @@ public final class Reader {
 
     /** A reader with the bundled languages, frames and world. */
     public static Reader load() {
-        CompletableFuture<Authority> world = CompletableFuture.supplyAsync(Authority::load);
+        return load(Data.bundled("world"));
+    }
+
+    /**
+     * A reader with the bundled languages and frames, and a world of several layers.
+     *
+     * @see Authority#load(Data...)
+     */
+    public static Reader load(Data... layers) {
+        CompletableFuture<Authority> world = CompletableFuture.supplyAsync(() -> Authority.load(layers));
         Data lang = Data.bundled("lang");
         return new Reader(lang, Languages.load(lang), world, Frames.load(), Romaniser.of(lang));
+    }
+
+    /** Who and what there is. */
+    public Authority authority() {
+        return world();
     }
 
     /** The facts of one report. A pure function of the report; never throws for any text. */
@@ -83,8 +99,17 @@ public final class Reader {
 
     private Findings read(Report report, Tongue tongue, boolean alone) {
         return tools.computeIfAbsent(tongue.language(), this::tools)
-                .map(t -> new Findings(report, tongue, facts(report, tongue, t, alone)))
+                .map(t -> new Findings(report, tongue, facts(report, tongue, t, alone, (raw, scene) -> {})))
                 .orElseGet(() -> new Findings(report, tongue, List.of()));
+    }
+
+    /** Who and what a report names, in its order; empty where its language cannot be read. */
+    public List<Named> names(Report report, Tongue tongue) {
+        List<Named> names = new ArrayList<>();
+        tools.computeIfAbsent(tongue.language(), this::tools)
+                .ifPresent(t -> facts(
+                        report, tongue, t, true, (raw, scene) -> names.addAll(Named.in(raw, scene, t.authority()))));
+        return names;
     }
 
     /** Codes of the languages that can be read, in order: those whose folder has frames; the others are only analysed. */
@@ -137,7 +162,7 @@ public final class Reader {
                 new Fitting(frames, ways, lexicon, authority, romaniser));
     }
 
-    private List<Fact> facts(Report report, Tongue tongue, Tools t, boolean alone) {
+    private List<Fact> facts(Report report, Tongue tongue, Tools t, boolean alone, BiConsumer<Scene, Scene> resolved) {
         Analysis analysis = t.lexicon().language().analyse(report.text(), tongue);
         List<Unit> units = Units.of(analysis, t.lexicon());
         Cast cast = new Cast(units.size());
@@ -146,6 +171,6 @@ public final class Reader {
                 new Mentions(t.lexicon(), t.authority(), t.names(), t.values(), people, cast, report.date());
         List<Scene> scenes = units.stream().map(mentions::find).toList();
         Discourse discourse = new Discourse(t.authority(), cast, t.lexicon().home(), report.date());
-        return t.fitting().facts(report, scenes, discourse, alone);
+        return t.fitting().facts(report, scenes, discourse, alone, resolved);
     }
 }

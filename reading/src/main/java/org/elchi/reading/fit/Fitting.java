@@ -3,6 +3,7 @@ package org.elchi.reading.fit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.elchi.authority.Authority;
 import org.elchi.authority.Romaniser;
 import org.elchi.reading.Fact;
@@ -39,8 +40,10 @@ public final class Fitting {
      * The facts of a report, in the order of their evidence.
      *
      * @param alone whether the text is a sentence by itself, of which nobody can tell what report it is from
+     * @param resolved is told each scene, and the same once it is known whom its references stand for
      */
-    public List<Fact> facts(Report report, List<Scene> scenes, Discourse discourse, boolean alone) {
+    public List<Fact> facts(
+            Report report, List<Scene> scenes, Discourse discourse, boolean alone, BiConsumer<Scene, Scene> resolved) {
         Knowledge knowledge =
                 new Knowledge(authority, romaniser, lexicon.language(), report.date(), report.text(), alone);
         List<Speakers> speakers = frames.all().stream()
@@ -51,6 +54,7 @@ public final class Fitting {
         Lists lists = new Lists();
         for (Scene raw : scenes) {
             Scene scene = discourse.resolve(raw);
+            resolved.accept(raw, scene);
             Clauses clauses = Clauses.of(scene, lexicon);
             speakers.forEach(speaker -> drafts.addAll(speaker.find(scene)));
             drafts.addAll(lists.read(scene, found -> told(scene, clauses, discourse, knowledge, found)));

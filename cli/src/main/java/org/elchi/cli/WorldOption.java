@@ -1,0 +1,59 @@
+package org.elchi.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.elchi.authority.Authority;
+import org.elchi.language.data.Data;
+import org.elchi.reading.Reader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** {@code --world DIR}, for every command that needs to know who and what there is. */
+final class WorldOption {
+    @Option(
+            names = "--world",
+            paramLabel = "DIR",
+            description = "Folder of people, places and so on of your own, in the form of world/; else $ELCHI_WORLD.")
+    private @Nullable Path folder;
+
+    Authority authority() {
+        return Authority.load(layers());
+    }
+
+    Reader reader() {
+        return Reader.load(layers());
+    }
+
+    /** Names the reader that reads with this world. */
+    String readerName() {
+        return ReaderName.of(own().map(List::of).orElse(List.of()));
+    }
+
+    private Data[] layers() {
+        return Stream.concat(Stream.of(Data.bundled("world")), own().stream()).toArray(Data[]::new);
+    }
+
+    private Optional<Data> own() {
+        return folder(System.getenv()).map(place -> {
+            if (!Files.isDirectory(place)) {
+                throw new Exit.Usage("there is no folder " + place + "; --world names a folder in the form of world/");
+            }
+            Data data = Data.of(place);
+            if (data.files().stream().noneMatch(Authority::reads)) {
+                throw new Exit.Usage(place + " holds nothing of the world, such as people.yaml or people/XX.yaml");
+            }
+            return data;
+        });
+    }
+
+    private Optional<Path> folder(Map<String, String> environment) {
+        return Optional.ofNullable(folder)
+                .or(() -> Optional.ofNullable(environment.get("ELCHI_WORLD"))
+                        .filter(value -> !value.isBlank())
+                        .map(Path::of));
+    }
+}
