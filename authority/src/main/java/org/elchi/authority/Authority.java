@@ -22,7 +22,7 @@ import org.elchi.language.data.Problems;
 
 /** Who and what there is. Immutable once loaded, but for names, which are made for each language when it is first asked for. */
 public final class Authority {
-    private record Written(String id, String language) {}
+    private record Written(Entity entity, String language) {}
 
     private final Map<Written, Optional<String>> written = new ConcurrentHashMap<>();
     private final Map<String, Boolean> general = new ConcurrentHashMap<>();
@@ -83,7 +83,7 @@ public final class Authority {
      * @param common passes a word of the language, in any of its scripts, into the common alphabet in lower case
      */
     public Names names(String language, UnaryOperator<String> common) {
-        return names.computeIfAbsent(language, code -> builder(code, common).names(patronymics, importance()));
+        return names.computeIfAbsent(language, code -> builder(code, common).names(importance()));
     }
 
     /** The words of all names that are given for a language, in dictionary form, in the common alphabet. */
@@ -112,7 +112,7 @@ public final class Authority {
 
     /** How a language writes a name: the first one that the files give, or CLDR's for a state. */
     public Optional<String> written(Entity entity, String language) {
-        return written.computeIfAbsent(new Written(entity.id(), language), key -> write(entity, language));
+        return written.computeIfAbsent(new Written(entity, language), key -> write(entity, language));
     }
 
     private Optional<String> write(Entity entity, String language) {

@@ -23,6 +23,7 @@ final class NamesBuilder {
     private static final double FOREIGN = 0.8;
 
     private final Folding folding;
+    private final Patronymics patronymics;
     private final String language;
     private final UnaryOperator<String> common;
     private final Set<String> capitals;
@@ -37,6 +38,7 @@ final class NamesBuilder {
             UnaryOperator<String> common,
             Set<String> capitals) {
         this.folding = folding;
+        this.patronymics = patronymics;
         this.language = language;
         this.common = common;
         this.capitals = capitals;
@@ -64,7 +66,7 @@ final class NamesBuilder {
         }
     }
 
-    Names names(Patronymics patronymics, Comparator<Entity> importance) {
+    Names names(Comparator<Entity> importance) {
         return new Names(folding, patronymics, importance, patterns);
     }
 
@@ -147,14 +149,19 @@ final class NamesBuilder {
         return name.length() < LONGEST_ACRONYM && name.chars().allMatch(Character::isUpperCase);
     }
 
-    /** Phrases hold common words, often with endings on; people's names do not. */
+    /** Phrases hold common words, often with endings on; people's names and those with a hyphen do not. */
     private void stem(Entity entity, String name) {
         List<String> words = Names.split(name);
-        if (words.size() == 1 || entity instanceof Person) {
+        if (words.size() == 1 || entity instanceof Person || name.indexOf('-') > 0) {
             words.stream()
-                    .filter(word -> Character.isUpperCase(word.charAt(0)))
+                    .filter(word -> Character.isUpperCase(word.charAt(0)) || fathers(word))
                     .map(common)
                     .forEach(stems::add);
         }
+    }
+
+    /** <i>Turgunbek uulu</i>: the word for a son is a part of the name. */
+    private boolean fathers(String word) {
+        return patronymics.second(folding.key(language, word));
     }
 }

@@ -73,9 +73,11 @@ record Pattern(
                 && marked;
     }
 
-    /** Whether commas may stand inside, as in the names of ministers of several things. */
+    /** Whether commas may stand inside, as in the names of ministers of several things and of states of several islands. */
     boolean listing() {
-        return entity instanceof Entity.Office || entity instanceof Entity.Organisation;
+        return entity instanceof Entity.Office
+                || entity instanceof Entity.Organisation
+                || entity instanceof Entity.State;
     }
 
     /** Whether its last word may be a possessed one, as in <i>devlet başkanı</i>. */

@@ -1,6 +1,7 @@
 package org.elchi.authority;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,15 @@ import org.elchi.language.Word;
 /** The skeletons of one word of a text: of the whole form, and of each lemma that it may be an inflection of. */
 final class WordKeys {
     private static final Set<String> CLOSE = Set.of("i", "u", "si", "su");
+
+    /** Cases with an ending. */
+    private static final Set<Case> OBLIQUE = EnumSet.complementOf(EnumSet.of(Case.NOM, Case.NONE));
+
+    /** Letters of the longest case ending, possession before it included. */
+    private static final int ENDING = 5;
+
+    /** Letters from which on a name with an apostrophe inside is no name with an ending set off. */
+    private static final int LONG = 6;
 
     private record Stem(Set<String> keys, Set<String> coarse, Reading reading) {}
 
@@ -42,7 +52,8 @@ final class WordKeys {
         }
         this.apart = word.given().indexOf('\'') > 0 || word.given().indexOf('’') > 0;
         this.father = forms.stream().anyMatch(patronymics::whole);
-        this.fathers = forms.stream().anyMatch(patronymics::second);
+        this.fathers = forms.stream().anyMatch(patronymics::second)
+                || stems.stream().anyMatch(stem -> stem.keys().stream().anyMatch(patronymics::second));
         this.fathersReading = stems.stream()
                 .filter(stem -> stem.keys().stream().anyMatch(patronymics::whole))
                 .map(Stem::reading)
@@ -80,6 +91,13 @@ final class WordKeys {
     /** All skeletons under which a pattern that begins with this word may stand. */
     void eachKey(Consumer<String> action) {
         forms.forEach(action);
+        for (int cut = 1; apart && cut <= ENDING; cut++) {
+            int end = cut;
+            forms.stream()
+                    .filter(form -> form.length() >= LONG + end)
+                    .map(form -> form.substring(0, form.length() - end))
+                    .forEach(action);
+        }
         stems.forEach(
                 stem -> stem.keys().stream().filter(key -> !forms.contains(key)).forEach(action));
     }
@@ -122,9 +140,22 @@ final class WordKeys {
             }
         }
         boolean form = roughly ? coarse.contains(key) : forms.contains(key);
-        return form && exact(pattern.exact(), word.form()) && !(pattern.person() && apart)
-                ? Optional.of(new Reading(word.form(), PartOfSpeech.NAME, Inflection.BARE, false))
+        if (form && exact(pattern.exact(), word.form()) && !(pattern.person() && apart)) {
+            return Optional.of(new Reading(word.form(), PartOfSpeech.NAME, Inflection.BARE, false));
+        }
+        return pattern.exact().isEmpty() && (!pattern.single() || apart && key.length() >= LONG)
+                ? behind(key, roughly ? coarse : forms)
                 : Optional.empty();
+    }
+
+    /** A name's last word that the language takes for something else: <i>Altın Qıranın</i> is also "of him who breaks". */
+    private Optional<Reading> behind(String key, Set<String> forms) {
+        boolean longer =
+                forms.stream().anyMatch(form -> form.startsWith(key) && form.length() <= key.length() + ENDING);
+        return word.readings().stream()
+                .filter(reading ->
+                        longer && OBLIQUE.contains(reading.inflection().kase()))
+                .findFirst();
     }
 
     /** A reading without a possessor comes first, unless the name may end in one. */
@@ -159,10 +190,14 @@ final class WordKeys {
         return exact.isEmpty() || exact.equals(form);
     }
 
-    /** The listed word is itself possessed, as in <i>devlet başkanı</i>, and so is this one: <i>devlet başkanları</i>. */
-    private static boolean possessed(Stem stem, String key) {
+    /**
+     * The listed word is itself possessed, as in <i>devlet başkanı</i>, and so is this one: <i>devlet başkanları</i>, <i>Komor
+     * adalarının</i>.
+     */
+    private boolean possessed(Stem stem, String key) {
         return stem.reading().inflection().possessor() != Person.NONE
-                && stem.keys().stream().anyMatch(lemma -> begins(key, lemma));
+                && (stem.keys().stream().anyMatch(lemma -> begins(key, lemma))
+                        || forms.stream().anyMatch(form -> form.startsWith(key)));
     }
 
     /** In all Turkic languages the ending is a close vowel, after vowels with an s before it; the stem may soften. */

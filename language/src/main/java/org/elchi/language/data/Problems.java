@@ -20,9 +20,10 @@ public final class Problems {
         add(row.file(), row.line(), 1, message);
     }
 
-    /** The mistakes, file by file, in the order of their places. */
+    /** The mistakes, each once, file by file, in the order of their places. */
     public List<Problem> found() {
         return found.stream()
+                .distinct()
                 .sorted(Comparator.comparing(Problem::file)
                         .thenComparing(Problem::line)
                         .thenComparing(Problem::column))
