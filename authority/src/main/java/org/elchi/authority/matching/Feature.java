@@ -1,0 +1,37 @@
+package org.elchi.authority.matching;
+
+import java.util.Locale;
+
+/** What is measured of two names; each has a weight in {@code weights.tsv}. */
+public enum Feature {
+    BIAS,
+    /** How far the surnames stand apart. */
+    SURNAME_DISTANCE,
+    /** The same, for as much as there is to hear. */
+    SURNAME_RATE,
+    /** Short surnames say little. */
+    SURNAME_SHORT,
+    GIVEN_AGREES,
+    GIVEN_DISTANCE,
+    GIVEN_RATE,
+    /** Both have a given name, and none of one is like any of the other. */
+    GIVEN_DIFFERS,
+    /** Both have a given name that the other lacks, besides one that agrees. */
+    GIVEN_DIFFERS_BESIDES,
+    GIVEN_MORE,
+    INITIAL_AGREES,
+    INITIAL_DIFFERS,
+    FATHER_AGREES,
+    FATHER_DIFFERS,
+    SEX_DIFFERS,
+    SURNAME_ALONE,
+    /** How unlikely the place of the surname is, in both. */
+    PLACE,
+    ORDER_DIFFERS,
+    ENDING;
+
+    /** The name in files. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,98 @@
+package org.elchi.authority.matching;
+
+import java.util.List;
+import org.elchi.authority.matching.Alignment.Pair;
+import org.elchi.language.data.Data;
+import org.elchi.language.data.DataException;
+import org.elchi.language.data.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether two names of persons, of any script and language, mean one person. Immutable once loaded. */
+public final class Matcher {
+    private static final String FOLDER = "org/elchi/authority/matching";
+
+    private final Conventions conventions;
+    private final NameReader reader;
+    private final Weights weights;
+    private final double[] values;
+
+    private Matcher(Conventions conventions, Weights weights) {
+        this.conventions = conventions;
+        this.weights = weights;
+        reader = new NameReader(conventions);
+        values = weights.array();
+    }
+
+    /** With what comes with Elchi. */
+    public static Matcher load() {
+        return load(Data.bundled(FOLDER));
+    }
+
+    /** @throws DataException with all the mistakes of all the files */
+    public static Matcher load(Data data) {
+        Problems problems = new Problems();
+        Conventions conventions = Conventions.load(data, problems);
+        Weights weights = Weights.load(data, problems);
+        problems.raise();
+        return new Matcher(conventions, weights);
+    }
+
+    public Matcher with(Weights other) {
+        return new Matcher(conventions, other);
+    }
+
+    public Weights weights() {
+        return weights;
+    }
+
+    /** Compares two names of which nothing else is known. The order in which they are given changes nothing. */
+    public Comparison compare(String first, String second) {
+        boolean turned = first.compareTo(second) > 0;
+        Comparison comparison = turned
+                ? compare(reader.read(second), reader.read(first))
+                : compare(reader.read(first), reader.read(second));
+        return turned ? comparison.turned() : comparison;
+    }
+
+    private Comparison compare(List<PersonName> first, List<PersonName> second) {
+        Evidence evidence = evidence(first, second);
+        if (evidence == null) {
+            return Comparison.NONE;
+        }
+        double score = 1 / (1 + Math.exp(-evidence.odds(values)));
+        return new Comparison(score, score >= weights.threshold(), Explanation.of(evidence, weights));
+    }
+
+    /** What is measured of two names, by the ordinal of a {@link Feature}; all 0 where one is no name. For learning weights. */
+    public double[] features(String first, String second) {
+        boolean turned = first.compareTo(second) > 0;
+        Evidence evidence = evidence(reader.read(turned ? second : first), reader.read(turned ? first : second));
+        return evidence == null ? new double[Feature.values().length] : evidence.values().clone();
+    }
+
+    /** The best way to lay them side by side. */
+    private @Nullable Evidence evidence(List<PersonName> first, List<PersonName> second) {
+        Distance distance = new Distance(conventions.sounds());
+        Evidence best = null;
+        for (PersonName a : first) {
+            for (PersonName b : second) {
+                PartDistances distances = new PartDistances(a, b, distance);
+                for (int i = 0; i < a.places(); i++) {
+                    for (int j = 0; j < b.places(); j++) {
+                        if (place(a, i) && place(b, j)) {
+                            Evidence evidence = Evidence.of(a, b, new Pair(i, j), distances);
+                            best = best == null || evidence.odds(values) > best.odds(values) ? evidence : best;
+                        }
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean place(PersonName name, int place) {
+        return place < name.size()
+                ? name.size() == 1 || name.parts().get(place).kind() == Part.Kind.WORD
+                : name.joins(place - name.size());
+    }
+}
