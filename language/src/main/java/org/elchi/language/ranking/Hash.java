@@ -19,7 +19,12 @@ public final class Hash {
 
     /** The key of a feature. */
     public static long of(Template template, long a, long b, long c) {
-        long hash = (template.ordinal() + 1) * GOLDEN;
+        return of(template.ordinal(), a, b, c);
+    }
+
+    /** The key of a feature whose kind has this number. */
+    public static long of(int kind, long a, long b, long c) {
+        long hash = (kind + 1) * GOLDEN;
         hash = mixed(hash ^ a);
         hash = mixed(hash ^ b);
         return mixed(hash ^ c);
