@@ -153,8 +153,8 @@ final class WordKeys {
         boolean longer =
                 forms.stream().anyMatch(form -> form.startsWith(key) && form.length() <= key.length() + ENDING);
         return word.readings().stream()
-                .filter(reading ->
-                        longer && OBLIQUE.contains(reading.inflection().kase()))
+                .filter(reading -> longer
+                        && (apart || OBLIQUE.contains(reading.inflection().kase())))
                 .findFirst();
     }
 
