@@ -1,9 +1,11 @@
 package org.elchi.authority;
 
+import com.ibm.icu.util.Region;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,6 +18,15 @@ final class Countries {
 
     static String english(String code) {
         return name(code, ULocale.ENGLISH);
+    }
+
+    static String alpha3(String code) {
+        return new ULocale("und_" + code).getISO3Country();
+    }
+
+    static String m49(String code) {
+        int number = Region.getInstance(code).getNumericCode();
+        return number < 0 ? "" : String.format(Locale.ROOT, "%03d", number);
     }
 
     /** The names of a state in a language, the usual script first, then the others that CLDR has; none where it lacks the language. */

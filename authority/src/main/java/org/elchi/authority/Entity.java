@@ -25,6 +25,16 @@ public sealed interface Entity {
         public String name() {
             return Countries.english(code);
         }
+
+        /** ISO 3166-1 alpha-3; empty where ISO has none. */
+        public String alpha3() {
+            return Countries.alpha3(code);
+        }
+
+        /** The number of three digits that the United Nations give it (M49); empty where they give none. */
+        public String m49() {
+            return Countries.m49(code);
+        }
     }
 
     /**

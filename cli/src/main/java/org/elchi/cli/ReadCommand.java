@@ -8,14 +8,10 @@ import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import org.elchi.cli.input.Document;
 import org.elchi.cli.input.Inputs;
-import org.elchi.cli.input.Loaded;
 import org.elchi.cli.input.Metadata;
-import org.elchi.cli.input.Source;
-import org.elchi.language.Tongue;
 import org.elchi.reading.Fact;
 import org.elchi.reading.Findings;
 import org.elchi.reading.Reader;
-import org.elchi.reading.Report;
 import org.elchi.register.Added;
 import org.elchi.register.Evidence;
 import org.elchi.register.Merging;
@@ -74,27 +70,16 @@ final class ReadCommand implements Callable<Integer> {
     private final WorldOption world = new WorldOption();
 
     private final Screen screen;
-    private int failed;
 
     ReadCommand(Screen screen) {
         this.screen = screen;
     }
 
-    /** An input and what reading gave; nothing where it was refused. */
-    private record Result(Loaded loaded, Optional<Findings> findings) {}
-
     @Override
     public Integer call() {
-        if (threads < 1) {
-            throw new Exit.Usage("--threads must be at least 1; leave it out to use all cores");
-        }
-        Inputs inputs = inputs();
         Reader reader = world.reader();
-        int code = facts ? print(reader, inputs) : keep(reader, inputs);
-        if (inputs.skipped() > 0) {
-            screen.tell("left out " + inputs.skipped() + " files in folders that are neither text nor HTML");
-        }
-        return code;
+        Documents documents = new Documents(screen, inputs(), threads, Optional.ofNullable(date));
+        return facts ? print(reader, documents) : keep(reader, documents);
     }
 
     private Inputs inputs() {
@@ -105,23 +90,30 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private int print(Reader reader, Inputs inputs) {
-        read(reader, inputs, (document, findings) -> lines(findings));
-        return failed > 0 ? Exit.SOME_FAILED : Exit.OK;
+    private int print(Reader reader, Documents documents) {
+        read(reader, documents, (document, findings) -> lines(findings));
+        return documents.exit();
+    }
+
+    private static void read(Reader reader, Documents documents, BiConsumer<Document, Findings> consumer) {
+        documents.<Findings>each(reader::read, (document, findings) -> {
+            documents.foreign(reader, document, findings.tongue());
+            consumer.accept(document, findings);
+        });
     }
 
     private void lines(Findings findings) {
         findings.facts().forEach(fact -> screen.out().println(FactLine.of(fact)));
     }
 
-    private int keep(Reader reader, Inputs inputs) {
+    private int keep(Reader reader, Documents documents) {
         Merging merging = Merging.load();
         Listing listing = new Listing(screen, merging);
-        Keeping.Readable again = (document, about) -> reader.read(report(document, about));
+        Keeping.Readable again = (document, about) -> reader.read(Documents.report(document, about));
         Keeping keeping =
                 new Keeping(screen, Clock.systemUTC(), again, () -> register.open(world.readerName(), merging));
         try (keeping) {
-            read(reader, inputs, (document, findings) -> {
+            read(reader, documents, (document, findings) -> {
                 Findings kept = keeping.add(document, findings);
                 if (json) {
                     lines(kept);
@@ -133,7 +125,7 @@ final class ReadCommand implements Callable<Integer> {
         listing.print();
         screen.out().flush();
         tell(keeping);
-        return keeping.failed() ? Exit.WORLD_FAILED : failed > 0 ? Exit.SOME_FAILED : Exit.OK;
+        return keeping.failed() ? Exit.WORLD_FAILED : documents.exit();
     }
 
     private static void list(Listing listing, Document document, Fact fact) {
@@ -146,62 +138,6 @@ final class ReadCommand implements Callable<Integer> {
         if (!keeping.failed()) {
             screen.tell("in the register: " + keeping.count(Added.NEW) + " new, " + keeping.count(Added.COMPLETED)
                     + " read anew, " + keeping.count(Added.KNOWN) + " known already");
-        }
-    }
-
-    private void read(Reader reader, Inputs inputs, BiConsumer<Document, Findings> consumer) {
-        int all = inputs.sources().size();
-        try (Progress progress = new Progress(screen, System::nanoTime, "documents", all)) {
-            Readings.<Source, Result>inOrder(inputs.sources(), threads, source -> read(reader, source), result -> {
-                progress.clear();
-                take(reader, result, consumer);
-                progress.step();
-            });
-        }
-    }
-
-    private Result read(Reader reader, Source source) {
-        Loaded loaded = source.load(Optional.ofNullable(date));
-        return switch (loaded) {
-            case Loaded.Refused refused -> new Result(refused, Optional.empty());
-            case Loaded.Ready ready ->
-                new Result(
-                        ready,
-                        Optional.of(reader.read(
-                                report(ready.document(), ready.document().about()))));
-        };
-    }
-
-    private static Report report(Document document, Document.About about) {
-        return new Report(document.name(), document.text(), about.date());
-    }
-
-    private void take(Reader reader, Result result, BiConsumer<Document, Findings> consumer) {
-        switch (result.loaded()) {
-            case Loaded.Refused refused -> {
-                failed++;
-                screen.tell(refused.line());
-            }
-            case Loaded.Ready ready -> {
-                Findings findings = result.findings().orElseThrow();
-                warn(reader, ready.document(), findings);
-                consumer.accept(ready.document(), findings);
-            }
-        }
-    }
-
-    private void warn(Reader reader, Document document, Findings findings) {
-        if (document.damaged() > 0) {
-            failed++;
-            screen.tell(document.origin() + ": has " + document.damaged() + " places that are not " + document.charset()
-                    + ", read as U+FFFD; save it again from its source");
-        }
-        if (findings.tongue().equals(Tongue.UNKNOWN)) {
-            screen.tell(
-                    document.origin() + ": is in no language that Elchi reads, nothing found; nothing need be done");
-        } else if (!reader.reads(findings.tongue().language())) {
-            screen.tell(document.origin() + ": is in " + findings.tongue().tag()
-                    + ", for which there are no frames yet, nothing found; elchi analyse shows its words");
         }
     }
 }

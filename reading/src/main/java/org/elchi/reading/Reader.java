@@ -84,7 +84,7 @@ public final class Reader {
 
     /** The facts of one report. A pure function of the report; never throws for any text. */
     public Findings read(Report report) {
-        return read(report, languages.identify(report.text()));
+        return read(report, identify(report));
     }
 
     /** The facts of a report whose language is known. */
@@ -101,6 +101,11 @@ public final class Reader {
         return tools.computeIfAbsent(tongue.language(), this::tools)
                 .map(t -> new Findings(report, tongue, facts(report, tongue, t, alone, (raw, scene) -> {})))
                 .orElseGet(() -> new Findings(report, tongue, List.of()));
+    }
+
+    /** The language that a report is in. */
+    public Tongue identify(Report report) {
+        return languages.identify(report.text());
     }
 
     /** Who and what a report names, in its order; empty where its language cannot be read. */

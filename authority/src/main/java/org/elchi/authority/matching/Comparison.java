@@ -22,7 +22,6 @@ public record Comparison(double score, boolean same, List<Reason> reasons) {
 
     /** The same with the names in the other order. */
     Comparison turned() {
-        return new Comparison(
-                score, same, reasons.stream().map(Reason::turned).toList());
+        return new Comparison(score, same, reasons.stream().map(Reason::turned).toList());
     }
 }

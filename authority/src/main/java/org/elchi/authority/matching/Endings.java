@@ -99,7 +99,8 @@ final class Endings {
         Arrays.fill(over, Float.POSITIVE_INFINITY);
         over[word.length()] = 0;
         for (Kind kind : List.of(Kind.SURNAME, Kind.HONORIFIC)) {
-            of(word, kind).filter(ending -> Float.isFinite(ending.cost()))
+            of(word, kind)
+                    .filter(ending -> Float.isFinite(ending.cost()))
                     .ifPresent(ending -> over[word.length() - ending.letters().length()] = ending.cost());
         }
         for (int cut = LEAST_BEFORE_CASE; last && cut < word.length(); cut++) {

@@ -17,8 +17,7 @@ record Evidence(PersonName a, PersonName b, Pair surname, List<Pair> rest, PartD
 
     static Evidence of(PersonName a, PersonName b, Pair surname, PartDistances distances) {
         List<Pair> rest = Alignment.of(a, surname.one(), b, surname.other(), distances);
-        Evidence evidence =
-                new Evidence(a, b, surname, rest, distances, new double[Feature.values().length]);
+        Evidence evidence = new Evidence(a, b, surname, rest, distances, new double[Feature.values().length]);
         evidence.measure();
         return evidence;
     }
@@ -39,7 +38,8 @@ record Evidence(PersonName a, PersonName b, Pair surname, List<Pair> rest, PartD
         set(Feature.BIAS, 1);
         set(Feature.SURNAME_DISTANCE, Math.min(FARTHEST, distances.between(surname.one(), surname.other())));
         set(Feature.SURNAME_RATE, Math.min(1, distances.rate(surname.one(), surname.other())));
-        float mass = Math.min(a.part(surname.one()).mass(), b.part(surname.other()).mass());
+        float mass =
+                Math.min(a.part(surname.one()).mass(), b.part(surname.other()).mass());
         set(Feature.SURNAME_SHORT, 1 / Math.max(1, mass / ONE_SOUND));
         set(Feature.PLACE, Math.max(LEAST_LIKELY, a.likely(surname.one()) + b.likely(surname.other())));
         set(Feature.ENDING, distances.endingOff(surname.one(), surname.other()) ? 1 : 0);

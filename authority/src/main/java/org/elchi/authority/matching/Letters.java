@@ -81,8 +81,7 @@ final class Letters {
     }
 
     /** Adds the edges of one reading; the nodes inside it lie after {@code inner}. */
-    private static int path(
-            List<Edge> edges, TreeSet<Integer> nodes, int from, int to, int inner, Reading reading) {
+    private static int path(List<Edge> edges, TreeSet<Integer> nodes, int from, int to, int inner, Reading reading) {
         int last = inner;
         int node = from;
         for (int i = 0; i < reading.sounds().length; i++) {
@@ -124,8 +123,8 @@ final class Letters {
             firstEdge[i] += firstEdge[i - 1];
         }
         float[] ends = new float[nodes.size()];
-        nodes.forEach(node -> ends[numbers.getOrDefault(node, 0)] =
-                node % STEP == 0 ? over[node / STEP] : Float.POSITIVE_INFINITY);
+        nodes.forEach(node ->
+                ends[numbers.getOrDefault(node, 0)] = node % STEP == 0 ? over[node / STEP] : Float.POSITIVE_INFINITY);
         return new Spelling(firstEdge, to, sound, cost, ends, mass, script);
     }
 

@@ -67,7 +67,9 @@ public final class Matcher {
     public double[] features(String first, String second) {
         boolean turned = first.compareTo(second) > 0;
         Evidence evidence = evidence(reader.read(turned ? second : first), reader.read(turned ? first : second));
-        return evidence == null ? new double[Feature.values().length] : evidence.values().clone();
+        return evidence == null
+                ? new double[Feature.values().length]
+                : evidence.values().clone();
     }
 
     /** The best way to lay them side by side. */

@@ -119,7 +119,8 @@ final class NameReader {
 
     private static boolean part(char c, StringBuilder word) {
         return Character.isLetter(c)
-                || !word.isEmpty() && (APOSTROPHES.indexOf(c) >= 0 || Character.getType(c) == Character.NON_SPACING_MARK);
+                || !word.isEmpty()
+                        && (APOSTROPHES.indexOf(c) >= 0 || Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
     private Optional<PersonName> name(List<Token> tokens, List<Boolean> afterParticle) {
@@ -144,7 +145,9 @@ final class NameReader {
                 comma |= parts.size() == 1 && token.comma();
             }
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(new PersonName(parts, joined(parts, small), places(parts, comma)));
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PersonName(parts, joined(parts, small), places(parts, comma)));
     }
 
     private boolean ends(Token token, Endings.Kind kind) {
@@ -164,7 +167,8 @@ final class NameReader {
             father = endings.of(word, Endings.Kind.CHILD);
         }
         if (father.isPresent() && tokens.size() > 1) {
-            String stem = word.substring(0, word.length() - father.get().letters().length());
+            String stem =
+                    word.substring(0, word.length() - father.get().letters().length());
             return father(token, stem, father.get().sex());
         }
         Optional<Ending> ending = endings.of(word, Endings.Kind.SURNAME);
@@ -175,9 +179,9 @@ final class NameReader {
     }
 
     private Part father(Token token, String stem, Sex sex) {
-        Spelling spelling = conventions.letters().read(stem, conventions.endings().over(stem, false));
-        return new Part(
-                token.written(), Kind.FATHER, List.of(spelling), sex, forms(spelling), 0, token.hyphen());
+        Spelling spelling =
+                conventions.letters().read(stem, conventions.endings().over(stem, false));
+        return new Part(token.written(), Kind.FATHER, List.of(spelling), sex, forms(spelling), 0, token.hyphen());
     }
 
     private Set<Integer> forms(Spelling spelling) {
@@ -189,7 +193,8 @@ final class NameReader {
         Token token = tokens.get(at);
         boolean family = !token.dot() && at == 1 && is(tokens.getFirst(), SmallWords.Kind.FAMILY);
         return tokens.size() > 1
-                && (token.letters() == 1 && !family || token.dot() && token.letters() <= LONGEST_INITIAL && at < MOST_WORDS);
+                && (token.letters() == 1 && !family
+                        || token.dot() && token.letters() <= LONGEST_INITIAL && at < MOST_WORDS);
     }
 
     private Part part(Token token, Kind kind, String word, boolean last, Sex sex, double like) {
@@ -197,7 +202,9 @@ final class NameReader {
         spellings.add(conventions.letters().read(word, conventions.endings().over(word, last)));
         if (kind == Kind.WORD) {
             for (String cyrillic : conventions.syllables().cyrillic(word)) {
-                spellings.add(conventions.letters().read(cyrillic, conventions.endings().over(cyrillic, false)));
+                spellings.add(conventions
+                        .letters()
+                        .read(cyrillic, conventions.endings().over(cyrillic, false)));
             }
         }
         Set<Integer> forms = kind == Kind.WORD ? forms(spellings.getFirst()) : Set.of();

@@ -15,13 +15,7 @@ import java.util.Set;
  * @param hyphen whether a hyphen stands before it
  */
 record Part(
-        String written,
-        Kind kind,
-        List<Spelling> spellings,
-        Sex sex,
-        Set<Integer> forms,
-        double like,
-        boolean hyphen) {
+        String written, Kind kind, List<Spelling> spellings, Sex sex, Set<Integer> forms, double like, boolean hyphen) {
     enum Kind {
         WORD,
         INITIAL,

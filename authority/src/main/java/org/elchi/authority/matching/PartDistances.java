@@ -42,7 +42,8 @@ final class PartDistances {
 
     /** The distance for as much as there is to hear. */
     float rate(int one, int other) {
-        return between(one, other) / Math.max(1f, (a.part(one).mass() + b.part(other).mass()) / 2);
+        return between(one, other)
+                / Math.max(1f, (a.part(one).mass() + b.part(other).mass()) / 2);
     }
 
     boolean cognate(int one, int other) {
@@ -54,10 +55,15 @@ final class PartDistances {
         cut[cell] = distance.endingOff();
         if (best > NEAR) {
             for (int i = 1; i < one.spellings().size(); i++) {
-                best = Math.min(best, SYLLABLES + distance.between(one.spellings().get(i), other.spelling()));
+                best = Math.min(
+                        best, SYLLABLES + distance.between(one.spellings().get(i), other.spelling()));
             }
             for (int i = 1; i < other.spellings().size(); i++) {
-                best = Math.min(best, SYLLABLES + distance.between(one.spelling(), other.spellings().get(i)));
+                best = Math.min(
+                        best,
+                        SYLLABLES
+                                + distance.between(
+                                        one.spelling(), other.spellings().get(i)));
             }
         }
         return best > COGNATE && !Collections.disjoint(one.forms(), other.forms()) ? COGNATE : best;

@@ -92,7 +92,10 @@ final class Sounds {
     }
 
     private int[] members(String cell) {
-        return classes.getOrDefault(cell, cell).chars().map(c -> number((char) c)).toArray();
+        return classes.getOrDefault(cell, cell)
+                .chars()
+                .map(c -> number((char) c))
+                .toArray();
     }
 
     private void fold(char[] fold, Row row) {

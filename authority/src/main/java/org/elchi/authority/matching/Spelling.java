@@ -13,8 +13,7 @@ import java.lang.Character.UnicodeScript;
  * @param mass how much there is to hear
  * @param script what it is written in
  */
-record Spelling(
-        int[] firstEdge, int[] to, byte[] sound, float[] cost, float[] over, float mass, UnicodeScript script) {
+record Spelling(int[] firstEdge, int[] to, byte[] sound, float[] cost, float[] over, float mass, UnicodeScript script) {
     int nodes() {
         return over.length;
     }

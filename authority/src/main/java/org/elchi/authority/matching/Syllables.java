@@ -49,8 +49,10 @@ final class Syllables {
     }
 
     private void cross(String kind, Parts parts) {
-        parts.initials().forEach((initial, begins) -> parts.finals().forEach((last, ends) -> begins.forEach(
-                begin -> ends.forEach(end -> add(kind(kind), initial + last, begin + end)))));
+        parts.initials()
+                .forEach((initial, begins) -> parts.finals()
+                        .forEach((last, ends) -> begins.forEach(
+                                begin -> ends.forEach(end -> add(kind(kind), initial + last, begin + end)))));
     }
 
     private static void add(Map<String, Set<String>> map, String romanised, String cyrillic) {
@@ -67,8 +69,7 @@ final class Syllables {
     }
 
     /** Long syllables first. */
-    private static void part(
-            Map<String, Set<String>> kind, String word, int from, String before, Set<String> found) {
+    private static void part(Map<String, Set<String>> kind, String word, int from, String before, Set<String> found) {
         if (from == word.length()) {
             found.add(before);
             return;

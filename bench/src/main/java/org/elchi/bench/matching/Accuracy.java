@@ -42,12 +42,22 @@ public final class Accuracy {
         Map<String, Tally> byTag = new TreeMap<>();
         for (Told each : told) {
             all.add(each.pair().same(), each.comparison().same());
-            each.pair().tags().forEach(tag -> byTag.computeIfAbsent(tag, t -> new Tally())
-                    .add(each.pair().same(), each.comparison().same()));
+            each.pair()
+                    .tags()
+                    .forEach(tag -> byTag.computeIfAbsent(tag, t -> new Tally())
+                            .add(each.pair().same(), each.comparison().same()));
         }
         System.out.println(file.getFileName());
         System.out.printf(
-                Locale.ROOT, "%-18s %6s %6s %6s %6s  %6s %6s%n", "", "pairs", "same", "wrong", "missed", "prec.", "recall");
+                Locale.ROOT,
+                "%-18s %6s %6s %6s %6s  %6s %6s%n",
+                "",
+                "pairs",
+                "same",
+                "wrong",
+                "missed",
+                "prec.",
+                "recall");
         line("all", all);
         byTag.entrySet().stream()
                 .filter(entry -> entry.getValue().pairs() >= FEW)
@@ -70,7 +80,8 @@ public final class Accuracy {
 
     private static double error(List<Told> told) {
         return told.stream()
-                .mapToDouble(each -> Math.pow(each.comparison().score() - (each.pair().same() ? 1 : 0), 2))
+                .mapToDouble(each ->
+                        Math.pow(each.comparison().score() - (each.pair().same() ? 1 : 0), 2))
                 .average()
                 .orElse(0);
     }
@@ -90,9 +101,8 @@ public final class Accuracy {
     }
 
     private static void miss(Told told) {
-        String reasons = told.comparison().reasons().stream()
-                .map(Accuracy::reason)
-                .collect(Collectors.joining(", "));
+        String reasons =
+                told.comparison().reasons().stream().map(Accuracy::reason).collect(Collectors.joining(", "));
         System.out.printf(
                 Locale.ROOT,
                 "%s %.3f\t%s\t%s\t%s\t%s%n",
