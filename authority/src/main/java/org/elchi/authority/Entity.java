@@ -65,11 +65,12 @@ public sealed interface Entity {
     record Place(String id, String name, String kind, Optional<String> state) implements Entity {}
 
     /**
-     * An international organisation.
+     * An organisation that acts between states.
      *
      * @param id English abbreviation
-     * @param kind {@link #STANDING}, or what the files say: {@code format} for states that meet without founding anything
-     * @param members codes of states
+     * @param kind {@link #STANDING}, or what the files say: {@code format} for states that meet without founding anything,
+     *     {@code company} and {@code agency} for what belongs to one state
+     * @param members codes of states; of a company or agency the one that it belongs to
      */
     record Organisation(String id, String name, String kind, List<String> members) implements Entity {
         public static final String STANDING = "organisation";
@@ -77,6 +78,11 @@ public sealed interface Entity {
 
         public Organisation {
             members = List.copyOf(members);
+        }
+
+        /** Whether it is of states, not of one. */
+        public boolean international() {
+            return kind.equals(STANDING) || kind.equals(FORMAT);
         }
     }
 

@@ -132,10 +132,11 @@ final class World {
     }
 
     private void organisation(Node node) {
-        node.only(Set.of("id", "name", "kind", "wikidata", "names", "members"));
+        node.only(Set.of("id", "name", "kind", "state", "wikidata", "names", "members"));
         String id = node.need("id").text();
         Optional<Organisation> lower = lower(Organisation.class, id);
         List<String> members = list(node, "members", this::code)
+                .or(() -> node.get("state").map(state -> List.of(code(state))))
                 .or(() -> lower.map(Organisation::members))
                 .orElse(List.of());
         String kind = node.text("kind").or(() -> lower.map(Organisation::kind)).orElse(Organisation.STANDING);

@@ -80,6 +80,13 @@ class NamesTest {
         assertThat(AUTHORITY.holder("head-of-state", "KG").map(Entity::id)).contains("Sadyr Japarov");
     }
 
+    @Test
+    void aCompanyBelongsToOneState() {
+        assertThat(AUTHORITY.organisation("OTS").orElseThrow().international()).isTrue();
+        assertThat(AUTHORITY.organisation("KMG").orElseThrow().international()).isFalse();
+        assertThat(AUTHORITY.organisation("KMG").orElseThrow().members()).containsExactly("KZ");
+    }
+
     private static Optional<String> holder(String office, String of, String day) {
         return AUTHORITY.holder(office, of, LocalDate.parse(day)).map(Entity::id);
     }

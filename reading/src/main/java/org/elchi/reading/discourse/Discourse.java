@@ -59,9 +59,15 @@ public final class Discourse {
             for (Mention mention : scene.mentions()) {
                 boolean sides = mention.is("reference")
                         && (TOGETHER.contains(mention.code()) || STATES.contains(mention.code()));
-                if (sides || mention.is("organisation")) {
+                Optional<Entity.Organisation> organisation =
+                        mention.is("organisation") ? authority.organisation(mention.code()) : Optional.empty();
+                if (sides
+                        || organisation
+                                .filter(Entity.Organisation::international)
+                                .isPresent()) {
                     return false;
                 }
+                organisation.ifPresent(own -> states.addAll(own.members()));
                 if (mention.is("city") || mention.is("region")) {
                     authority.place(mention.code()).flatMap(Entity.Place::state).ifPresent(states::add);
                 }

@@ -186,7 +186,7 @@ public final class Mentions {
                 yield Optional.of(Mention.name(type, match.begin(), match.end(), place.name(), last, match.reading()));
             }
             case Entity.Organisation organisation -> {
-                if (!organisation.members().isEmpty()) {
+                if (organisation.international() && !organisation.members().isEmpty()) {
                     cast.organisation(organisation.id());
                 }
                 yield Optional.of(Mention.of(
