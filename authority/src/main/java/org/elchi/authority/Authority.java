@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.elchi.authority.Entity.Office;
@@ -51,21 +52,33 @@ public final class Authority {
 
     /** The world that comes with Elchi. */
     public static Authority load() {
-        return load(Data.bundled("world"));
+        return load(problems -> PackedWorld.bundled());
     }
 
     /**
-     * The world of these folders.
+     * The world of one folder alone.
      *
-     * @param layers what a later one says of an entity stands in place of what those before it say
      * @throws DataException with all the mistakes of all the files
      */
-    public static Authority load(Data... layers) {
+    public static Authority load(Data world) {
+        return load(problems -> World.read(List.of(world), problems));
+    }
+
+    /**
+     * The world that comes with Elchi, and a folder of the same form over it: what it says of an entity stands in place of what Elchi says.
+     *
+     * @throws DataException with all the mistakes of all the files
+     */
+    public static Authority loadUnder(Data own) {
+        return load(problems -> World.over(PackedWorld.bundled(), own, problems));
+    }
+
+    private static Authority load(Function<Problems, List<Listing>> world) {
         Problems problems = new Problems();
         Data own = Data.bundled("org/elchi/authority");
         Folding folding = Folding.load(own, problems);
         Patronymics patronymics = Patronymics.load(own, folding, problems);
-        List<Listing> listings = World.read(List.of(layers), problems);
+        List<Listing> listings = world.apply(problems);
         problems.raise();
         return new Authority(listings, folding, patronymics);
     }

@@ -4,19 +4,25 @@ import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What each letter, or each run of letters, of one language becomes in the skeleton. */
 final class LetterTable {
     private static final int LONGEST = 3;
+    /** Latin, Cyrillic and Arabic letters lie below, but for some of Latin with a mark below or above. */
+    private static final int ALPHABETS = 0x2000;
 
     private final Map<String, String> runs = new HashMap<>();
     private final BitSet runBegins = new BitSet();
-    private final Map<Character, String> single = new HashMap<>();
+    private final @Nullable String[] single = new @Nullable String[ALPHABETS];
 
     /** @return whether these letters had no key yet */
     boolean put(String letters, String key) {
         if (letters.length() == 1) {
-            return single.put(letters.charAt(0), key) == null;
+            char letter = letters.charAt(0);
+            boolean isNew = single[letter] == null;
+            single[letter] = key;
+            return isNew;
         }
         runBegins.set(letters.charAt(0));
         return runs.put(letters, key) == null;
@@ -33,7 +39,11 @@ final class LetterTable {
     private void add(LetterTable other) {
         runs.putAll(other.runs);
         runBegins.or(other.runBegins);
-        single.putAll(other.single);
+        for (int letter = 0; letter < ALPHABETS; letter++) {
+            if (other.single[letter] != null) {
+                single[letter] = other.single[letter];
+            }
+        }
     }
 
     StringBuilder keys(String text) {
@@ -67,7 +77,7 @@ final class LetterTable {
 
     /** The key of a letter, without its diacritics where it is not listed with them; nothing for what is no letter. */
     private String key(char letter) {
-        String key = single.get(letter);
+        String key = letter < ALPHABETS ? single[letter] : null;
         if (key != null) {
             return key;
         }
@@ -76,6 +86,7 @@ final class LetterTable {
         }
         char bare = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
                 .charAt(0);
-        return single.getOrDefault(bare, "");
+        String bareKey = bare < ALPHABETS ? single[bare] : null;
+        return bareKey == null ? "" : bareKey;
     }
 }

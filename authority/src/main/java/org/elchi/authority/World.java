@@ -80,13 +80,31 @@ final class World {
     /**
      * All entities, the more important kinds first.
      *
-     * @param layers the world that comes with Elchi first; what a later one says of an entity stands in place of what those before it say
+     * @param layers what a later one says of an entity stands in place of what those before it say
      */
     static List<Listing> read(List<Data> layers, Problems problems) {
         World world = new World();
         world.states();
         layers.forEach(layer -> world.layer(layer, problems));
-        return world.byId.values().stream().map(Read::listing).toList();
+        return world.listings();
+    }
+
+    /** What is known already, and a layer over it. */
+    static List<Listing> over(List<Listing> known, Data layer, Problems problems) {
+        World world = new World();
+        known.forEach(world::know);
+        world.layer(layer, problems);
+        return world.listings();
+    }
+
+    private List<Listing> listings() {
+        return byId.values().stream().map(Read::listing).toList();
+    }
+
+    private void know(Listing listing) {
+        String key = key(listing.entity().getClass(), listing.entity().id());
+        byId.put(key, new Read(listing, false));
+        listing.wikidata().ifPresent(item -> wikidata.put(item, key));
     }
 
     static boolean reads(String path) {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.elchi.authority.Authority;
 import org.elchi.language.data.Data;
 import org.elchi.reading.Reader;
@@ -21,20 +20,17 @@ final class WorldOption {
     private @Nullable Path folder;
 
     Authority authority() {
-        return Authority.load(layers());
+        return own().map(Authority::loadUnder).orElseGet(Authority::load);
     }
 
     Reader reader() {
-        return Reader.load(layers());
+        Optional<Data> own = own();
+        return Reader.load(() -> own.map(Authority::loadUnder).orElseGet(Authority::load));
     }
 
     /** Names the reader that reads with this world. */
     String readerName() {
         return ReaderName.of(own().map(List::of).orElse(List.of()));
-    }
-
-    private Data[] layers() {
-        return Stream.concat(Stream.of(Data.bundled("world")), own().stream()).toArray(Data[]::new);
     }
 
     private Optional<Data> own() {

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.elchi.authority.Authority;
 import org.elchi.authority.Names;
 import org.elchi.authority.Romaniser;
@@ -63,16 +64,16 @@ public final class Reader {
 
     /** A reader with the bundled languages, frames and world. */
     public static Reader load() {
-        return load(Data.bundled("world"));
+        return load(Authority::load);
     }
 
     /**
-     * A reader with the bundled languages and frames, and a world of several layers.
+     * A reader with the bundled languages and frames, and a world that is loaded beside them.
      *
-     * @see Authority#load(Data...)
+     * @param authority called once, from another thread
      */
-    public static Reader load(Data... layers) {
-        CompletableFuture<Authority> world = CompletableFuture.supplyAsync(() -> Authority.load(layers));
+    public static Reader load(Supplier<Authority> authority) {
+        CompletableFuture<Authority> world = CompletableFuture.supplyAsync(authority);
         Data lang = Data.bundled("lang");
         return new Reader(lang, Languages.load(lang), world, Frames.load(), Romaniser.of(lang));
     }
