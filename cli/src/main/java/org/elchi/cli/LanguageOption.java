@@ -28,6 +28,11 @@ final class LanguageOption {
         return named(languages, tag).orElseThrow(() -> unknown(languages, String.valueOf(tag)));
     }
 
+    /** The language named, if any. */
+    Optional<Tongue> given(Languages languages) {
+        return tag == null ? Optional.empty() : Optional.of(named(languages));
+    }
+
     /** The language named; which one is meant must be said. */
     Tongue named(Languages languages) {
         if (tag == null) {

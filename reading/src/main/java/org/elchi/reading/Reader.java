@@ -1,6 +1,7 @@
 package org.elchi.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,11 @@ public final class Reader {
                 .orElseGet(() -> new Findings(report, tongue, List.of()));
     }
 
+    /** The languages that there are, read or only analysed. */
+    public Languages tongues() {
+        return languages;
+    }
+
     /** The language that a report is in. */
     public Tongue identify(Report report) {
         return languages.identify(report.text());
@@ -115,6 +121,7 @@ public final class Reader {
         tools.computeIfAbsent(tongue.language(), this::tools)
                 .ifPresent(t -> facts(
                         report, tongue, t, true, (raw, scene) -> names.addAll(Named.in(raw, scene, t.authority()))));
+        names.sort(Comparator.comparing(Named::span));
         return names;
     }
 
