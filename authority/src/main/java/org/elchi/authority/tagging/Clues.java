@@ -21,22 +21,24 @@ final class Clues {
     final long[] lemmas;
     final long[] prefixes;
     final long[] suffixes;
+    final long[] stemEnds;
     final long shape;
     final long ending;
     final long pos;
     final long known;
-    final long cluster;
     final long[] listed;
     final long listedAll;
     final long[] heads;
     final long headsAll;
     final boolean capital;
     final boolean binds;
+    final boolean finite;
     final boolean possessed;
     final boolean mark;
     final boolean opens;
     final boolean closes;
     final boolean straight;
+    final boolean comma;
 
     Clues(Word word, Lists names, Lists headNouns) {
         List<Reading> readings = word.readings();
@@ -48,6 +50,7 @@ final class Clues {
         opens = word.mark("«");
         closes = word.mark("»");
         straight = word.mark("\"");
+        comma = word.mark(",");
         prefixes = affixes(word.form(), true);
         suffixes = affixes(word.form(), false);
         int listedBits = mark ? 0 : names.ofAny(word);
@@ -61,9 +64,10 @@ final class Clues {
             known = 0;
             heads = new long[0];
             headsAll = 0;
+            stemEnds = new long[0];
             binds = false;
+            finite = false;
             possessed = false;
-            cluster = 0;
             return;
         }
         Reading best = word.best();
@@ -88,14 +92,15 @@ final class Clues {
         possessed =
                 best.inflection().possessor() == Person.P3 || best.inflection().possessor() == Person.P3PL;
         binds = binds(best);
-        cluster = 0;
+        finite = best.inflection().form() == VerbForm.FINITE;
+        stemEnds = affixes(best.lemma(), false);
     }
 
     /** Whether a word may stand before the head of its phrase: no verb of a clause, bare or in the genitive. */
     private static boolean binds(Reading best) {
         Case kase = best.inflection().kase();
         return best.inflection().attributive()
-                || best.inflection().form() == VerbForm.NONE
+                || (best.inflection().form() == VerbForm.NONE || best.inflection().form() == VerbForm.VERBAL_NOUN)
                         && (kase == Case.NOM || kase == Case.NONE || kase == Case.GEN);
     }
 

@@ -8,6 +8,7 @@ public final class Features {
     private static final long END = Hash.of("$");
     private static final int FAR = 3;
     private static final int LONGEST = 6;
+    private static final int FURTHEST = 10;
 
     private final Clues[] words;
     private final long[] world;
@@ -34,7 +35,11 @@ public final class Features {
         for (int i = 0; i < word.suffixes.length; i++) {
             tell(visitor, Template.AFFIX, -1 - i, word.suffixes[i], word.capital ? 1 : 2);
         }
+        for (int i = 1; i < word.stemEnds.length; i++) {
+            tell(visitor, Template.AFFIX, 10L + i, word.stemEnds[i], Hash.of(0, word.capital ? 1 : 2, capital(at - 1), 0));
+        }
         shapes(visitor, at);
+        run(visitor, at);
         endings(visitor, at);
         lists(visitor, at);
         world(visitor, at);
@@ -68,6 +73,11 @@ public final class Features {
 
     private long capital(int at) {
         return within(at) ? words[at].mark ? words[at].form : words[at].capital ? 1 : 2 : 3;
+    }
+
+    /** Whether a word opens a sentence or a quotation, where every word has a capital. */
+    private boolean opens(int at) {
+        return at == 0 || words[at - 1].opens || words[at - 1].straight;
     }
 
     private void forms(FeatureVisitor visitor, int at) {
@@ -114,11 +124,35 @@ public final class Features {
         }
     }
 
+    /** How many words with capitals stand together, and which of them this one is. */
+    private void run(FeatureVisitor visitor, int at) {
+        if (!words[at].capital) {
+            return;
+        }
+        int begin = at;
+        while (begin > 0 && words[begin - 1].capital) {
+            begin--;
+        }
+        int end = at + 1;
+        while (end < words.length && words[end].capital) {
+            end++;
+        }
+        long place = Math.min(LONGEST, at - begin);
+        long length = Math.min(LONGEST, end - begin);
+        tell(visitor, Template.SHAPE_AROUND, 2, Hash.of(0, place, length, begin == 0 ? 1 : 2), words[at].known);
+        tell(visitor, Template.SHAPE_AROUND, 3, Hash.of(0, place, length, 0), words[at].listedAll);
+        tell(visitor, Template.SHAPE_AROUND, 4, Hash.of(0, place, length, 0), lemma(end));
+        tell(visitor, Template.SHAPE_AROUND, 5, Hash.of(0, place, length, 0), lemma(begin - 1));
+        tell(visitor, Template.SHAPE_AROUND, 6, Hash.of(0, place, length, 0), ending(end - 1));
+        tell(visitor, Template.WORLD_NEAR, 100, world[begin], Hash.of(0, place, length, world[end - 1]));
+    }
+
     private void endings(FeatureVisitor visitor, int at) {
         Clues word = words[at];
         tell(visitor, Template.ENDING, 0, word.ending, word.capital ? 1 : 2);
         tell(visitor, Template.KNOWN, 0, word.known, at == 0 ? 1 : 2);
         tell(visitor, Template.KNOWN, 1, word.known, word.pos);
+        tell(visitor, Template.KNOWN, 2, word.pos, Hash.of(0, capital(at), opens(at) ? 1 : 2, capital(at + 1)));
         for (int by = -2; by <= 2; by++) {
             if (by != 0) {
                 tell(visitor, Template.ENDING_NEAR, by, ending(at + by), capital(at + by));
@@ -179,6 +213,31 @@ public final class Features {
             }
         }
         phrase(visitor, at);
+        ahead(visitor, at);
+    }
+
+    /** The first possessed head further on in the clause, whatever stands between: a title may hold lists and verbal nouns. */
+    private void ahead(FeatureVisitor visitor, int at) {
+        int commas = 0;
+        int loose = 0;
+        int capitals = 0;
+        for (int i = at + 1; i < words.length && i - at <= FURTHEST; i++) {
+            Clues word = words[i];
+            if (word.headsAll != 0 && word.possessed) {
+                long between = Hash.of(0, Math.min(2, commas), Math.min(2, loose), Math.min(2, capitals));
+                long which = Hash.of(0, word.headsAll, words[at].capital ? 1 : 2, 0);
+                tell(visitor, Template.PHRASE, 8, which, between);
+                tell(visitor, Template.PHRASE, 9, which, Hash.of(0, Math.min(LONGEST, i - at), words[at].known, 0));
+                tell(visitor, Template.PHRASE, 10, word.lemma, words[at].ending);
+                return;
+            }
+            if (word.finite || word.closes || word.mark && !word.comma) {
+                return;
+            }
+            commas += word.comma ? 1 : 0;
+            loose += word.binds || word.comma ? 0 : 1;
+            capitals += word.capital ? 1 : 0;
+        }
     }
 
     /** What stands further on in the phrase of a word, and what began it. */

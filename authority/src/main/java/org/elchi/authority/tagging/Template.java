@@ -5,7 +5,6 @@ public enum Template {
     BIAS(Group.WORD),
     FORM(Group.WORD),
     FORM_NEAR(Group.WORD),
-    FORM_PAIR(Group.WORD),
     AFFIX(Group.AFFIX),
     AFFIX_NEAR(Group.AFFIX),
     SHAPE(Group.SHAPE),
@@ -26,10 +25,7 @@ public enum Template {
     HEAD(Group.HEADS),
     HEAD_NEAR(Group.HEADS),
     PHRASE(Group.HEADS),
-    QUOTE(Group.QUOTE),
-    CLUSTER(Group.CLUSTER),
-    CLUSTER_NEAR(Group.CLUSTER),
-    TOPIC(Group.WORD);
+    QUOTE(Group.QUOTE);
 
     /** Kinds of knowledge. */
     public enum Group {
@@ -41,8 +37,7 @@ public enum Template {
         LISTS,
         WORLD,
         HEADS,
-        QUOTE,
-        CLUSTER
+        QUOTE
     }
 
     private final Group group;

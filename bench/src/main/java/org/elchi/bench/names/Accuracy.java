@@ -13,7 +13,7 @@ import org.elchi.authority.tagging.Template;
 /**
  * Measures the tagger by cross-validation: each part of the sentences is tagged by a model that has learnt from the others.
  *
- * <p>{@code Accuracy [--folds=N] [--ablation] [--all] [--misses] LANGUAGE=FILE …}
+ * <p>{@code Accuracy [--folds=N] [--ablation] [--all] [--misses] [--from=LANGUAGE] LANGUAGE=FILE …}
  */
 public final class Accuracy {
     private static final int FOLDS = 5;
@@ -47,7 +47,7 @@ public final class Accuracy {
     }
 
     private void languages() throws IOException {
-        Map<String, Score> scores = measured(Corpus.read(options.files(), without()));
+        Map<String, Score> scores = measured(Corpus.read(options.files()).without(without()));
         scores.forEach((name, score) -> {
             System.out.println();
             System.out.println(name);
@@ -57,14 +57,15 @@ public final class Accuracy {
 
     /** What each kind of knowledge adds: F1 without it. */
     private void ablation() throws IOException {
-        row("everything", Set.of());
+        Corpus corpus = Corpus.read(options.files());
+        row("everything", corpus);
         for (Template.Group group : Template.Group.values()) {
-            row("no " + group.name().toLowerCase(Locale.ROOT), Set.of(group));
+            row("no " + group.name().toLowerCase(Locale.ROOT), corpus.without(Set.of(group)));
         }
     }
 
-    private void row(String name, Set<Template.Group> without) throws IOException {
-        Map<String, Score> scores = measured(Corpus.read(options.files(), without));
+    private void row(String name, Corpus corpus) {
+        Map<String, Score> scores = measured(corpus);
         StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-14s", name));
         scores.forEach((language, score) -> {
             line.append(String.format(Locale.ROOT, " | %s %6.2f", language, score.chiefF1()));
@@ -81,7 +82,7 @@ public final class Accuracy {
         Map<String, Score> scores = new TreeMap<>();
         for (int fold = 0; fold < options.number("run", count); fold++) {
             Learner learner = new Learner(corpus.labels(), Learner.Plan.of(options));
-            learner.learn(others(corpus.complete(), folds, fold), others(corpus.forgetful(), folds, fold));
+            learner.learn(rest(corpus.complete(), folds, fold), rest(corpus.forgetful(), folds, fold));
             for (int i = 0; i < folds.length; i++) {
                 if (folds[i] == fold) {
                     Annotated sentence = corpus.sentences().get(i);
@@ -104,14 +105,17 @@ public final class Accuracy {
         return scores.computeIfAbsent(name, key -> new Score(Corpus.CHIEF));
     }
 
-    private static List<Sample> others(List<Sample> samples, int[] folds, int fold) {
-        List<Sample> others = new ArrayList<>();
+    /** What is learnt from: the other folds, of one language only if so asked. */
+    private List<Sample> rest(List<Sample> samples, int[] folds, int fold) {
+        String from = options.text("from", "");
+        List<Sample> rest = new ArrayList<>();
         for (int i = 0; i < folds.length; i++) {
-            if (folds[i] != fold) {
-                others.add(samples.get(i));
+            String language = samples.get(i).sentence().language();
+            if (folds[i] != fold && (from.isEmpty() || from.equals(language))) {
+                rest.add(samples.get(i));
             }
         }
-        return others;
+        return rest;
     }
 
     private static void misses(Annotated sentence, List<String> tags) {

@@ -10,9 +10,10 @@ import java.util.List;
  * A sentence whose names are marked.
  *
  * @param language ISO code
+ * @param number which sentence of its file it is
  * @param tags IOB2, one for each token
  */
-record Annotated(String language, List<String> tokens, List<String> tags) {
+record Annotated(String language, int number, List<String> tokens, List<String> tags) {
     Annotated {
         tokens = List.copyOf(tokens);
         tags = List.copyOf(tags);
@@ -24,7 +25,7 @@ record Annotated(String language, List<String> tokens, List<String> tags) {
         List<String> tokens = new ArrayList<>();
         List<String> tags = new ArrayList<>();
         for (String line : (Files.readString(file) + "\n\n").split("\n")) {
-            if (line.startsWith("#")) {
+            if (tokens.isEmpty() && sentences.isEmpty() && line.startsWith("# ")) {
                 continue;
             }
             if (line.isBlank()) {
@@ -41,7 +42,7 @@ record Annotated(String language, List<String> tokens, List<String> tags) {
 
     private static void add(List<Annotated> sentences, String language, List<String> tokens, List<String> tags) {
         if (!tokens.isEmpty()) {
-            sentences.add(new Annotated(language, tokens, tags));
+            sentences.add(new Annotated(language, sentences.size(), tokens, tags));
             tokens.clear();
             tags.clear();
         }

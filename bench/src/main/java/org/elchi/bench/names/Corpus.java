@@ -36,9 +36,8 @@ record Corpus(Labels labels, List<Annotated> sentences, List<Sample> complete, L
      * Reads files of annotated sentences.
      *
      * @param files each named by its language, {@code kk=FILE}
-     * @param without knowledge that the features shall not rest on
      */
-    static Corpus read(List<String> files, Set<Template.Group> without) throws IOException {
+    static Corpus read(List<String> files) throws IOException {
         List<Annotated> sentences = new ArrayList<>();
         for (String file : files) {
             int split = file.indexOf('=');
@@ -57,10 +56,19 @@ record Corpus(Labels labels, List<Annotated> sentences, List<Sample> complete, L
             List<Observer> others = forgetting.computeIfAbsent(
                     sentence.language(), iso -> List.of(forgetting(observer, 1), forgetting(observer, 2)));
             Observer other = others.get(forgetful.size() % others.size());
-            complete.add(Sample.of(sentence, observer.observe(sentence.tokens()), labels, without));
-            forgetful.add(Sample.of(sentence, other.observe(sentence.tokens()), labels, without));
+            complete.add(Sample.of(sentence, observer.observe(sentence.tokens()), labels));
+            forgetful.add(Sample.of(sentence, other.observe(sentence.tokens()), labels));
         }
         return new Corpus(labels, sentences, complete, forgetful);
+    }
+
+    /** The same as seen by one who lacks some kinds of knowledge. */
+    Corpus without(Set<Template.Group> lacking) {
+        return new Corpus(
+                labels,
+                sentences,
+                complete.stream().map(sample -> sample.without(lacking)).toList(),
+                forgetful.stream().map(sample -> sample.without(lacking)).toList());
     }
 
     /** The language as the tagger is best given it, with the names of the world. */

@@ -30,6 +30,7 @@ final class Folds {
                 .map(sentence -> (Set<String>) new HashSet<>(sentence.tokens()))
                 .toList();
         folds.join(words);
+        folds.joinTranslated(sentences);
         int[] fold = new int[sentences.size()];
         int[] sizes = new int[count];
         Map<Integer, Integer> chosen = new HashMap<>();
@@ -68,6 +69,15 @@ final class Folds {
                     parent[root(i)] = root(other);
                 }
             }
+        }
+    }
+
+    /** Joins sentences of different languages that have the same number: ours say much the same in each. */
+    private void joinTranslated(List<Annotated> sentences) {
+        Map<Integer, Integer> first = new HashMap<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            int root = root(i);
+            parent[root] = root(first.computeIfAbsent(sentences.get(i).number(), number -> root));
         }
     }
 

@@ -35,6 +35,8 @@ final class Learner {
 
     private static final double SMOOTH = 1e-6;
     private static final float IDLE = 2e-3f;
+    /** After how many sentences a row pays what it owes: each time would take long. */
+    private static final int PATIENCE = 256;
 
     private final Labels labels;
     private final int size;
@@ -124,7 +126,9 @@ final class Learner {
         float[][] score = new float[places.length][size];
         for (int at = 0; at < places.length; at++) {
             for (int row : places[at]) {
-                settle(row, rate);
+                if (step - since[row] >= PATIENCE) {
+                    settle(row, rate);
+                }
                 float[] weight = weights[row];
                 float[] here = score[at];
                 for (int j = 0; j < size; j++) {
@@ -162,9 +166,6 @@ final class Learner {
     private void settle(int row, double rate) {
         int missed = step - since[row];
         since[row] = step;
-        if (missed == 0) {
-            return;
-        }
         float[] weight = weights[row];
         float[] square = squares[row];
         float lasso = (float) (plan.lasso() * missed * rate);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
 
 /** Learns the model of the tagger from annotated sentences: {@code Training OUT LANGUAGE=FILE …}. */
 public final class Training {
@@ -13,7 +12,7 @@ public final class Training {
     public static void main(String[] arguments) throws IOException {
         Options options = Options.of(arguments);
         Path out = Path.of(options.files().getFirst());
-        Corpus corpus = Corpus.read(options.files().subList(1, options.files().size()), Set.of());
+        Corpus corpus = Corpus.read(options.files().subList(1, options.files().size()));
         Learner learner = new Learner(corpus.labels(), Learner.Plan.of(options));
         learner.learn(corpus.complete(), corpus.forgetful());
         byte[] model = learner.model();
