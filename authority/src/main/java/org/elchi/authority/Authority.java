@@ -112,7 +112,7 @@ public final class Authority {
         });
     }
 
-    /** Whether an office is a kind of which others are special cases, so that many hold it at once: {@code minister}. */
+    /** Whether an office is a kind of which others are special cases, so that many hold it at once: {@code minister}, not its deputies. */
     public boolean general(String office) {
         return general.computeIfAbsent(
                 office,
@@ -120,7 +120,7 @@ public final class Authority {
                         .map(Listing::entity)
                         .anyMatch(entity -> entity instanceof Office other
                                 && !other.id().equals(id)
-                                && other.id().contains(id)));
+                                && other.id().startsWith(id + "-")));
     }
 
     /** How a language writes a name: the first one that the files give, or CLDR's for a state. */
