@@ -118,7 +118,9 @@ final class PersonPatterns {
             int after = place.end() == keys.size() ? family.size() : 0;
             put(person, all.subList(0, all.size() - after), Kind.PLAIN, own, WITH_FATHER);
         }
-        put(person, family, Kind.SURNAME, own, SURNAME);
+        if (!person.surname().equals(person.name())) {
+            put(person, family, Kind.SURNAME, own, SURNAME);
+        }
     }
 
     private void orders(Person person, boolean own, List<String> given, List<String> family, double score) {

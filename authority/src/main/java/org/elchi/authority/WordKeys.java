@@ -196,8 +196,12 @@ final class WordKeys {
      */
     private boolean possessed(Stem stem, String key) {
         return stem.reading().inflection().possessor() != Person.NONE
-                && (stem.keys().stream().anyMatch(lemma -> begins(key, lemma))
-                        || forms.stream().anyMatch(form -> form.startsWith(key)));
+                && stem.keys().stream().anyMatch(lemma -> begins(key, lemma) || grows(key, lemma));
+    }
+
+    /** Whether the listed word is the lemma with endings, and the word as it stands has more of them. */
+    private boolean grows(String key, String lemma) {
+        return key.startsWith(lemma) && forms.stream().anyMatch(form -> form.startsWith(key));
     }
 
     /** In all Turkic languages the ending is a close vowel, after vowels with an s before it; the stem may soften. */
