@@ -79,13 +79,23 @@ final class NamesBuilder {
         Entity entity = listing.entity();
         List<String> own = listing.names().getOrDefault(language, List.of());
         own.forEach(name -> own(entity, name, kind));
-        foreign(entity, Names.ENGLISH, entity.name(), kind);
+        if (!phrases(entity, own)) {
+            foreign(entity, Names.ENGLISH, entity.name(), kind);
+        }
         if (entity instanceof Organisation) {
             foreign(entity, Names.ENGLISH, entity.id(), kind);
         }
         if (own.isEmpty()) {
             listing.names().forEach((code, names) -> names.forEach(name -> foreign(entity, code, name, kind)));
         }
+    }
+
+    /** A place that a language names by phrases alone is called like a common word there: <i>Karşı şehri</i>, where <i>karşı</i> is "against". */
+    private static boolean phrases(Entity entity, List<String> own) {
+        return entity instanceof Place
+                && !own.isEmpty()
+                && own.stream().allMatch(name -> Names.split(name).size() > 1)
+                && Names.split(entity.name()).size() == 1;
     }
 
     private void own(Entity entity, String name, Kind kind) {

@@ -46,6 +46,13 @@ class NamesTest {
     }
 
     @Test
+    void aPlaceGivenByPhrasesAloneIsNotFoundByItsBareName() {
+        assertThat(ids("tr", "dün Karşı şehri")).containsExactly("Karshi");
+        assertThat(ids("tr", "dün Karşı")).isEmpty();
+        assertThat(ids("uz", "kecha Karshi")).containsExactly("Karshi");
+    }
+
+    @Test
     void aSurnameThatIsAWordIsNoNameWhereEveryWordHasACapital() {
         assertThat(ids("tr", "Fidan dikildi", "fidan")).isEmpty();
         assertThat(ids("tr", "bir fidan dikildi", "fidan")).isEmpty();
