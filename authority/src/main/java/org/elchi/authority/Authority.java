@@ -27,6 +27,7 @@ public final class Authority {
 
     private final Map<Written, Optional<String>> written = new ConcurrentHashMap<>();
     private final Map<String, Boolean> general = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> givers = new ConcurrentHashMap<>();
     private final List<Listing> listings;
     private final Map<String, List<Entity>> entities = new HashMap<>();
     private final Folding folding;
@@ -221,6 +222,17 @@ public final class Authority {
                                 post.office().equals(office) && post.of().equals(of)))
                 .toList();
         return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+    }
+
+    /** The states and organisations of which an office is known to be held. */
+    public Set<String> givers(String office) {
+        return givers.computeIfAbsent(
+                office,
+                id -> people().stream()
+                        .flatMap(person -> person.posts().stream())
+                        .filter(post -> post.office().equals(id))
+                        .map(Post::of)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     public List<Post> postsOn(Person person, LocalDate day) {

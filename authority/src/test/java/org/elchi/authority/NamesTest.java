@@ -94,6 +94,12 @@ class NamesTest {
         assertThat(AUTHORITY.organisation("KMG").orElseThrow().members()).containsExactly("KZ");
     }
 
+    @Test
+    void officesAreOfStates() {
+        assertThat(AUTHORITY.givers("head-of-government")).containsExactly("KG");
+        assertThat(AUTHORITY.givers("pope")).isEmpty();
+    }
+
     private static Optional<String> holder(String office, String of, String day) {
         return AUTHORITY.holder(office, of, LocalDate.parse(day)).map(Entity::id);
     }

@@ -277,6 +277,10 @@ public final class Discourse {
 
     /** An office without a state: the home state's holder if the report names him, else who acted last in it, else anybody in it. */
     private Optional<Actor> alone(String office, int rank) {
+        Set<String> givers = rank <= 1 ? authority.givers(office) : Set.of();
+        if (!givers.isEmpty() && home.isPresent() && !givers.contains(home.get())) {
+            return abroad(office, givers, rank);
+        }
         List<Actor> holding = cast.all().stream()
                 .filter(actor -> rank <= 1 ? actor.rank() == 1 : actor.office().equals(office))
                 .toList();
@@ -287,6 +291,17 @@ public final class Discourse {
             return atHome.or(() -> recent).or(() -> holding.stream().findFirst());
         }
         return rank <= 2 ? home.flatMap(state -> of(state, office, rank)) : Optional.empty();
+    }
+
+    /** An office that the home state does not have: its holder of the report; if one state alone has it, the holder of the day. */
+    private Optional<Actor> abroad(String office, Set<String> givers, int rank) {
+        Optional<String> sole = givers.size() == 1 ? givers.stream().findFirst() : Optional.empty();
+        return cast.all().stream()
+                .filter(actor -> actor.office().equals(office))
+                .findFirst()
+                .or(() -> sole.flatMap(of -> date.flatMap(day -> authority.holder(office, of, day))
+                        .map(person -> new Actor(
+                                person.name(), authority.state(of).map(Entity.State::code), office, rank, true))));
     }
 
     private Optional<Actor> counterpart(Mention mention) {
