@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +13,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.elchi.authority.Entity.Office;
 import org.elchi.authority.Entity.Organisation;
 import org.elchi.authority.Entity.Person;
 import org.elchi.authority.Entity.Place;
 import org.elchi.authority.Entity.State;
+import org.elchi.authority.matching.Matcher;
+import org.elchi.authority.matching.NameIndex;
 import org.elchi.language.data.Data;
 import org.elchi.language.data.DataException;
 import org.elchi.language.data.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** Who and what there is. Immutable once loaded, but for names, which are made for each language when it is first asked for. */
 public final class Authority {
@@ -36,6 +41,7 @@ public final class Authority {
     private final Map<Entity, Listing> byEntity;
     private final Map<String, NamesBuilder> builders = new ConcurrentHashMap<>();
     private final Map<String, Names> names = new ConcurrentHashMap<>();
+    private @Nullable NameIndex<Person> peopleByName;
 
     private Authority(List<Listing> listings, Folding folding, Patronymics patronymics) {
         this.listings = listings;
@@ -202,6 +208,32 @@ public final class Authority {
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .toList();
+    }
+
+    // ---- people by any spelling of their names
+
+    /** All people by their English names and those that the files give in any language; built when first asked for. */
+    public synchronized NameIndex<Person> peopleByName() {
+        NameIndex<Person> index = peopleByName;
+        if (index == null) {
+            index = NameIndex.of(Matcher.load(), spellings());
+            peopleByName = index;
+        }
+        return index;
+    }
+
+    /** Everybody's English name, and those that the files give in any language. */
+    public Map<Person, List<String>> spellings() {
+        Map<Person, List<String>> spellings = new LinkedHashMap<>();
+        for (Listing listing : listings) {
+            if (listing.entity() instanceof Person person) {
+                Stream<String> given = listing.names().values().stream().flatMap(List::stream);
+                spellings.put(
+                        person,
+                        Stream.concat(Stream.of(person.name()), given).distinct().toList());
+            }
+        }
+        return spellings;
     }
 
     // ---- posts

@@ -14,12 +14,16 @@ final class Alignment {
         }
     }
 
+    /** An initial farther from the begin of a word is that of another. */
+    static final float INITIAL_FARTHEST = 0.2f;
+
     private static final float WORD_ALONE = 0.9f;
     private static final float INITIAL_ALONE = 0.4f;
     private static final float FATHER_ALONE = 0.15f;
     private static final float RATE = 2.2f;
+    private static final float FARTHEST_RATE = 0.38f;
+    private static final float FARTHEST_JOINED = 0.25f;
     private static final float JOINED = 0.05f;
-    private static final float INITIAL_FARTHEST = 0.3f;
     private static final float NEVER = 1e6f;
 
     private final PersonName a;
@@ -75,13 +79,13 @@ final class Alignment {
             int one = rowsOf[i - 1];
             int other = columnsOf[j - 1];
             lower(i, j, 1, 1, new Pair(one, other), together(one, other));
-            if (i > 1 && rowsOf[i - 2] == one - 1 && a.joins(one - 1)) {
+            if (i > 1 && a.words() > b.words() && rowsOf[i - 2] == one - 1 && a.joins(one - 1)) {
                 int joined = a.size() + one - 1;
-                lower(i, j, 2, 1, new Pair(joined, other), together(joined, other) + JOINED);
+                lower(i, j, 2, 1, new Pair(joined, other), joined(joined, other));
             }
-            if (j > 1 && columnsOf[j - 2] == other - 1 && b.joins(other - 1)) {
+            if (j > 1 && b.words() > a.words() && columnsOf[j - 2] == other - 1 && b.joins(other - 1)) {
                 int joined = b.size() + other - 1;
-                lower(i, j, 1, 2, new Pair(one, joined), together(one, joined) + JOINED);
+                lower(i, j, 1, 2, new Pair(one, joined), joined(one, joined));
             }
         }
     }
@@ -109,7 +113,13 @@ final class Alignment {
             float initial = distances.initial(one, other);
             return initial <= INITIAL_FARTHEST ? initial : NEVER;
         }
-        return first.kind() == second.kind() ? RATE * distances.rate(one, other) : NEVER;
+        float rate = first.kind() == second.kind() ? distances.rate(one, other) : 1;
+        return first.father() || rate <= FARTHEST_RATE ? RATE * rate : NEVER;
+    }
+
+    private float joined(int one, int other) {
+        float together = together(one, other);
+        return together <= RATE * FARTHEST_JOINED ? together + JOINED : NEVER;
     }
 
     private List<Pair> pairs() {

@@ -1,6 +1,7 @@
 package org.elchi.authority.matching;
 
 import java.util.Arrays;
+import java.util.Collections;
 import org.elchi.authority.matching.Sounds.Place;
 
 /** How far two spellings stand apart, in the readings that bring them nearest. Keeps its table, so it serves one thread. */
@@ -8,9 +9,24 @@ final class Distance {
     /** Farther than any two spellings of one name. */
     static final float FAR = 4f;
 
+    /** Words farther apart, for as much as there is to hear, have nothing to do with each other. */
+    private static final float FARTHEST_RATE = 0.8f;
+    /** Forms of one given name are never farther. */
+    private static final float COGNATE = 0.15f;
+    /** A reading by syllables is no matter of course. */
+    private static final float SYLLABLES = 0.05f;
+    /** Nearer needs no other reading. */
+    private static final float NEAR = 0.2f;
+
+    /** What a word begins with is seldom changed. */
+    private static final float FIRST = 1.5f;
+
     private final Sounds sounds;
     private float[] table = new float[1 << 10];
+    private float limit = FAR;
+    private float farthestRate = FARTHEST_RATE;
     private boolean cut;
+    private boolean rooted;
 
     Distance(Sounds sounds) {
         this.sounds = sounds;
@@ -21,17 +37,56 @@ final class Distance {
         return cut;
     }
 
-    float between(Spelling a, Spelling b) {
+    /** Whether the nearest readings, when last asked, leave off what makes a surname of a name. */
+    boolean rootOnly() {
+        return rooted;
+    }
+
+    /** Of two words, by their letters, their syllables, or as forms of one given name. */
+    float between(Part one, Part other) {
+        float best = between(one.spelling(), other.spelling());
+        boolean ending = cut;
+        boolean root = rooted;
+        for (int i = 1; i < one.spellings().size() && best > NEAR; i++) {
+            best = Math.min(best, SYLLABLES + between(one.spellings().get(i), other.spelling()));
+        }
+        for (int i = 1; i < other.spellings().size() && best > NEAR; i++) {
+            best = Math.min(best, SYLLABLES + between(one.spelling(), other.spellings().get(i)));
+        }
+        cut = ending;
+        rooted = root;
+        return best > COGNATE && !Collections.disjoint(one.forms(), other.forms()) ? COGNATE : best;
+    }
+
+    /**
+     * The distance for as much as there is to hear.
+     *
+     * @param farthest what is farther need not be measured
+     */
+    float rate(Part one, Part other, float farthest) {
+        farthestRate = farthest;
+        float rate = between(one, other) / mass(one, other);
+        farthestRate = FARTHEST_RATE;
+        return rate;
+    }
+
+    static float mass(Part one, Part other) {
+        return Math.max(1f, (one.mass() + other.mass()) / 2);
+    }
+
+    private float between(Spelling a, Spelling b) {
+        limit = Math.min(FAR, farthestRate * Math.max(1, (a.mass() + b.mass()) / 2));
         fill(a, b);
-        float best = FAR;
+        float best = limit;
         int width = b.nodes();
         for (int i = 0; i < a.nodes(); i++) {
-            if (a.over()[i] < FAR) {
+            if (a.over()[i] < limit) {
                 for (int j = 0; j < width; j++) {
                     float whole = table[i * width + j] + a.over()[i] + b.over()[j];
                     if (whole < best) {
                         best = whole;
-                        cut = i < a.nodes() - 1 || j < width - 1;
+                        rooted = i == a.root() || j == b.root();
+                        cut = !rooted && (i < a.nodes() - 1 || j < width - 1);
                     }
                 }
             }
@@ -45,12 +100,13 @@ final class Distance {
         if (table.length < size) {
             table = new float[size];
         }
-        Arrays.fill(table, 0, size, FAR);
+        Arrays.fill(table, 0, size, limit);
         table[0] = 0;
         cut = false;
+        rooted = false;
         for (int i = 0; i < a.nodes(); i++) {
             for (int j = 0; j < width; j++) {
-                if (table[i * width + j] < FAR) {
+                if (table[i * width + j] < limit) {
                     step(a, i, b, j, table[i * width + j]);
                 }
             }
@@ -66,7 +122,8 @@ final class Distance {
             lower(next * width + j, reached + sounds.missing(b.script(), place(a, i, next))[sound]);
             float[] apart = sounds.apart()[sound];
             for (int other = b.firstEdge()[j]; other < b.firstEdge()[j + 1]; other++) {
-                lower(next * width + b.to()[other], reached + b.cost()[other] + apart[b.sound()[other]]);
+                float between = apart[b.sound()[other]] * (i + j == 0 ? FIRST : 1);
+                lower(next * width + b.to()[other], reached + b.cost()[other] + between);
             }
         }
         for (int other = b.firstEdge()[j]; other < b.firstEdge()[j + 1]; other++) {

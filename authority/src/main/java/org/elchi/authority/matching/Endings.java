@@ -3,7 +3,6 @@ package org.elchi.authority.matching;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +20,14 @@ final class Endings {
     /** What a word ends in. */
     enum Kind {
         SURNAME,
+        /** A surname, or not: <i>Putin, Ramin</i>. */
+        PERHAPS,
         /** Only a father's name ends so. */
         FATHER,
         /** A father's name, but a surname too. */
         CHILD,
-        /** Added to a given name, or not. */
-        HONORIFIC,
+        /** Added to a name or left out, and tells nothing of it. */
+        LOOSE,
         CASE
     }
 
@@ -39,6 +40,7 @@ final class Endings {
 
     private final Map<Kind, Map<String, Ending>> endings = new HashMap<>();
     private final Map<String, Sex> fatherWords = new HashMap<>();
+    private final Map<String, Sex> fatherBefore = new HashMap<>();
     private final Set<Integer> lengths = new HashSet<>();
 
     private Endings() {}
@@ -58,8 +60,8 @@ final class Endings {
         String letters = NameReader.small(row.cell(0));
         try {
             Sex sex = Sex.of(row.cell(2));
-            if (row.cell(1).equals("father-word")) {
-                fatherWords.put(letters, sex);
+            if (row.cell(1).equals("father-word") || row.cell(1).equals("father-before")) {
+                (row.cell(1).equals("father-word") ? fatherWords : fatherBefore).put(letters, sex);
                 return;
             }
             Kind kind = Kind.valueOf(row.cell(1).toUpperCase(java.util.Locale.ROOT));
@@ -89,32 +91,54 @@ final class Endings {
         return Optional.ofNullable(fatherWords.get(word));
     }
 
-    /**
-     * By the number of letters, what it costs to believe that the name is over after them.
-     *
-     * @param last whether the word is the last one of its name, so that it may stand in a case
-     */
-    float[] over(String word, boolean last) {
-        float[] over = new float[word.length() + 1];
-        Arrays.fill(over, Float.POSITIVE_INFINITY);
-        over[word.length()] = 0;
-        for (Kind kind : List.of(Kind.SURNAME, Kind.HONORIFIC)) {
-            of(word, kind)
-                    .filter(ending -> Float.isFinite(ending.cost()))
-                    .ifPresent(ending -> over[word.length() - ending.letters().length()] = ending.cost());
-        }
-        for (int cut = LEAST_BEFORE_CASE; last && cut < word.length(); cut++) {
-            caseAfter(word, cut, over);
-        }
-        return over;
+    /** The sex told by a word such as <i>bin</i> before the father's given name. */
+    Optional<Sex> fatherBefore(String word) {
+        return Optional.ofNullable(fatherBefore.get(word));
     }
 
-    private void caseAfter(String word, int cut, float[] over) {
+    /**
+     * Where the name may be over within a word.
+     *
+     * @param costs by the number of letters, what it costs to believe that; infinite for most
+     * @param root the number of letters before what makes a surname of a name, or none: <i>Rahmon</i> in <i>Rahmonov</i>
+     */
+    record Over(float[] costs, int root) {
+        static final int NONE = -1;
+    }
+
+    /** @param last whether the word is the last one of its name, so that it may stand in a case */
+    Over over(String word, boolean last) {
+        float[] costs = new float[word.length() + 1];
+        Arrays.fill(costs, Float.POSITIVE_INFINITY);
+        costs[word.length()] = 0;
+        int root = root(word, costs);
+        of(word, Kind.LOOSE).ifPresent(ending -> leaveOff(word, ending, costs));
+        for (int cut = LEAST_BEFORE_CASE; last && cut < word.length(); cut++) {
+            caseAfter(word, cut, costs);
+        }
+        return new Over(costs, root);
+    }
+
+    private int root(String word, float[] costs) {
+        return of(word, Kind.SURNAME)
+                .or(() -> of(word, Kind.CHILD))
+                .filter(ending -> Float.isFinite(ending.cost()))
+                .map(ending -> leaveOff(word, ending, costs))
+                .orElse(Over.NONE);
+    }
+
+    private static int leaveOff(String word, Ending ending, float[] costs) {
+        int rest = word.length() - ending.letters().length();
+        costs[rest] = Math.min(costs[rest], ending.cost());
+        return rest;
+    }
+
+    private void caseAfter(String word, int cut, float[] costs) {
         boolean apart = word.charAt(cut) == NameReader.APOSTROPHE;
         String letters = word.substring(apart ? cut + 1 : cut);
         Ending ending = endings.getOrDefault(Kind.CASE, Map.of()).get(letters);
         if (ending != null) {
-            over[cut] = Math.min(over[cut], apart ? 0 : ending.cost());
+            costs[cut] = Math.min(costs[cut], apart ? 0 : ending.cost());
         }
     }
 }

@@ -43,8 +43,10 @@ record Evidence(PersonName a, PersonName b, Pair surname, List<Pair> rest, PartD
         set(Feature.SURNAME_SHORT, 1 / Math.max(1, mass / ONE_SOUND));
         set(Feature.PLACE, Math.max(LEAST_LIKELY, a.likely(surname.one()) + b.likely(surname.other())));
         set(Feature.ENDING, distances.endingOff(surname.one(), surname.other()) ? 1 : 0);
+        set(Feature.ROOT_ONLY, distances.rootOnly(surname.one(), surname.other()) ? 1 : 0);
         set(Feature.SEX_DIFFERS, sex(a, surname.one()).against(sex(b, surname.other())) ? 1 : 0);
         set(Feature.ORDER_DIFFERS, first(a, surname.one()) == first(b, surname.other()) ? 0 : 1);
+        set(Feature.NUMBER_DIFFERS, a.numberDiffers(b) ? 1 : 0);
         rest.stream().filter(Pair::both).forEach(this::together);
         alone();
     }
@@ -75,6 +77,7 @@ record Evidence(PersonName a, PersonName b, Pair surname, List<Pair> rest, PartD
             raise(Feature.GIVEN_DISTANCE, Math.min(FARTHEST, distances.between(pair.one(), pair.other())));
             raise(Feature.GIVEN_RATE, Math.min(1, distances.rate(pair.one(), pair.other())));
             raise(Feature.ENDING, distances.endingOff(pair.one(), pair.other()) ? 1 : 0);
+            raise(Feature.ROOT_ONLY, distances.rootOnly(pair.one(), pair.other()) ? 1 : 0);
         }
     }
 
@@ -95,10 +98,22 @@ record Evidence(PersonName a, PersonName b, Pair surname, List<Pair> rest, PartD
         if (left(Part.Kind.FATHER, true) > 0 && left(Part.Kind.FATHER, false) > 0) {
             set(Feature.FATHER_DIFFERS, 1);
         }
-        boolean alone = a.end(surname.one()) - a.begin(surname.one()) == a.size()
-                || b.end(surname.other()) - b.begin(surname.other()) == b.size();
-        boolean equally = a.size() == b.size() && a.size() == 1;
-        set(Feature.SURNAME_ALONE, alone && !equally ? 1 : 0);
+        aloneness();
+    }
+
+    private void aloneness() {
+        boolean one = a.alone(surname.one());
+        boolean other = b.alone(surname.other());
+        double distance = value(Feature.SURNAME_DISTANCE);
+        if (one && other) {
+            set(Feature.BOTH_ALONE, 1);
+            set(Feature.PLACE, 0);
+            set(Feature.BOTH_ALONE_DISTANCE, distance);
+        } else if (one || other) {
+            set(Feature.SURNAME_ALONE, 1);
+            set(Feature.ALONE_DISTANCE, distance);
+            set(Feature.GIVEN_ALONE, (one ? a : b).givenAlone(one ? surname.one() : surname.other()) ? 1 : 0);
+        }
     }
 
     private int left(Part.Kind kind, boolean first) {

@@ -25,7 +25,8 @@ final class Explanation {
         explanation.surname();
         explanation.evidence.rest().forEach(explanation::rest);
         explanation.whole();
-        explanation.reasons.sort(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight())));
+        explanation.reasons.sort(
+                Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight())));
         return explanation.reasons;
     }
 
@@ -43,17 +44,21 @@ final class Explanation {
         Kind kind = distances.rate(pair.one(), pair.other()) > ALIKE
                 ? Kind.SURNAME_DIFFERS
                 : equal(pair) ? Kind.SURNAME_EQUAL : Kind.SURNAME_RESPELT;
-        double weight = weight(Feature.BIAS, Feature.SURNAME_DISTANCE, Feature.SURNAME_RATE, Feature.SURNAME_SHORT);
+        double weight =
+                weight(Feature.BIAS, Feature.SURNAME_DISTANCE, Feature.SURNAME_RATE, Feature.SURNAME_SHORT, Feature.BOTH_ALONE, Feature.BOTH_ALONE_DISTANCE);
         add(kind, pair, weight);
         if (distances.endingOff(pair.one(), pair.other())) {
             add(Kind.ENDING, pair, weight(Feature.ENDING));
+        }
+        if (distances.rootOnly(pair.one(), pair.other())) {
+            add(Kind.ROOT_ONLY, pair, weight(Feature.ROOT_ONLY));
         }
         joined(pair);
         if (evidence.value(Feature.PLACE) < UNLIKELY) {
             add(Kind.SURNAME_UNSURE, pair, weight(Feature.PLACE));
         }
         if (evidence.value(Feature.SURNAME_ALONE) > 0) {
-            add(Kind.SURNAME_ALONE, pair, weight(Feature.SURNAME_ALONE));
+            add(Kind.SURNAME_ALONE, pair, weight(Feature.SURNAME_ALONE, Feature.ALONE_DISTANCE));
         }
     }
 
@@ -109,7 +114,8 @@ final class Explanation {
                 }
             }
             case WORD -> {
-                double differs = weight(Feature.GIVEN_DIFFERS, Feature.GIVEN_DIFFERS_BESIDES, Feature.INITIAL_DIFFERS);
+                double differs = weight(
+                        Feature.GIVEN_DIFFERS, Feature.GIVEN_DIFFERS_BESIDES, Feature.INITIAL_DIFFERS);
                 boolean more = evidence.value(Feature.GIVEN_MORE) > 0;
                 if (differs != 0 || more) {
                     add(more ? Kind.GIVEN_MORE : Kind.GIVEN_DIFFERS, pair, more ? weight(Feature.GIVEN_MORE) : differs);
@@ -121,6 +127,10 @@ final class Explanation {
     private void whole() {
         if (evidence.value(Feature.SEX_DIFFERS) > 0) {
             add(Kind.SEX_DIFFERS, evidence.surname(), weight(Feature.SEX_DIFFERS));
+        }
+        if (evidence.value(Feature.NUMBER_DIFFERS) > 0) {
+            double weight = weight(Feature.NUMBER_DIFFERS);
+            reasons.add(new Reason(Kind.NUMBER_DIFFERS, evidence.a().number(), evidence.b().number(), weight));
         }
         if (evidence.value(Feature.ORDER_DIFFERS) > 0 && evidence.value(Feature.SURNAME_ALONE) == 0) {
             add(Kind.ORDER_DIFFERS, evidence.surname(), weight(Feature.ORDER_DIFFERS));
@@ -136,8 +146,6 @@ final class Explanation {
     }
 
     private String other(Pair pair) {
-        return pair.other() == Pair.NOTHING
-                ? ""
-                : evidence.b().part(pair.other()).written();
+        return pair.other() == Pair.NOTHING ? "" : evidence.b().part(pair.other()).written();
     }
 }

@@ -24,11 +24,20 @@ public enum Feature {
     FATHER_AGREES,
     FATHER_DIFFERS,
     SEX_DIFFERS,
+    NUMBER_DIFFERS,
     SURNAME_ALONE,
+    /** The surname's distance where one is a surname alone. */
+    ALONE_DISTANCE,
+    /** One is a given name alone, as far as can be told. */
+    GIVEN_ALONE,
+    BOTH_ALONE,
+    BOTH_ALONE_DISTANCE,
     /** How unlikely the place of the surname is, in both. */
     PLACE,
     ORDER_DIFFERS,
-    ENDING;
+    ENDING,
+    /** Only one has the ending that makes a surname, or they have different ones. */
+    ROOT_ONLY;
 
     /** The name in files. */
     public String key() {

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Short keys of spellings, by which what may be one name is found without comparing all with all. */
 final class Keys {
-    private static final float STRANGE = 0.2f;
+    private static final float STRANGE = 0.15f;
     private static final int MOST = 8;
 
     private final Sounds sounds;

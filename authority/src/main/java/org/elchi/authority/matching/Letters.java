@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.elchi.authority.matching.Sounds.Place;
 import org.elchi.language.data.Data;
 import org.elchi.language.data.Problems;
@@ -15,16 +14,18 @@ import org.elchi.language.data.Tsv;
 
 /** Reads words letter by letter: each letter, or run of letters, as every sound that some press writes with it. */
 final class Letters {
-    /** More sounds than any reading of letters has. */
-    private static final int STEP = 16;
+    /** Letters that stand together are seldom read one by one: <i>sh</i> in <i>Ishak</i>. */
+    private static final float APART = 0.1f;
 
-    private record Reading(byte[] sounds, float cost) {}
+    /** What a letter, or a run of them, is read as. */
+    record Reading(byte[] sounds, float cost) {}
 
-    private record Edge(int from, int to, byte sound, float cost) {}
+    private static final Reading NOTHING = new Reading(new byte[] {Sounds.SILENT}, 0);
 
     private final Map<String, List<Reading>> readings = new HashMap<>();
     private final Sounds sounds;
-    private int longest = 1;
+    /** By letter, how long the runs are that begin with it. */
+    private final byte[] longest = new byte[Character.MAX_VALUE + 1];
 
     private Letters(Sounds sounds) {
         this.sounds = sounds;
@@ -47,51 +48,62 @@ final class Letters {
             }
             float cost = row.cell(2).isEmpty() ? 0 : Float.parseFloat(row.cell(2));
             readings.computeIfAbsent(letters, key -> new ArrayList<>()).add(new Reading(read, cost));
-            longest = Math.max(longest, letters.length());
+            longest[letters.charAt(0)] = (byte) Math.max(longest[letters.charAt(0)], letters.length());
         } catch (IllegalArgumentException e) {
             problems.add(row, "need letters, sounds of sounds.tsv and a number; found " + row.cells());
         }
     }
 
-    /**
-     * A word in small letters.
-     *
-     * @param over by the number of letters, what it costs to believe that the name is over after them
-     */
-    Spelling read(String word, float[] over) {
-        List<Edge> edges = new ArrayList<>();
-        TreeSet<Integer> nodes = new TreeSet<>();
-        nodes.add(0);
+    /** A word in small letters. */
+    Spelling read(String word, Endings.Over over) {
+        SpellingBuilder builder = new SpellingBuilder();
         float mass = 0;
-        for (int at = 0; at < word.length(); ) {
-            int length = run(word, at);
-            List<Reading> read = readings(word.substring(at, at + length));
-            int end = at + length;
-            while (end < word.length() && length == 1 && word.charAt(end) == word.charAt(at)) {
-                end++;
+        int heard = 0;
+        for (int at = 0; at < word.length(); at++) {
+            boolean doubled = at > 0 && word.charAt(at) == word.charAt(at - 1);
+            if (doubled) {
+                builder.add(at, at + 1, NOTHING, 0);
             }
-            int inner = at * STEP;
-            for (Reading reading : read) {
-                inner = path(edges, nodes, at * STEP, end * STEP, inner, reading);
+            List<Reading> usual = runs(builder, word, at, doubled);
+            if (at >= heard && !usual.isEmpty()) {
+                mass += mass(usual.getFirst());
+                heard = at + run(word, at);
             }
-            mass += mass(read.getFirst());
-            at = end;
         }
-        return spelling(edges, nodes, over, mass, script(word));
+        return builder.spelling(over, mass, script(word));
     }
 
-    /** Adds the edges of one reading; the nodes inside it lie after {@code inner}. */
-    private static int path(List<Edge> edges, TreeSet<Integer> nodes, int from, int to, int inner, Reading reading) {
-        int last = inner;
-        int node = from;
-        for (int i = 0; i < reading.sounds().length; i++) {
-            boolean ends = i == reading.sounds().length - 1;
-            int next = ends ? to : ++last;
-            edges.add(new Edge(node, next, reading.sounds()[i], i == 0 ? reading.cost() : 0));
-            nodes.add(next);
-            node = next;
+    /** Adds all that may be read from a place on. @return the readings of the longest run; none for a letter that stands doubled */
+    private List<Reading> runs(SpellingBuilder builder, String word, int at, boolean doubled) {
+        List<Reading> usual = List.of();
+        for (int run = run(word, at); run > (doubled ? 1 : 0); run--) {
+            List<Reading> read = readings(word.substring(at, at + run));
+            float cost = usual.isEmpty() && !doubled ? 0 : APART;
+            int end = at + run;
+            read.forEach(reading -> builder.add(at, end, reading, cost));
+            usual = usual.isEmpty() ? read : usual;
         }
-        return last;
+        return doubled ? List.of() : usual;
+    }
+
+    /** How many letters can be read together at most. */
+    private int run(String word, int at) {
+        for (int length = Math.min(longest[word.charAt(at)], word.length() - at); length > 1; length--) {
+            if (readings.containsKey(word.substring(at, at + length))) {
+                return length;
+            }
+        }
+        return 1;
+    }
+
+    /** A letter that is not listed is read without its diacritics, or not at all. */
+    private List<Reading> readings(String letters) {
+        List<Reading> known = readings.get(letters);
+        if (known != null || letters.length() > 1) {
+            return known == null ? List.of() : known;
+        }
+        String bare = Normalizer.normalize(letters, Normalizer.Form.NFD).substring(0, 1);
+        return readings.getOrDefault(bare, List.of(NOTHING));
     }
 
     private float mass(Reading reading) {
@@ -101,50 +113,6 @@ final class Letters {
             mass += missing[sound];
         }
         return mass;
-    }
-
-    private static Spelling spelling(
-            List<Edge> edges, TreeSet<Integer> nodes, float[] over, float mass, UnicodeScript script) {
-        Map<Integer, Integer> numbers = new HashMap<>();
-        nodes.forEach(node -> numbers.put(node, numbers.size()));
-        int[] firstEdge = new int[nodes.size() + 1];
-        int[] to = new int[edges.size()];
-        byte[] sound = new byte[edges.size()];
-        float[] cost = new float[edges.size()];
-        edges.sort(java.util.Comparator.comparingInt(Edge::from));
-        for (int i = 0; i < to.length; i++) {
-            Edge edge = edges.get(i);
-            firstEdge[numbers.getOrDefault(edge.from(), 0) + 1]++;
-            to[i] = numbers.getOrDefault(edge.to(), 0);
-            sound[i] = edge.sound();
-            cost[i] = edge.cost();
-        }
-        for (int i = 1; i < firstEdge.length; i++) {
-            firstEdge[i] += firstEdge[i - 1];
-        }
-        float[] ends = new float[nodes.size()];
-        nodes.forEach(node ->
-                ends[numbers.getOrDefault(node, 0)] = node % STEP == 0 ? over[node / STEP] : Float.POSITIVE_INFINITY);
-        return new Spelling(firstEdge, to, sound, cost, ends, mass, script);
-    }
-
-    /** How many letters are read together. */
-    private int run(String word, int at) {
-        for (int length = Math.min(longest, word.length() - at); length > 1; length--) {
-            if (readings.containsKey(word.substring(at, at + length))) {
-                return length;
-            }
-        }
-        return 1;
-    }
-
-    private List<Reading> readings(String letters) {
-        List<Reading> known = readings.get(letters);
-        if (known == null) {
-            String bare = Normalizer.normalize(letters, Normalizer.Form.NFD).substring(0, 1);
-            known = readings.get(bare);
-        }
-        return known == null ? List.of(new Reading(new byte[] {Sounds.SILENT}, 0)) : known;
     }
 
     private static UnicodeScript script(String word) {

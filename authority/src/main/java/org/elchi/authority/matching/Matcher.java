@@ -1,5 +1,6 @@
 package org.elchi.authority.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.elchi.authority.matching.Alignment.Pair;
 import org.elchi.language.data.Data;
@@ -9,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether two names of persons, of any script and language, mean one person. Immutable once loaded. */
 public final class Matcher {
-    private static final String FOLDER = "org/elchi/authority/matching";
+    /** Where what comes with Elchi lies on the class path. */
+    public static final String FOLDER = "org/elchi/authority/matching";
+
+    private static final float ALIKE = 0.4f;
 
     private final Conventions conventions;
     private final NameReader reader;
@@ -54,7 +58,15 @@ public final class Matcher {
         return turned ? comparison.turned() : comparison;
     }
 
-    private Comparison compare(List<PersonName> first, List<PersonName> second) {
+    Conventions conventions() {
+        return conventions;
+    }
+
+    List<PersonName> read(String name) {
+        return reader.read(name);
+    }
+
+    Comparison compare(List<PersonName> first, List<PersonName> second) {
         Evidence evidence = evidence(first, second);
         if (evidence == null) {
             return Comparison.NONE;
@@ -72,19 +84,22 @@ public final class Matcher {
                 : evidence.values().clone();
     }
 
-    /** The best way to lay them side by side. */
+    /** The best way to lay them side by side; ways with surnames that are nothing like each other only where there is no other. */
     private @Nullable Evidence evidence(List<PersonName> first, List<PersonName> second) {
+        Evidence near = evidence(first, second, true);
+        return near == null ? evidence(first, second, false) : near;
+    }
+
+    private @Nullable Evidence evidence(List<PersonName> first, List<PersonName> second, boolean near) {
         Distance distance = new Distance(conventions.sounds());
         Evidence best = null;
         for (PersonName a : first) {
             for (PersonName b : second) {
                 PartDistances distances = new PartDistances(a, b, distance);
-                for (int i = 0; i < a.places(); i++) {
-                    for (int j = 0; j < b.places(); j++) {
-                        if (place(a, i) && place(b, j)) {
-                            Evidence evidence = Evidence.of(a, b, new Pair(i, j), distances);
-                            best = best == null || evidence.odds(values) > best.odds(values) ? evidence : best;
-                        }
+                for (Pair surnames : surnames(a, b)) {
+                    if (!near || distances.rate(surnames.one(), surnames.other()) <= ALIKE) {
+                        Evidence evidence = Evidence.of(a, b, surnames, distances);
+                        best = best == null || evidence.odds(values) > best.odds(values) ? evidence : best;
                     }
                 }
             }
@@ -92,9 +107,18 @@ public final class Matcher {
         return best;
     }
 
-    private static boolean place(PersonName name, int place) {
-        return place < name.size()
-                ? name.size() == 1 || name.parts().get(place).kind() == Part.Kind.WORD
-                : name.joins(place - name.size());
+    /** The pairs of places where the surnames may stand; two words as one only where the other name has fewer. */
+    private static List<Pair> surnames(PersonName a, PersonName b) {
+        List<Pair> pairs = new ArrayList<>();
+        int placesOfA = a.words() > b.words() ? a.places() : a.size();
+        int placesOfB = b.words() > a.words() ? b.places() : b.size();
+        for (int i = 0; i < placesOfA; i++) {
+            for (int j = 0; j < placesOfB; j++) {
+                if (a.surname(i) && b.surname(j)) {
+                    pairs.add(new Pair(i, j));
+                }
+            }
+        }
+        return pairs;
     }
 }

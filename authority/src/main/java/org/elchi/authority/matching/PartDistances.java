@@ -5,18 +5,12 @@ import java.util.Collections;
 
 /** How far each word of one name stands from each of another, each measured when first asked for. */
 final class PartDistances {
-    /** Forms of one given name are never farther. */
-    private static final float COGNATE = 0.15f;
-    /** A reading by syllables is no matter of course. */
-    private static final float SYLLABLES = 0.05f;
-    /** Nearer needs no other reading. */
-    private static final float NEAR = 0.2f;
-
     private final PersonName a;
     private final PersonName b;
     private final Distance distance;
     private final float[] known;
     private final boolean[] cut;
+    private final boolean[] rooted;
 
     PartDistances(PersonName a, PersonName b, Distance distance) {
         this.a = a;
@@ -24,6 +18,7 @@ final class PartDistances {
         this.distance = distance;
         known = new float[a.places() * b.places()];
         cut = new boolean[known.length];
+        rooted = new boolean[known.length];
         Arrays.fill(known, -1);
     }
 
@@ -40,10 +35,14 @@ final class PartDistances {
         return cut[one * b.places() + other];
     }
 
+    /** Whether they are near only without what makes a surname of a name. */
+    boolean rootOnly(int one, int other) {
+        return rooted[one * b.places() + other];
+    }
+
     /** The distance for as much as there is to hear. */
     float rate(int one, int other) {
-        return between(one, other)
-                / Math.max(1f, (a.part(one).mass() + b.part(other).mass()) / 2);
+        return between(one, other) / Distance.mass(a.part(one), b.part(other));
     }
 
     boolean cognate(int one, int other) {
@@ -51,22 +50,10 @@ final class PartDistances {
     }
 
     private float measure(Part one, Part other, int cell) {
-        float best = distance.between(one.spelling(), other.spelling());
+        float measured = distance.between(one, other);
         cut[cell] = distance.endingOff();
-        if (best > NEAR) {
-            for (int i = 1; i < one.spellings().size(); i++) {
-                best = Math.min(
-                        best, SYLLABLES + distance.between(one.spellings().get(i), other.spelling()));
-            }
-            for (int i = 1; i < other.spellings().size(); i++) {
-                best = Math.min(
-                        best,
-                        SYLLABLES
-                                + distance.between(
-                                        one.spelling(), other.spellings().get(i)));
-            }
-        }
-        return best > COGNATE && !Collections.disjoint(one.forms(), other.forms()) ? COGNATE : best;
+        rooted[cell] = distance.rootOnly();
+        return measured;
     }
 
     float initial(int one, int other) {

@@ -32,10 +32,14 @@ public record Reason(Kind kind, String first, String second, double weight) {
         FATHER_MORE,
         /** The words make a man's name in one, a woman's in the other: <i>Алиев, Алиева</i>. */
         SEX_DIFFERS,
+        /** Monarchs of one name: <i>Mohammed V, Mohammed VI</i>. */
+        NUMBER_DIFFERS,
         /** The surname stands first in one, last in the other. */
         ORDER_DIFFERS,
         /** The ending of a case taken off: <i>Tokayev'in</i>. */
         ENDING,
+        /** What makes a surname of a name stands in one, or others in both: <i>Rahmonov, Rahmon</i>. */
+        ROOT_ONLY,
         /** One of the two is a surname and nothing else. */
         SURNAME_ALONE,
         /** Two words in one are one in the other: <i>Қасым-Жомарт, Qasymjomart</i>. */

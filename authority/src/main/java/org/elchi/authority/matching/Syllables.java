@@ -1,12 +1,14 @@
 package org.elchi.authority.matching;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.elchi.language.data.Data;
 import org.elchi.language.data.Problems;
 import org.elchi.language.data.Row;
@@ -16,6 +18,7 @@ import org.elchi.language.data.Tsv;
 final class Syllables {
     private static final int MOST_LETTERS = 14;
     private static final int MOST_READINGS = 4;
+    private static final int LONGEST = 6;
 
     /** Initials and finals of one set. */
     private record Parts(Map<String, Set<String>> initials, Map<String, Set<String>> finals) {
@@ -25,6 +28,7 @@ final class Syllables {
     }
 
     private final Map<String, Map<String, Set<String>>> kinds = new LinkedHashMap<>();
+    private final BitSet letters = new BitSet();
 
     private Syllables() {}
 
@@ -40,8 +44,15 @@ final class Syllables {
                 default -> problems.add(row, "found '" + row.cell(2) + "', need initial, final or whole");
             }
         }
+        sets.values().forEach(parts -> Stream.of(parts.initials(), parts.finals())
+                .forEach(map -> map.keySet().forEach(syllables::letters)));
+        syllables.kinds.values().forEach(kind -> kind.keySet().forEach(syllables::letters));
         sets.forEach((set, parts) -> syllables.cross(set.substring(0, set.indexOf(' ')), parts));
         return syllables;
+    }
+
+    private void letters(String romanised) {
+        romanised.chars().forEach(letters::set);
     }
 
     private Map<String, Set<String>> kind(String name) {
@@ -49,10 +60,8 @@ final class Syllables {
     }
 
     private void cross(String kind, Parts parts) {
-        parts.initials()
-                .forEach((initial, begins) -> parts.finals()
-                        .forEach((last, ends) -> begins.forEach(
-                                begin -> ends.forEach(end -> add(kind(kind), initial + last, begin + end)))));
+        parts.initials().forEach((initial, begins) -> parts.finals().forEach((last, ends) -> begins.forEach(
+                begin -> ends.forEach(end -> add(kind(kind), initial + last, begin + end)))));
     }
 
     private static void add(Map<String, Set<String>> map, String romanised, String cyrillic) {
@@ -62,22 +71,30 @@ final class Syllables {
     /** The Cyrillic of a romanised word, in every way it can be parted; none where it is not of such syllables. */
     List<String> cyrillic(String word) {
         Set<String> found = new LinkedHashSet<>();
-        if (word.length() <= MOST_LETTERS) {
-            kinds.values().forEach(kind -> part(kind, word, 0, "", found));
+        if (word.length() <= MOST_LETTERS && word.chars().allMatch(letters::get)) {
+            kinds.values().forEach(kind -> found.addAll(parted(kind, word)));
         }
-        return new ArrayList<>(found);
+        return found.stream().limit(MOST_READINGS).toList();
     }
 
-    /** Long syllables first. */
-    private static void part(Map<String, Set<String>> kind, String word, int from, String before, Set<String> found) {
-        if (from == word.length()) {
-            found.add(before);
-            return;
+    /** From the last letter to the first, what each rest of the word can be; long syllables first. */
+    private static List<String> parted(Map<String, Set<String>> kind, String word) {
+        List<List<String>> rests = new ArrayList<>();
+        for (int from = word.length(); from >= 0; from--) {
+            rests.addFirst(from == word.length() ? List.of("") : rest(kind, word, from, rests));
         }
-        for (int to = Math.min(word.length(), from + 6); to > from && found.size() < MOST_READINGS; to--) {
-            for (String cyrillic : kind.getOrDefault(word.substring(from, to), Set.of())) {
-                part(kind, word, to, before + cyrillic, found);
+        return rests.getFirst();
+    }
+
+    private static List<String> rest(Map<String, Set<String>> kind, String word, int from, List<List<String>> rests) {
+        List<String> found = new ArrayList<>();
+        for (int to = Math.min(word.length(), from + LONGEST); to > from; to--) {
+            List<String> after = rests.get(to - from - 1);
+            Set<String> syllables = after.isEmpty() ? Set.of() : kind.getOrDefault(word.substring(from, to), Set.of());
+            for (String syllable : syllables) {
+                after.forEach(end -> found.add(syllable + end));
             }
         }
+        return found.size() > MOST_READINGS ? found.subList(0, MOST_READINGS) : found;
     }
 }

@@ -15,6 +15,8 @@ import org.elchi.language.data.Tsv;
  */
 public record Weights(Map<Feature, Double> values, double threshold) {
     public static final String FILE = "weights.tsv";
+    private static final int WEIGHT = 1;
+    private static final int BEGINNING = 2;
     private static final String THRESHOLD = "threshold";
 
     public Weights {
@@ -22,12 +24,21 @@ public record Weights(Map<Feature, Double> values, double threshold) {
     }
 
     static Weights load(Data data, Problems problems) {
+        return load(data, WEIGHT, problems);
+    }
+
+    /** What learning begins with. */
+    public static Weights beginning(Data data, Problems problems) {
+        return load(data, BEGINNING, problems);
+    }
+
+    private static Weights load(Data data, int column, Problems problems) {
         Map<String, Double> rows = new HashMap<>();
-        for (Row row : Tsv.read(data, FILE, 2, problems)) {
+        for (Row row : Tsv.read(data, FILE, column + 1, problems)) {
             try {
-                rows.put(row.cell(0), Double.valueOf(row.cell(1)));
+                rows.put(row.cell(0), Double.valueOf(row.cell(column)));
             } catch (NumberFormatException e) {
-                problems.add(row, "found '" + row.cell(1) + "', need a number");
+                problems.add(row, "found '" + row.cell(column) + "', need a number");
             }
         }
         Map<Feature, Double> values = new EnumMap<>(Feature.class);
