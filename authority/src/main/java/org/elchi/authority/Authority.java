@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -143,6 +144,18 @@ public final class Authority {
                 () -> names(entity).getOrDefault(language, List.of()).stream().findFirst());
     }
 
+    /** Answers who or what is meant by a few words in any language. */
+    public Inquiry inquiry() {
+        return new Inquiry(this, new Phrasebook(folding, listings, languages()), this::peopleByName);
+    }
+
+    /** Codes of the languages that the world files give names in, in order. */
+    public Set<String> languages() {
+        Set<String> languages = new TreeSet<>();
+        listings.forEach(listing -> languages.addAll(listing.names().keySet()));
+        return languages;
+    }
+
     /** The names that the world files give, by language code. */
     public Map<String, List<String>> names(Entity entity) {
         return Optional.ofNullable(byEntity.get(entity)).map(Listing::names).orElse(Map.of());
@@ -154,6 +167,11 @@ public final class Authority {
     }
 
     // ---- entities
+
+    /** All that there is, in the order of the files. */
+    public List<Entity> entities() {
+        return listings.stream().map(Listing::entity).toList();
+    }
 
     /** The first entity with this identifier; states come before all others. */
     public Optional<Entity> entity(String id) {
@@ -230,7 +248,9 @@ public final class Authority {
                 Stream<String> given = listing.names().values().stream().flatMap(List::stream);
                 spellings.put(
                         person,
-                        Stream.concat(Stream.of(person.name()), given).distinct().toList());
+                        Stream.concat(Stream.of(person.name()), given)
+                                .distinct()
+                                .toList());
             }
         }
         return spellings;
@@ -280,7 +300,8 @@ public final class Authority {
 
     // ---- who comes first where a name may mean several
 
-    private Comparator<Entity> importance() {
+    /** States, places, people …; of one kind the higher office and the later post first. */
+    Comparator<Entity> importance() {
         return Comparator.comparingInt(Authority::kind)
                 .thenComparingInt(this::rank)
                 .thenComparing(Authority::latest, Comparator.reverseOrder())

@@ -27,6 +27,12 @@ final class Phrasebook {
 
     private static final int SHORTEST_STEM = 4;
 
+    private static final Comparator<Called> ORDER = Comparator.comparingInt(
+                    (Called called) -> called.words().size())
+            .reversed()
+            .thenComparingInt(Called::ending)
+            .thenComparingInt(Called::rank);
+
     private record Phrase(List<String> keys, Entity entity, String name, String language) {}
 
     /** A word of the question. */
@@ -38,7 +44,9 @@ final class Phrasebook {
     Phrasebook(Folding folding, Collection<Listing> listings, Collection<String> languages) {
         this.folding = folding;
         for (Listing listing : listings) {
-            names(listing, languages, (language, name) -> add(listing.entity(), language, name));
+            if (!(listing.entity() instanceof Person)) {
+                names(listing, languages, (language, name) -> add(listing.entity(), language, name));
+            }
         }
     }
 
@@ -65,9 +73,11 @@ final class Phrasebook {
 
     private void add(Entity entity, String language, String name) {
         List<String> words = Names.split(name);
-        for (List<String> keys : Set.of(
-                words.stream().map(word -> folding.key(language, word)).toList(),
-                words.stream().map(word -> folding.key(Folding.COMMON, word)).toList())) {
+        Set<List<String>> readings = new LinkedHashSet<>();
+        readings.add(words.stream().map(word -> folding.key(language, word)).toList());
+        readings.add(
+                words.stream().map(word -> folding.key(Folding.COMMON, word)).toList());
+        for (List<String> keys : readings) {
             if (!keys.isEmpty() && !keys.contains("")) {
                 byBeginning
                         .computeIfAbsent(beginning(keys.getFirst()), key -> new ArrayList<>())
@@ -103,7 +113,8 @@ final class Phrasebook {
 
     private static List<Called> called(Phrase phrase, List<Asked> asked, int begin) {
         int last = phrase.keys().size() - 1;
-        if (begin + last >= asked.size()) {
+        if (begin + last >= asked.size()
+                || !shouted(phrase.name(), asked.get(begin).given())) {
             return List.of();
         }
         for (int i = 0; i < last; i++) {
@@ -129,6 +140,12 @@ final class Phrasebook {
                 .toList();
     }
 
+    /** Abbreviations are written in capitals, so that <i>Си</i> is no <i>SI</i>. */
+    private static boolean shouted(String name, String given) {
+        return name.chars().anyMatch(Character::isLowerCase)
+                || given.chars().limit(2).allMatch(Character::isUpperCase);
+    }
+
     /** How many letters a word has more than a name, or a negative number where it is another word; its last vowel may have gone. */
     private static int ending(String name, String word) {
         int stem = name.length();
@@ -151,12 +168,6 @@ final class Phrasebook {
     private static Called better(Called one, Called other) {
         return ORDER.compare(one, other) <= 0 ? one : other;
     }
-
-    private static final Comparator<Called> ORDER = Comparator.comparingInt(
-                    (Called called) -> called.words().size())
-            .reversed()
-            .thenComparingInt(Called::ending)
-            .thenComparingInt(Called::rank);
 
     private static List<Called> apart(Collection<Called> found) {
         List<Called> chosen = new ArrayList<>();

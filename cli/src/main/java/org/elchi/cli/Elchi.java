@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             InflectCommand.class,
             ConvertCommand.class,
             IdentifyCommand.class,
+            WhoCommand.class,
             NamesCommand.class,
             CompletionCommand.class,
             HelpCommand.class

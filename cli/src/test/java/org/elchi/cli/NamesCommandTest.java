@@ -41,10 +41,39 @@ class NamesCommandTest {
 
     @Test
     void whatIsWrongIsOneLine() {
-        assertThat(Run.of("names", "--lang", "kk").err()).startsWith("elchi: where are the tokens?");
+        assertThat(Run.of("names", "--lang", "kk").err()).startsWith("elchi: whose names?");
         Run run = Run.of("names", "--iob", folder.resolve("none").toString(), "--lang", "kk");
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("cannot be read");
         assertThat(Run.of("names", "--iob", "-").err()).startsWith("elchi: which language?");
+    }
+
+    @Test
+    void namesOfADocumentAreResolved() throws IOException {
+        Path file = folder.resolve("report.txt");
+        Files.writeString(
+                file,
+                "Özbekistan Cumhurbaşkanı Şavkat Mirziyoyev, Taşkent'te Kazak mevkidaşı Kasım Cömert Tokayev ile bir"
+                        + " araya geldi. İki cumhurbaşkanı su konusunu ele aldı. Taşkent ve Pekin yeni bir demiryolu"
+                        + " konusunda anlaştı. Büyükelçi Selim Örekli de toplantıya katıldı. Kırgızistan Dışişleri"
+                        + " Bakanı ise Birleşmiş Milletler temsilcisiyle görüştü.\n");
+        Run run = Run.of("names", "--date", "2022-11-14", file.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("Shavkat Mirziyoyev (UZ)")
+                .contains("Kassym-Jomart Tokayev (KZ)")
+                .containsPattern("İki cumhurbaşkanı +person +Shavkat Mirziyoyev; Kassym-Jomart Tokayev")
+                .containsPattern("Taşkent +state +Uzbekistan\n")
+                .containsPattern("Pekin +state +China\n")
+                .containsPattern("Büyükelçi Selim Örekli +person +\\? Selim Örekli")
+                .containsPattern("Kırgızistan Dışişleri Bakanı +person +Jeenbek Kulubaev \\(KG\\)")
+                .containsPattern("Birleşmiş Milletler +organisation +United Nations");
+        assertThat(Run.of("names", "--json", "--date", "2022-11-14", file.toString())
+                        .out()
+                        .lines()
+                        .findFirst())
+                .contains("{\"doc\":\"report.txt\",\"begin\":0,\"end\":42,\"words\":\"Özbekistan Cumhurbaşkanı Şavkat"
+                        + " Mirziyoyev\",\"kind\":\"person\",\"ids\":[\"Shavkat Mirziyoyev\"],\"states\":[\"UZ\"],"
+                        + "\"known\":true,\"by\":\"name\"}");
     }
 }

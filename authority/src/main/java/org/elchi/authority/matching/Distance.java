@@ -51,7 +51,8 @@ final class Distance {
             best = Math.min(best, SYLLABLES + between(one.spellings().get(i), other.spelling()));
         }
         for (int i = 1; i < other.spellings().size() && best > NEAR; i++) {
-            best = Math.min(best, SYLLABLES + between(one.spelling(), other.spellings().get(i)));
+            best = Math.min(
+                    best, SYLLABLES + between(one.spelling(), other.spellings().get(i)));
         }
         cut = ending;
         rooted = root;

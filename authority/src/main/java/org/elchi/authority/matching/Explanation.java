@@ -25,8 +25,7 @@ final class Explanation {
         explanation.surname();
         explanation.evidence.rest().forEach(explanation::rest);
         explanation.whole();
-        explanation.reasons.sort(
-                Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight())));
+        explanation.reasons.sort(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight())));
         return explanation.reasons;
     }
 
@@ -44,8 +43,13 @@ final class Explanation {
         Kind kind = distances.rate(pair.one(), pair.other()) > ALIKE
                 ? Kind.SURNAME_DIFFERS
                 : equal(pair) ? Kind.SURNAME_EQUAL : Kind.SURNAME_RESPELT;
-        double weight =
-                weight(Feature.BIAS, Feature.SURNAME_DISTANCE, Feature.SURNAME_RATE, Feature.SURNAME_SHORT, Feature.BOTH_ALONE, Feature.BOTH_ALONE_DISTANCE);
+        double weight = weight(
+                Feature.BIAS,
+                Feature.SURNAME_DISTANCE,
+                Feature.SURNAME_RATE,
+                Feature.SURNAME_SHORT,
+                Feature.BOTH_ALONE,
+                Feature.BOTH_ALONE_DISTANCE);
         add(kind, pair, weight);
         if (distances.endingOff(pair.one(), pair.other())) {
             add(Kind.ENDING, pair, weight(Feature.ENDING));
@@ -114,8 +118,7 @@ final class Explanation {
                 }
             }
             case WORD -> {
-                double differs = weight(
-                        Feature.GIVEN_DIFFERS, Feature.GIVEN_DIFFERS_BESIDES, Feature.INITIAL_DIFFERS);
+                double differs = weight(Feature.GIVEN_DIFFERS, Feature.GIVEN_DIFFERS_BESIDES, Feature.INITIAL_DIFFERS);
                 boolean more = evidence.value(Feature.GIVEN_MORE) > 0;
                 if (differs != 0 || more) {
                     add(more ? Kind.GIVEN_MORE : Kind.GIVEN_DIFFERS, pair, more ? weight(Feature.GIVEN_MORE) : differs);
@@ -130,7 +133,8 @@ final class Explanation {
         }
         if (evidence.value(Feature.NUMBER_DIFFERS) > 0) {
             double weight = weight(Feature.NUMBER_DIFFERS);
-            reasons.add(new Reason(Kind.NUMBER_DIFFERS, evidence.a().number(), evidence.b().number(), weight));
+            reasons.add(new Reason(
+                    Kind.NUMBER_DIFFERS, evidence.a().number(), evidence.b().number(), weight));
         }
         if (evidence.value(Feature.ORDER_DIFFERS) > 0 && evidence.value(Feature.SURNAME_ALONE) == 0) {
             add(Kind.ORDER_DIFFERS, evidence.surname(), weight(Feature.ORDER_DIFFERS));
@@ -146,6 +150,8 @@ final class Explanation {
     }
 
     private String other(Pair pair) {
-        return pair.other() == Pair.NOTHING ? "" : evidence.b().part(pair.other()).written();
+        return pair.other() == Pair.NOTHING
+                ? ""
+                : evidence.b().part(pair.other()).written();
     }
 }

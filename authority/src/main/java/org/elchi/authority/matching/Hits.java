@@ -10,8 +10,8 @@ final class Hits {
     /** An entry and how much of the name it has. */
     record Hit(int entry, float sure) {}
 
-    private static final Comparator<Hit> GREATEST_LAST =
-            Comparator.comparingDouble(Hit::sure).thenComparing(Comparator.comparingInt(Hit::entry).reversed());
+    private static final Comparator<Hit> GREATEST_LAST = Comparator.comparingDouble(Hit::sure)
+            .thenComparing(Comparator.comparingInt(Hit::entry).reversed());
 
     private final float[] sums;
     private final byte[] counted;

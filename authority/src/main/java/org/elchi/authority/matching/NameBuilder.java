@@ -58,7 +58,11 @@ final class NameBuilder {
     /** Whether what looks like a father's name may be the surname: <i>Muhammad bin Salman, Izetbegović</i>. */
     static boolean ambiguous(Conventions conventions, List<Token> tokens) {
         return lastMayBeFather(conventions, tokens)
-                || tokens.size() == 3 && conventions.endings().fatherBefore(tokens.get(1).small()).isPresent();
+                || tokens.size() == 3
+                        && conventions
+                                .endings()
+                                .fatherBefore(tokens.get(1).small())
+                                .isPresent();
     }
 
     /** Whether nothing tells if the last word is the surname or a father's name: <i>Izetbegović</i>. */
@@ -85,7 +89,9 @@ final class NameBuilder {
                 }
             }
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(new PersonName(parts, number, places(comma), this::joined));
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PersonName(parts, number, places(comma), this::joined));
     }
 
     /** A word such as <i>oğlu</i> makes a father's name of the one before. */
@@ -113,17 +119,22 @@ final class NameBuilder {
         if (initial(at)) {
             return part(token, Kind.INITIAL, word, last, Sex.UNSAID, 0);
         }
-        Optional<Sex> born = bornOf(at - 1) && !lastIsSurname ? conventions.endings().fatherBefore(tokens.get(at - 1).small()) : Optional.empty();
+        Optional<Sex> born = bornOf(at - 1) && !lastIsSurname
+                ? conventions.endings().fatherBefore(tokens.get(at - 1).small())
+                : Optional.empty();
         if (born.isPresent()) {
             return father(token, word, born.get(), LIKE_BORN);
         }
         Optional<Ending> father = father(at);
         if (father.isPresent()) {
-            String stem = word.substring(0, word.length() - father.get().letters().length());
+            String stem =
+                    word.substring(0, word.length() - father.get().letters().length());
             return father(token, stem, father.get().sex(), NEVER);
         }
         Optional<Ending> ending = conventions.endings().of(word, Endings.Kind.SURNAME);
-        Sex sex = ending.or(() -> conventions.endings().of(word, Endings.Kind.PERHAPS)).map(Ending::sex).orElse(Sex.UNSAID);
+        Sex sex = ending.or(() -> conventions.endings().of(word, Endings.Kind.PERHAPS))
+                .map(Ending::sex)
+                .orElse(Sex.UNSAID);
         return part(token, Kind.WORD, word, last, sex, like(at, ending.isPresent()));
     }
 
@@ -134,7 +145,10 @@ final class NameBuilder {
             return Optional.empty();
         }
         String word = tokens.get(at).small();
-        return conventions.endings().of(word, Endings.Kind.FATHER).or(() -> conventions.endings().of(word, Endings.Kind.CHILD));
+        return conventions
+                .endings()
+                .of(word, Endings.Kind.FATHER)
+                .or(() -> conventions.endings().of(word, Endings.Kind.CHILD));
     }
 
     private double like(int at, boolean ending) {
@@ -167,7 +181,8 @@ final class NameBuilder {
     /** A letter with a full stop or without; a single vowel after a surname of China is a word. */
     private boolean initial(int at) {
         Token token = tokens.get(at);
-        boolean family = !token.dot() && at == 1 && tokens.getFirst().is(conventions.smallWords(), SmallWords.Kind.FAMILY);
+        boolean family =
+                !token.dot() && at == 1 && tokens.getFirst().is(conventions.smallWords(), SmallWords.Kind.FAMILY);
         return tokens.size() > 1
                 && (token.letters() == 1 && !family || token.dot() && token.letters() <= LONGEST_INITIAL);
     }

@@ -121,7 +121,8 @@ public final class NameIndex<P> {
             if (hits.isEmpty()) {
                 words.stream()
                         .filter(place -> place < name.size())
-                        .forEach(place -> add(hits, vocabulary.nearly(name.part(place), distance), weight(name, place)));
+                        .forEach(
+                                place -> add(hits, vocabulary.nearly(name.part(place), distance), weight(name, place)));
             }
             name.parts().stream().filter(Part::initial).forEach(initial -> initial(hits, initial, distance));
         });

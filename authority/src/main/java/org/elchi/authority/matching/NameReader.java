@@ -47,7 +47,8 @@ final class NameReader {
 
         /** Of a monarch. */
         boolean number() {
-            return (!dot && letters() == 1 && !small.equals(ONE) || letters() > 1) && written.chars().allMatch(c -> ROMAN.indexOf(c) >= 0);
+            return (!dot && letters() == 1 && !small.equals(ONE) || letters() > 1)
+                    && written.chars().allMatch(c -> ROMAN.indexOf(c) >= 0);
         }
 
         boolean is(SmallWords words, SmallWords.Kind kind) {
@@ -162,6 +163,7 @@ final class NameReader {
 
     private static boolean part(char c, StringBuilder word) {
         return Character.isLetter(c)
-                || !word.isEmpty() && (APOSTROPHES.indexOf(c) >= 0 || Character.getType(c) == Character.NON_SPACING_MARK);
+                || !word.isEmpty()
+                        && (APOSTROPHES.indexOf(c) >= 0 || Character.getType(c) == Character.NON_SPACING_MARK);
     }
 }

@@ -27,7 +27,8 @@ final class PersonName {
         this.surname = surname.clone();
         this.join = join;
         joined = new Part[Math.max(0, parts.size() - 1)];
-        words = (int) parts.stream().filter(part -> part.kind() == Part.Kind.WORD).count();
+        words = (int)
+                parts.stream().filter(part -> part.kind() == Part.Kind.WORD).count();
     }
 
     List<Part> parts() {

@@ -15,7 +15,14 @@ import java.lang.Character.UnicodeScript;
  * @param script what it is written in
  */
 record Spelling(
-        int[] firstEdge, int[] to, byte[] sound, float[] cost, float[] over, int root, float mass, UnicodeScript script) {
+        int[] firstEdge,
+        int[] to,
+        byte[] sound,
+        float[] cost,
+        float[] over,
+        int root,
+        float mass,
+        UnicodeScript script) {
     int nodes() {
         return over.length;
     }

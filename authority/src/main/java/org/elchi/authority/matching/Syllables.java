@@ -44,8 +44,9 @@ final class Syllables {
                 default -> problems.add(row, "found '" + row.cell(2) + "', need initial, final or whole");
             }
         }
-        sets.values().forEach(parts -> Stream.of(parts.initials(), parts.finals())
-                .forEach(map -> map.keySet().forEach(syllables::letters)));
+        sets.values()
+                .forEach(parts -> Stream.of(parts.initials(), parts.finals())
+                        .forEach(map -> map.keySet().forEach(syllables::letters)));
         syllables.kinds.values().forEach(kind -> kind.keySet().forEach(syllables::letters));
         sets.forEach((set, parts) -> syllables.cross(set.substring(0, set.indexOf(' ')), parts));
         return syllables;
@@ -60,8 +61,10 @@ final class Syllables {
     }
 
     private void cross(String kind, Parts parts) {
-        parts.initials().forEach((initial, begins) -> parts.finals().forEach((last, ends) -> begins.forEach(
-                begin -> ends.forEach(end -> add(kind(kind), initial + last, begin + end)))));
+        parts.initials()
+                .forEach((initial, begins) -> parts.finals()
+                        .forEach((last, ends) -> begins.forEach(
+                                begin -> ends.forEach(end -> add(kind(kind), initial + last, begin + end)))));
     }
 
     private static void add(Map<String, Set<String>> map, String romanised, String cyrillic) {

@@ -100,7 +100,8 @@ final class Clues {
     private static boolean binds(Reading best) {
         Case kase = best.inflection().kase();
         return best.inflection().attributive()
-                || (best.inflection().form() == VerbForm.NONE || best.inflection().form() == VerbForm.VERBAL_NOUN)
+                || (best.inflection().form() == VerbForm.NONE
+                                || best.inflection().form() == VerbForm.VERBAL_NOUN)
                         && (kase == Case.NOM || kase == Case.NONE || kase == Case.GEN);
     }
 

@@ -36,7 +36,12 @@ public final class Features {
             tell(visitor, Template.AFFIX, -1 - i, word.suffixes[i], word.capital ? 1 : 2);
         }
         for (int i = 1; i < word.stemEnds.length; i++) {
-            tell(visitor, Template.AFFIX, 10L + i, word.stemEnds[i], Hash.of(0, word.capital ? 1 : 2, capital(at - 1), 0));
+            tell(
+                    visitor,
+                    Template.AFFIX,
+                    10L + i,
+                    word.stemEnds[i],
+                    Hash.of(0, word.capital ? 1 : 2, capital(at - 1), 0));
         }
         shapes(visitor, at);
         run(visitor, at);

@@ -141,13 +141,22 @@ public final class Learning {
 
     private void write(Path file, Weights weights) throws IOException {
         StringBuilder text = new StringBuilder("""
-                # What each thing that is measured of two names adds to the log odds that one person bears both. Learnt by bench/match --learn.
-                # feature	weight	what learning began with and stays near
-                """);
+            # What each thing that is measured of two names adds to the log odds that one person bears both. Learnt by bench/match --learn.
+            # feature	weight	what learning began with and stays near
+            """);
         for (Feature feature : Feature.values()) {
-            text.append(String.format(Locale.ROOT, "%s\t%.2f\t%.2f%n", feature.key(), weights.of(feature), start.weights().of(feature)));
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%s\t%.2f\t%.2f%n",
+                    feature.key(),
+                    weights.of(feature),
+                    start.weights().of(feature)));
         }
-        text.append(String.format(Locale.ROOT, "threshold\t%.2f\t%.2f%n", weights.threshold(), start.weights().threshold()));
+        text.append(String.format(
+                Locale.ROOT,
+                "threshold\t%.2f\t%.2f%n",
+                weights.threshold(),
+                start.weights().threshold()));
         Files.writeString(file, text);
     }
 }

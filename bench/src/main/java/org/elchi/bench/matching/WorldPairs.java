@@ -48,7 +48,9 @@ final class WorldPairs {
 
     private void others(Person person, String asked) {
         for (Candidate<Person> candidate : index.find(asked, OTHERS + 1)) {
-            if (!candidate.person().equals(person) && full(candidate.name()) && !candidate.name().equals(asked)) {
+            if (!candidate.person().equals(person)
+                    && full(candidate.name())
+                    && !candidate.name().equals(asked)) {
                 pairs.add(new NamePair(asked, candidate.name(), false, List.of("world")));
             }
         }
@@ -56,6 +58,7 @@ final class WorldPairs {
 
     /** Monarchs and all who have one name alone may be anybody. */
     private static boolean full(String name) {
-        return name.contains(SPACE) && name.chars().filter(Character::isUpperCase).count() == name.split(SPACE).length;
+        return name.contains(SPACE)
+                && name.chars().filter(Character::isUpperCase).count() == name.split(SPACE).length;
     }
 }
