@@ -11,10 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.elchi.language.ranking.Weights;
 
 /**
- * What features and sequences of tags weigh. A file holds the word {@code ELT1}, the classes, what a byte stands for, the weights of sequences,
- * then each feature: how far its key is from the one before, how many tags it weighs for, and for each its number and weight in a byte.
+ * What features and sequences of tags weigh. A file holds the word {@code ELT1}, the classes, the weights of sequences, then each feature: how
+ * far its key is from the one before, how many tags it weighs for, and for each its number and weight in thousandths.
  */
 public final class Model {
     /** {@code ELT1} in ASCII. */
@@ -22,18 +23,18 @@ public final class Model {
 
     private static final int MOST = Byte.MAX_VALUE;
     private static final int SEVEN = 7;
+    private static final int EACH = 3;
+    private static final int LEAST = 2;
 
     private final Labels labels;
     private final double[] follow;
-    private final float unit;
     private final int[] keys;
     private final int[] starts;
     private final byte[] data;
 
-    private Model(Labels labels, double[] follow, float unit, int features, byte[] data) {
+    private Model(Labels labels, double[] follow, int features, byte[] data) {
         this.labels = labels;
         this.follow = follow;
-        this.unit = unit;
         this.data = data;
         int length = Integer.highestOneBit(Math.max(8, features * 2)) * 2;
         this.keys = new int[length];
@@ -63,8 +64,8 @@ public final class Model {
             return;
         }
         int count = data[start - 1];
-        for (int i = start; i < start + 2 * count; i += 2) {
-            score[data[i]] += data[i + 1] * unit;
+        for (int i = start; i < start + EACH * count; i += EACH) {
+            score[data[i]] += (data[i + 1] << Byte.SIZE | data[i + 2] & 0xFF) * Weights.UNIT;
         }
     }
 
@@ -94,13 +95,12 @@ public final class Model {
                 classes.add(in.readUTF());
             }
             Labels labels = new Labels(classes);
-            float unit = in.readFloat();
             double[] follow = new double[(labels.size() + 1) * labels.size()];
             for (int i = 0; i < follow.length; i++) {
                 follow[i] = in.readFloat();
             }
             int features = in.readInt();
-            Model model = new Model(labels, exponentials(follow, labels), unit, features, in.readAllBytes());
+            Model model = new Model(labels, exponentials(follow, labels), features, in.readAllBytes());
             model.index(features);
             return model;
         } catch (IOException e) {
@@ -123,7 +123,7 @@ public final class Model {
             int slot = slot(key);
             keys[slot] = key;
             starts[slot] = at + 1;
-            at += 1 + 2 * data[at];
+            at += 1 + EACH * data[at];
         }
     }
 
@@ -149,13 +149,6 @@ public final class Model {
     public static byte[] write(Labels labels, double[] follow, Map<Long, float[]> weights) {
         TreeMap<Long, float[]> ordered = new TreeMap<>();
         weights.forEach((key, row) -> ordered.putIfAbsent(Integer.toUnsignedLong(brief(key)), row));
-        float most = 0;
-        for (float[] row : ordered.values()) {
-            for (float weight : row) {
-                most = Math.max(most, Math.abs(weight));
-            }
-        }
-        float unit = most / MOST;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(MAGIC);
@@ -163,23 +156,22 @@ public final class Model {
             for (String kind : labels.classes()) {
                 out.writeUTF(kind);
             }
-            out.writeFloat(unit);
             for (double weight : follow) {
                 out.writeFloat((float) weight);
             }
-            rows(out, ordered, unit);
+            rows(out, ordered);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the model of the tagger", e);
         }
         return bytes.toByteArray();
     }
 
-    private static void rows(DataOutputStream out, Map<Long, float[]> rows, float unit) throws IOException {
+    private static void rows(DataOutputStream out, Map<Long, float[]> rows) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         long before = 0;
         int count = 0;
         for (Map.Entry<Long, float[]> entry : rows.entrySet()) {
-            byte[] row = row(entry.getValue(), unit);
+            byte[] row = row(entry.getValue());
             if (row.length > 0) {
                 for (long gap = entry.getKey() - before; ; gap >>>= SEVEN) {
                     bytes.write((int) (gap > MOST ? gap | ~MOST : gap));
@@ -187,7 +179,7 @@ public final class Model {
                         break;
                     }
                 }
-                bytes.write(row.length / 2);
+                bytes.write(row.length / EACH);
                 bytes.write(row);
                 before = entry.getKey();
                 count++;
@@ -197,13 +189,14 @@ public final class Model {
         bytes.writeTo(out);
     }
 
-    private static byte[] row(float[] weights, float unit) {
-        byte[] row = new byte[2 * weights.length];
+    private static byte[] row(float[] weights) {
+        byte[] row = new byte[EACH * weights.length];
         int length = 0;
         for (int j = 0; j < weights.length; j++) {
-            int weight = Math.round(weights[j] / unit);
-            if (weight != 0) {
+            int weight = Math.clamp(Math.round(weights[j] / Weights.UNIT), Short.MIN_VALUE, Short.MAX_VALUE);
+            if (Math.abs(weight) >= LEAST) {
                 row[length++] = (byte) j;
+                row[length++] = (byte) (weight >> Byte.SIZE);
                 row[length++] = (byte) weight;
             }
         }

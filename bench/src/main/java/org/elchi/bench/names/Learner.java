@@ -24,10 +24,10 @@ final class Learner {
     record Plan(int rounds, double rate, double lasso, double ridge, int least, int seed) {
         static Plan of(Options options) {
             return new Plan(
-                    options.number("rounds", 10),
+                    options.number("rounds", 16),
                     options.real("rate", 0.1),
-                    options.real("lasso", 1e-5),
-                    options.real("ridge", 1e-5),
+                    options.real("lasso", 5e-5),
+                    options.real("ridge", 1e-4),
                     options.number("least", 2),
                     options.number("seed", 7));
         }
@@ -38,6 +38,8 @@ final class Learner {
     /** After how many sentences a row pays what it owes: each time would take long. */
     private static final int PATIENCE = 256;
 
+    private static final int PATIENCE_OF_FOLLOW = 8;
+
     private final Labels labels;
     private final int size;
     private final Plan plan;
@@ -47,6 +49,7 @@ final class Learner {
     private int[] since = new int[0];
     private final double[] follow;
     private final double[] followSquares;
+    private double[] exponentials = new double[0];
     private int step;
 
     Learner(Labels labels, Plan plan) {
@@ -136,7 +139,11 @@ final class Learner {
                 }
             }
         }
-        Chain chain = new Chain(score, Model.exponentials(follow, labels));
+        if (step % PATIENCE_OF_FOLLOW == 1) {
+            exponentials = Model.exponentials(follow, labels);
+        }
+        Chain chain = new Chain(score, exponentials);
+        boolean wrong = false;
         float[] error = new float[size];
         for (int at = 0; at < places.length; at++) {
             float most = 0;
@@ -145,12 +152,15 @@ final class Learner {
                 most = Math.max(most, Math.abs(error[j]));
             }
             if (most > IDLE) {
+                wrong = true;
                 for (int row : places[at]) {
                     climb(row, error, (float) rate);
                 }
             }
         }
-        followClimb(chain, gold, rate);
+        if (wrong) {
+            followClimb(chain, gold, rate);
+        }
     }
 
     private void climb(int row, float[] error, float rate) {
