@@ -7,6 +7,7 @@ import org.elchi.language.Person;
 import org.elchi.language.Reading;
 import org.elchi.language.VerbForm;
 import org.elchi.language.Word;
+import org.elchi.language.alphabet.Letters;
 import org.elchi.language.ranking.Hash;
 import org.elchi.language.ranking.Traits;
 
@@ -117,7 +118,7 @@ final class Clues {
         return (name ? "name" : "") + (other ? "other" : "") + (guess ? "guess" : "") + word.shape();
     }
 
-    /** Runs of capitals, small letters and figures: {@code Xx-Xx}, {@code X-x}, {@code d}. */
+    /** Runs of capitals, small letters and figures: {@code Xx-Xx}, {@code X-x}, {@code d}; apostrophes say nothing. */
     private static String shape(Word word) {
         StringBuilder shape = new StringBuilder();
         String given = word.given();
@@ -128,7 +129,7 @@ final class Clues {
                     && shape.charAt(shape.length() - 1) == sign
                     && shape.charAt(shape.length() - 2) == sign;
             boolean run = !shape.isEmpty() && shape.charAt(shape.length() - 1) == sign && sign != 'X';
-            if (!run && !twice) {
+            if (!run && !twice && !Letters.apostrophe(c)) {
                 shape.append(sign);
             }
         }

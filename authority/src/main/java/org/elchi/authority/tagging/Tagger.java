@@ -14,6 +14,7 @@ import org.elchi.language.data.Data;
  */
 public final class Tagger {
     private static final String FILE = "tagger.bin";
+    private static final int REMEMBERED = 64;
 
     private final Authority authority;
     private final Data lang;
@@ -59,6 +60,9 @@ public final class Tagger {
      * @param language best with the stems of {@link Authority#extraStems}
      */
     public List<Tagged> tag(Language language, List<String> tokens) {
+        if (observers.size() >= REMEMBERED) {
+            observers.clear();
+        }
         Observer observer = observers.computeIfAbsent(language, key -> Observer.of(key, authority, lang));
         Chain chain = model.chain(observer.observe(tokens));
         List<Tagged> tags = new ArrayList<>(tokens.size());
