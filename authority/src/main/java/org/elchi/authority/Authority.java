@@ -107,7 +107,7 @@ public final class Authority {
         return names.computeIfAbsent(language, code -> builder(code, common).names(importance()));
     }
 
-    /** The words of all names that are given for a language, in dictionary form, in the common alphabet. */
+    /** The words of all names that are given for a language, in dictionary form, as it writes them. */
     public Set<String> extraStems(String language, UnaryOperator<String> common) {
         return builder(language, common).stems();
     }

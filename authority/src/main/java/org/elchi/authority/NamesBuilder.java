@@ -70,7 +70,7 @@ final class NamesBuilder {
         return new Names(folding, patronymics, importance, patterns);
     }
 
-    /** The single words of the names in this language, in the common alphabet, in order. */
+    /** The single words of the names in this language, as it writes them, in order. */
     Set<String> stems() {
         return stems;
     }
@@ -165,7 +165,6 @@ final class NamesBuilder {
         if (words.size() == 1 || entity instanceof Person || name.indexOf('-') > 0) {
             words.stream()
                     .filter(word -> Character.isUpperCase(word.charAt(0)) || fathers(word))
-                    .map(common)
                     .forEach(stems::add);
         }
     }

@@ -61,7 +61,8 @@ class WorldLaws {
             Held before = holders.get(i - 1);
             Held after = holders.get(i);
             boolean dated = !after.from().equals(LocalDate.MIN);
-            if (dated && before.to().isAfter(after.from().plusDays(HANDOVER))) {
+            LocalDate end = before.to().isBefore(after.to()) ? before.to() : after.to();
+            if (dated && end.isAfter(after.from().plusDays(HANDOVER))) {
                 wrong.add(office + ": " + before.who() + " and " + after.who());
             }
         }
