@@ -66,10 +66,20 @@ final class Fitter {
 
     private int pastMarks(Pattern pattern, int from) {
         int at = from;
-        while (at < words.size() && (hyphen(at) || dot(at) || words.get(at).mark(",") && pattern.listing())) {
+        while (at < words.size()
+                && (hyphen(at)
+                        || dot(at)
+                        || words.get(at).mark(",") && pattern.listing()
+                        || closing(at) && pattern.quoted())) {
             at++;
         }
         return at;
+    }
+
+    private boolean closing(int at) {
+        return words.get(at).mark("»")
+                || words.get(at).mark("”")
+                || words.get(at).mark("\"");
     }
 
     private boolean joint(int begin, int end) {

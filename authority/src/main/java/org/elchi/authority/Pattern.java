@@ -80,6 +80,11 @@ record Pattern(
                 || entity instanceof Entity.State;
     }
 
+    /** Whether quotation marks may close inside: <i>«Достық» ордені</i>. */
+    boolean quoted() {
+        return entity instanceof Entity.Award || entity instanceof Entity.Organisation;
+    }
+
     /** Whether its last word may be a possessed one, as in <i>devlet başkanı</i>. */
     boolean possessive() {
         return entity instanceof Entity.Office || !single() && !person();

@@ -88,6 +88,13 @@ class NamesTest {
     }
 
     @Test
+    void quotationMarksMayCloseInsideAnOrder() {
+        assertThat(ids("kk", "« Отан » ордені")).containsExactly("Order of Otan");
+        assertThat(ids("kk", "Отан ордені")).containsExactly("Order of Otan");
+        assertThat(ids("kk", "Отан")).isEmpty();
+    }
+
+    @Test
     void aCompanyBelongsToOneState() {
         assertThat(AUTHORITY.organisation("OTS").orElseThrow().international()).isTrue();
         assertThat(AUTHORITY.organisation("KMG").orElseThrow().international()).isFalse();
