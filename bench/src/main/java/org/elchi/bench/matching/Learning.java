@@ -19,7 +19,7 @@ import org.elchi.language.data.Data;
 import org.elchi.language.data.Problems;
 
 /**
- * Learns the weights of matching: {@code Learning OUT FILE …} writes them, {@code Learning --folds N FILE …} measures by cross-validation and writes
+ * Learns the weights of matching, from pairs and, weighing as much in all, from the names of the world files: {@code Learning OUT FILE …} writes them, {@code Learning --folds N FILE …} measures by cross-validation and writes
  * nothing. Logistic regression that stays near the weights it starts from; as these choose how two names are laid side by side, it begins anew
  * with what was learnt until that settles.
  */
@@ -80,18 +80,19 @@ public final class Learning {
     private Weights learn(List<NamePair> listed) {
         List<NamePair> pairs = new ArrayList<>(listed);
         pairs.addAll(world);
+        double worldWeight = (double) listed.size() / world.size();
         Matcher matcher = start;
         for (int round = 0; round < ROUNDS; round++) {
             Matcher now = matcher;
             double[][] features = pairs.stream()
                     .map(pair -> now.features(pair.first(), pair.second()))
                     .toArray(double[][]::new);
-            matcher = start.with(weights(regress(features, pairs)));
+            matcher = start.with(weights(regress(features, pairs, listed.size(), worldWeight)));
         }
         return matcher.weights();
     }
 
-    private double[] regress(double[][] features, List<NamePair> pairs) {
+    private double[] regress(double[][] features, List<NamePair> pairs, int listed, double worldWeight) {
         double[] from = array(start.weights());
         double[] weights = from.clone();
         double[] squares = new double[weights.length];
@@ -101,7 +102,7 @@ public final class Learning {
                 slope[f] = PULL * (weights[f] - from[f]) / scale(from[f]);
             }
             for (int i = 0; i < features.length; i++) {
-                add(slope, features[i], weights, pairs.get(i).same());
+                add(slope, features[i], weights, pairs.get(i).same(), i < listed ? 1 : worldWeight);
             }
             for (int f = 0; f < weights.length; f++) {
                 squares[f] = 0.99 * squares[f] + 0.01 * slope[f] * slope[f];
@@ -116,14 +117,14 @@ public final class Learning {
         return Math.max(1, weight * weight);
     }
 
-    private static void add(double[] slope, double[] features, double[] weights, boolean same) {
+    private static void add(double[] slope, double[] features, double[] weights, boolean same, double weight) {
         double odds = 0;
         for (int f = 0; f < weights.length; f++) {
             odds += weights[f] * features[f];
         }
         double error = 1 / (1 + Math.exp(-odds)) - (same ? 1 : 0);
         for (int f = 0; f < weights.length; f++) {
-            slope[f] += error * features[f];
+            slope[f] += weight * error * features[f];
         }
     }
 
