@@ -54,7 +54,7 @@ record Evidence(PersonName a, PersonName b, Pair surname, List<Pair> rest, PartD
     private static Sex sex(PersonName name, int place) {
         Sex sex = name.part(place).sex();
         for (Part part : name.parts()) {
-            sex = part.father() ? sex.or(part.sex()) : sex;
+            sex = sex.or(part.sex());
         }
         return sex;
     }
@@ -112,6 +112,7 @@ record Evidence(PersonName a, PersonName b, Pair surname, List<Pair> rest, PartD
         } else if (one || other) {
             set(Feature.SURNAME_ALONE, 1);
             set(Feature.ALONE_DISTANCE, distance);
+            set(Feature.ALONE_PLACE, value(Feature.PLACE));
             set(Feature.GIVEN_ALONE, (one ? a : b).givenAlone(one ? surname.one() : surname.other()) ? 1 : 0);
         }
     }

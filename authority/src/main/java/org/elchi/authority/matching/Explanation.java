@@ -59,10 +59,10 @@ final class Explanation {
         }
         joined(pair);
         if (evidence.value(Feature.PLACE) < UNLIKELY) {
-            add(Kind.SURNAME_UNSURE, pair, weight(Feature.PLACE));
+            add(Kind.SURNAME_UNSURE, pair, weight(Feature.PLACE, Feature.ALONE_PLACE));
         }
         if (evidence.value(Feature.SURNAME_ALONE) > 0) {
-            add(Kind.SURNAME_ALONE, pair, weight(Feature.SURNAME_ALONE, Feature.ALONE_DISTANCE));
+            add(Kind.SURNAME_ALONE, pair, weight(Feature.SURNAME_ALONE, Feature.ALONE_DISTANCE, Feature.GIVEN_ALONE));
         }
     }
 

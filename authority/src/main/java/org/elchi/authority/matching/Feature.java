@@ -28,6 +28,8 @@ public enum Feature {
     SURNAME_ALONE,
     /** The surname's distance where one is a surname alone. */
     ALONE_DISTANCE,
+    /** How unlikely it is that the surname is what stands alone. */
+    ALONE_PLACE,
     /** One is a given name alone, as far as can be told. */
     GIVEN_ALONE,
     BOTH_ALONE,

@@ -2,6 +2,7 @@ package org.elchi.authority.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.elchi.authority.matching.Alignment.Pair;
 import org.elchi.language.data.Data;
 import org.elchi.language.data.DataException;
@@ -14,6 +15,7 @@ public final class Matcher {
     public static final String FOLDER = "org/elchi/authority/matching";
 
     private static final float ALIKE = 0.4f;
+    private static final float FARTHEST = Float.MAX_VALUE;
 
     private final Conventions conventions;
     private final NameReader reader;
@@ -71,8 +73,14 @@ public final class Matcher {
         if (evidence == null) {
             return Comparison.NONE;
         }
-        double score = 1 / (1 + Math.exp(-evidence.odds(values)));
-        return new Comparison(score, score >= weights.threshold(), Explanation.of(evidence, weights));
+        double score = 1 / (1 + Math.exp(-odds(evidence)));
+        boolean same = score >= weights.threshold();
+        Evidence shown = same ? evidence : best(first, second, FARTHEST, one -> one.value(Feature.PLACE));
+        return new Comparison(score, same, Explanation.of(shown == null ? evidence : shown, weights));
+    }
+
+    private double odds(Evidence evidence) {
+        return evidence.odds(values);
     }
 
     /** What is measured of two names, by the ordinal of a {@link Feature}; all 0 where one is no name. For learning weights. */
@@ -86,20 +94,23 @@ public final class Matcher {
 
     /** The best way to lay them side by side; ways with surnames that are nothing like each other only where there is no other. */
     private @Nullable Evidence evidence(List<PersonName> first, List<PersonName> second) {
-        Evidence near = evidence(first, second, true);
-        return near == null ? evidence(first, second, false) : near;
+        Evidence near = best(first, second, ALIKE, this::odds);
+        return near == null ? best(first, second, FARTHEST, this::odds) : near;
     }
 
-    private @Nullable Evidence evidence(List<PersonName> first, List<PersonName> second, boolean near) {
+    /** @param rate what surnames are farther apart are left out */
+    private @Nullable Evidence best(
+            List<PersonName> first, List<PersonName> second, float rate, ToDoubleFunction<Evidence> value) {
         Distance distance = new Distance(conventions.sounds());
         Evidence best = null;
         for (PersonName a : first) {
             for (PersonName b : second) {
                 PartDistances distances = new PartDistances(a, b, distance);
                 for (Pair surnames : surnames(a, b)) {
-                    if (!near || distances.rate(surnames.one(), surnames.other()) <= ALIKE) {
+                    if (distances.rate(surnames.one(), surnames.other()) <= rate) {
                         Evidence evidence = Evidence.of(a, b, surnames, distances);
-                        best = best == null || evidence.odds(values) > best.odds(values) ? evidence : best;
+                        boolean better = best == null || value.applyAsDouble(evidence) > value.applyAsDouble(best);
+                        best = better ? evidence : best;
                     }
                 }
             }

@@ -12,9 +12,9 @@ import org.elchi.authority.matching.Part.Kind;
 final class NameBuilder {
     private static final int LONGEST_INITIAL = 3;
     /** How like a surname words are that look so, or are no given names, as logarithms. */
-    private static final double LIKE_CAPITALS = 3;
+    private static final double LIKE_CAPITALS = 4;
 
-    private static final double LIKE_ENDING = 2;
+    private static final double LIKE_ENDING = 3;
     private static final double LIKE_FAMILY = 1.5;
     private static final double LIKE_CHILD = 1;
     private static final double LIKE_BORN = -0.5;

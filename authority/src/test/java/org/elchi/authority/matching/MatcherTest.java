@@ -25,7 +25,7 @@ class MatcherTest {
         "Қайсар Өмірзақ, قايسار ءومىرزاق",
         // syllables of China and Japan
         "Zhou Xiaoqing, Чжоу Сяоцин",
-        "Zhou Xiaoqing, Çou Şiaoçing",
+        "Zhou Xiaoqing, Cou Şiaoçing",
         "Hashimoto Jiro, Дзиро Хасимото",
         // a hyphen, a space, nothing
         "Бек-Сұлтан Ораз, Beksultan Oraz",
