@@ -29,7 +29,6 @@ final class NameBuilder {
     private final List<Boolean> afterParticle;
     private final boolean lastIsSurname;
     private final boolean manyCases;
-    private final boolean surname;
     private String number = "";
     private final List<Part> parts = new ArrayList<>();
     private final List<String> small = new ArrayList<>();
@@ -44,7 +43,6 @@ final class NameBuilder {
         this.afterParticle = afterParticle;
         this.lastIsSurname = lastIsSurname;
         manyCases = tokens.stream().anyMatch(token -> token.letters() > 1 && !token.capitals());
-        surname = surname(conventions, tokens);
     }
 
     private static boolean surname(Conventions conventions, List<Token> tokens) {
@@ -78,7 +76,7 @@ final class NameBuilder {
         boolean comma = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.number() && i > 0 == (i == tokens.size() - 1) || token.number() && token.letters() > 1) {
+            if (token.number() && (i == tokens.size() - 1 || token.letters() > 1)) {
                 number = token.written();
             } else if (!child(i) && !bornOf(i)) {
                 Part part = part(i);

@@ -22,7 +22,6 @@ final class NameReader {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_WORD = 32;
     private static final int MOST_WORDS = 9;
-    private static final int LONGEST_INITIAL = 3;
     private static final Set<UnicodeScript> LETTERED = EnumSet.of(
             UnicodeScript.LATIN,
             UnicodeScript.CYRILLIC,

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 /** What holds for all names, and for what is none. */
 class MatcherLaws {
     private static final long SEED = Long.getLong("elchi.seed", 20_260_101);
-    private static final String LETTERS = "aäəbcçdzşñöüıİIоеёжқңұүхъьʻ'’-. ,()\u200f\u200e\u202e\ufeff\u0301علی习近김ギ🙂\ud800\tIVX9";
+    private static final String LETTERS =
+            "aäəbcçdzşñöüıİIоеёжқңұүхъьʻ'’-. ,()\u200f\u200e\u202e\ufeff\u0301علی习近김ギ🙂\ud800\tIVX9";
 
     private final Matcher matcher = Matcher.load();
     private final Random random = new Random(SEED);
-    private final List<String> names = Authority.load().spellings().values().stream()
-            .flatMap(List::stream)
-            .toList();
+    private final List<String> names =
+            Authority.load().spellings().values().stream().flatMap(List::stream).toList();
 
     private String name() {
         return names.get(random.nextInt(names.size()));
@@ -38,7 +38,9 @@ class MatcherLaws {
     void aNameIsItself() {
         for (int i = 0; i < 500; i++) {
             String name = name();
-            assertThat(matcher.compare(name, name)).as("%s, seed %s", name, SEED).matches(Comparison::same);
+            assertThat(matcher.compare(name, name))
+                    .as("%s, seed %s", name, SEED)
+                    .matches(Comparison::same);
         }
     }
 
@@ -49,7 +51,9 @@ class MatcherLaws {
             String[] words = name.split(" ");
             if (words.length == 2 && name.indexOf('-') < 0) {
                 String turned = words[1] + ' ' + words[0];
-                assertThat(matcher.compare(name, turned)).as("%s, seed %s", name, SEED).matches(Comparison::same);
+                assertThat(matcher.compare(name, turned))
+                        .as("%s, seed %s", name, SEED)
+                        .matches(Comparison::same);
             }
         }
     }
@@ -69,7 +73,8 @@ class MatcherLaws {
     void nothingIsTooOdd() {
         String long10 = "Ж".repeat(10_000_000);
         String words10 = "Ali ".repeat(2_500_000);
-        List<String> odd = new ArrayList<>(List.of("", " ", "🙂", "\u202eabc\u202c", ".", "'", "-", long10, words10, "\ud800"));
+        List<String> odd =
+                new ArrayList<>(List.of("", " ", "🙂", "\u202eabc\u202c", ".", "'", "-", long10, words10, "\ud800"));
         Collections.addAll(odd, "IV", "von", "bin", "bin bin bin", "oğlu", "J. R. R.", "习近平", "김정은");
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             for (String one : odd) {

@@ -42,7 +42,8 @@ class NameIndexTest {
     void nobodyIsFoundByWhatIsNoName() {
         assertThat(index.find("", 5)).isEmpty();
         assertThat(index.find("🙂 …", 5)).isEmpty();
-        assertThat(index.find("Kowalczyk", 5)).noneMatch(candidate -> candidate.comparison().same());
+        assertThat(index.find("Kowalczyk", 5))
+                .noneMatch(candidate -> candidate.comparison().same());
     }
 
     @Test

@@ -44,7 +44,8 @@ public class MatchBench {
         long before = used();
         index = NameIndex.of(matcher, people);
         long made = System.nanoTime() - begin;
-        System.out.printf("%n%d spellings, made in %d ms, %d MB%n", index.size(), made / 1_000_000, (used() - before) >> 20);
+        System.out.printf(
+                "%n%d spellings, made in %d ms, %d MB%n", index.size(), made / 1_000_000, (used() - before) >> 20);
     }
 
     private static long used() {
