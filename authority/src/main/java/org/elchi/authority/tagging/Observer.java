@@ -19,7 +19,12 @@ public final class Observer {
     private static final int REMEMBERED = 50_000;
     private static final String HYPHEN = "-";
 
-    private record Seen(String given, Word.Shape shape, List<Reading> readings) {}
+    /** The characters of a word and its likeliest reading say what all the rest is. */
+    private record Seen(String given, List<Reading> likeliest) {
+        static Seen of(Word word) {
+            return new Seen(word.given(), word.readings().isEmpty() ? List.of() : List.of(word.best()));
+        }
+    }
 
     private final Language language;
     private final Names names;
@@ -67,8 +72,7 @@ public final class Observer {
         if (clues.size() >= REMEMBERED) {
             clues.clear();
         }
-        return clues.computeIfAbsent(
-                new Seen(word.given(), word.shape(), word.readings()), key -> new Clues(word, listed, heads));
+        return clues.computeIfAbsent(Seen.of(word), key -> new Clues(word, listed, heads));
     }
 
     /** Names of the world are found in words apart: what a hyphen joins is looked at in parts. */
