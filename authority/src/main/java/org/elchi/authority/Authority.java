@@ -22,6 +22,8 @@ import org.elchi.authority.Entity.Place;
 import org.elchi.authority.Entity.State;
 import org.elchi.authority.matching.Matcher;
 import org.elchi.authority.matching.NameIndex;
+import org.elchi.language.PartOfSpeech;
+import org.elchi.language.Stem;
 import org.elchi.language.data.Data;
 import org.elchi.language.data.DataException;
 import org.elchi.language.data.Problems;
@@ -40,7 +42,6 @@ public final class Authority {
     private final Patronymics patronymics;
     private final Set<String> capitals;
     private final Map<Entity, Listing> byEntity;
-    private final Map<String, NamesBuilder> builders = new ConcurrentHashMap<>();
     private final Map<String, Names> names = new ConcurrentHashMap<>();
     private @Nullable NameIndex<Person> peopleByName;
 
@@ -104,20 +105,21 @@ public final class Authority {
      * @param common passes a word of the language, in any of its scripts, into the common alphabet in lower case
      */
     public Names names(String language, UnaryOperator<String> common) {
-        return names.computeIfAbsent(language, code -> builder(code, common).names(importance()));
+        return names.computeIfAbsent(language, code -> build(code, common));
     }
 
-    /** The words of all names that are given for a language, in dictionary form, as it writes them. */
-    public Set<String> extraStems(String language, UnaryOperator<String> common) {
-        return builder(language, common).stems();
+    /** The words of all names that are given for a language, for its analyser. */
+    public List<Stem> stems(String language) {
+        return new NameStems(folding, patronymics, language)
+                .of(listings).stream()
+                        .map(stem -> new Stem(stem, PartOfSpeech.NAME))
+                        .toList();
     }
 
-    private NamesBuilder builder(String language, UnaryOperator<String> common) {
-        return builders.computeIfAbsent(language, code -> {
-            NamesBuilder builder = new NamesBuilder(folding, patronymics, code, common, capitals);
-            listings.forEach(builder::add);
-            return builder;
-        });
+    private Names build(String language, UnaryOperator<String> common) {
+        NamesBuilder builder = new NamesBuilder(folding, patronymics, language, common, capitals);
+        listings.forEach(builder::add);
+        return builder.names(importance());
     }
 
     /** Whether an office is a kind of which others are special cases, so that many hold it at once: {@code minister}, not its deputies. */

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.elchi.authority.Entity.Award;
 import org.elchi.authority.Entity.Office;
@@ -28,7 +27,6 @@ final class NamesBuilder {
     private final UnaryOperator<String> common;
     private final Set<String> capitals;
     private final Set<Pattern> patterns = new LinkedHashSet<>();
-    private final Set<String> stems = new TreeSet<>();
     private final PersonPatterns people;
 
     NamesBuilder(
@@ -59,20 +57,12 @@ final class NamesBuilder {
             case Award award -> everywhere(listing, Kind.PLAIN);
             case Office office ->
                 listing.names().getOrDefault(language, List.of()).forEach(name -> own(office, name, Kind.PLAIN));
-            case Person person -> {
-                people.add(person, listing.names(), Names.ENGLISH);
-                listing.names().getOrDefault(language, List.of()).forEach(name -> stem(person, name));
-            }
+            case Person person -> people.add(person, listing.names(), Names.ENGLISH);
         }
     }
 
     Names names(Comparator<Entity> importance) {
         return new Names(folding, patronymics, importance, patterns);
-    }
-
-    /** The single words of the names in this language, as it writes them, in order. */
-    Set<String> stems() {
-        return stems;
     }
 
     private void everywhere(Listing listing, Kind kind) {
@@ -100,9 +90,6 @@ final class NamesBuilder {
 
     private void own(Entity entity, String name, Kind kind) {
         put(entity, language, name, kind, 1);
-        if (!(entity instanceof Office)) {
-            stem(entity, name);
-        }
     }
 
     /** Abbreviations mean one thing in each language, short names are too easily other words. */
@@ -157,20 +144,5 @@ final class NamesBuilder {
 
     private static boolean acronym(String name) {
         return name.length() < LONGEST_ACRONYM && name.chars().allMatch(Character::isUpperCase);
-    }
-
-    /** Phrases hold common words, often with endings on; people's names and those with a hyphen do not. */
-    private void stem(Entity entity, String name) {
-        List<String> words = Names.split(name);
-        if (words.size() == 1 || entity instanceof Person || name.indexOf('-') > 0) {
-            words.stream()
-                    .filter(word -> Character.isUpperCase(word.charAt(0)) || fathers(word))
-                    .forEach(stems::add);
-        }
-    }
-
-    /** <i>Turgunbek uulu</i>: the word for a son is a part of the name. */
-    private boolean fathers(String word) {
-        return patronymics.second(folding.key(language, word));
     }
 }

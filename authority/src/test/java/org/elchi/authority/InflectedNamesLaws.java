@@ -14,7 +14,6 @@ import org.elchi.language.PartOfSpeech;
 import org.elchi.language.Person;
 import org.elchi.language.Reading;
 import org.elchi.language.Sentence;
-import org.elchi.language.Stem;
 import org.elchi.language.Tongue;
 import org.elchi.language.Word;
 import org.elchi.language.data.Data;
@@ -38,9 +37,7 @@ class InflectedNamesLaws {
     @MethodSource("languages")
     void everyNameIsFoundInEveryCase(String code) {
         Language bare = LANGUAGES.of(code).orElseThrow();
-        Language language = bare.with(AUTHORITY.extraStems(code, bare::common).stream()
-                .map(stem -> new Stem(stem, PartOfSpeech.NAME))
-                .toList());
+        Language language = bare.with(AUTHORITY.stems(code));
         Names names = AUTHORITY.names(code, language::common);
         List<String> missed = new ArrayList<>();
         for (Listing listing : World.read(List.of(WORLD), new Problems())) {

@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.elchi.language.Language;
 import org.elchi.language.Languages;
-import org.elchi.language.PartOfSpeech;
 import org.elchi.language.Sentence;
-import org.elchi.language.Stem;
 import org.elchi.language.Tongue;
 import org.elchi.language.Word;
 import org.elchi.language.data.Data;
@@ -97,9 +95,7 @@ class WorldCorpusTest {
 
     private static Language language(String code) {
         Language bare = LANGUAGES.of(code).orElseThrow();
-        return bare.with(AUTHORITY.extraStems(code, bare::common).stream()
-                .map(stem -> new Stem(stem, PartOfSpeech.NAME))
-                .toList());
+        return bare.with(AUTHORITY.stems(code));
     }
 
     private static boolean found(Names names, Language language, Entity entity, String name) {

@@ -10,9 +10,7 @@ import org.elchi.authority.Names;
 import org.elchi.language.Analysis;
 import org.elchi.language.Language;
 import org.elchi.language.Languages;
-import org.elchi.language.PartOfSpeech;
 import org.elchi.language.Sentence;
-import org.elchi.language.Stem;
 import org.elchi.language.Tongue;
 import org.elchi.reading.Report;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -66,9 +64,7 @@ public class AnalyseBench {
     }
 
     private static Language withNames(Language bare, Authority authority) {
-        return bare.with(authority.extraStems(bare.code(), bare::common).stream()
-                .map(stem -> new Stem(stem, PartOfSpeech.NAME))
-                .toList());
+        return bare.with(authority.stems(bare.code()));
     }
 
     private Sized next(Progress progress) {

@@ -16,8 +16,6 @@ import org.elchi.authority.tagging.Tagged;
 import org.elchi.authority.tagging.Tagger;
 import org.elchi.language.Language;
 import org.elchi.language.Languages;
-import org.elchi.language.PartOfSpeech;
-import org.elchi.language.Stem;
 import org.elchi.language.Tongue;
 
 /** Files of one token a line: each token in, the token with its tag out, a line for a line. Holds one sentence at a time. */
@@ -44,9 +42,7 @@ final class TokenTags {
         this.out = out;
         this.all = all;
         this.tagger = Tagger.load(authority);
-        this.language = plain.with(authority.extraStems(plain.code(), plain::common).stream()
-                .map(stem -> new Stem(stem, PartOfSpeech.NAME))
-                .toList());
+        this.language = plain.with(authority.stems(plain.code()));
     }
 
     /** @param name of a file, or {@code -} for standard input */

@@ -16,7 +16,6 @@ import org.elchi.authority.Romaniser;
 import org.elchi.language.Analysis;
 import org.elchi.language.Language;
 import org.elchi.language.Languages;
-import org.elchi.language.PartOfSpeech;
 import org.elchi.language.Stem;
 import org.elchi.language.Tongue;
 import org.elchi.language.data.Data;
@@ -158,18 +157,17 @@ public final class Reader {
         Problems problems = new Problems();
         Ways ways = Ways.load(lang, base.code(), frames, problems);
         Authority authority = world();
-        List<Stem> stems = authority.extraStems(base.code(), base::common).stream()
-                .map(stem -> new Stem(stem, PartOfSpeech.NAME))
-                .toList();
+        CompletableFuture<Names> names =
+                CompletableFuture.supplyAsync(() -> authority.names(base.code(), base::common));
+        List<Stem> stems = authority.stems(base.code());
         Lexicon lexicon = Lexicon.load(lang, base, ways.triggers(), stems, problems);
         Values values = Values.load(lang, lexicon.language(), problems);
         problems.raise();
-        Names names = authority.names(base.code(), base::common);
         return new Tools(
                 authority,
                 lexicon,
                 ways,
-                names,
+                names.join(),
                 values,
                 new UnknownNames(lexicon.language(), romaniser),
                 new Fitting(frames, ways, lexicon, authority, romaniser));

@@ -57,7 +57,7 @@ public final class Tagger {
     /**
      * The tags of a sentence, one for each token, as IOB2 has them.
      *
-     * @param language best with the stems of {@link Authority#extraStems}
+     * @param language best with the stems of {@link Authority#stems}
      */
     public List<Tagged> tag(Language language, List<String> tokens) {
         if (observers.size() >= REMEMBERED) {

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import org.elchi.authority.Authority;
 import org.elchi.language.Language;
 import org.elchi.language.Languages;
-import org.elchi.language.PartOfSpeech;
-import org.elchi.language.Stem;
 import org.junit.jupiter.api.Test;
 
 /** Our own sentences in every language are tagged as they are annotated, but for few tokens: model and data belong together. */
@@ -29,9 +27,7 @@ class TaggedCorpusTest {
             for (Path file : files.sorted().toList()) {
                 String iso = String.valueOf(file.getFileName()).replace(".iob", "");
                 Language plain = languages.of(iso).orElseThrow();
-                Language language = plain.with(authority.extraStems(iso, plain::common).stream()
-                        .map(stem -> new Stem(stem, PartOfSpeech.NAME))
-                        .toList());
+                Language language = plain.with(authority.stems(iso));
                 assertThat(share(tagger, language, Files.readAllLines(file)))
                         .as("share of tokens tagged right, %s", iso)
                         .isGreaterThan(LEAST);

@@ -11,8 +11,6 @@ import java.util.Random;
 import org.elchi.authority.Authority;
 import org.elchi.language.Language;
 import org.elchi.language.Languages;
-import org.elchi.language.PartOfSpeech;
-import org.elchi.language.Stem;
 import org.elchi.language.data.Data;
 import org.junit.jupiter.api.Test;
 
@@ -27,9 +25,7 @@ class TaggerTest {
 
     private static Language language(String iso) {
         Language language = LANGUAGES.of(iso).orElseThrow();
-        return language.with(AUTHORITY.extraStems(iso, language::common).stream()
-                .map(stem -> new Stem(stem, PartOfSpeech.NAME))
-                .toList());
+        return language.with(AUTHORITY.stems(iso));
     }
 
     private static String tagged(String iso, String text) {

@@ -14,8 +14,6 @@ import org.elchi.authority.tagging.Observer;
 import org.elchi.authority.tagging.Template;
 import org.elchi.language.Language;
 import org.elchi.language.Languages;
-import org.elchi.language.PartOfSpeech;
-import org.elchi.language.Stem;
 import org.elchi.language.data.Data;
 
 /**
@@ -73,9 +71,7 @@ record Corpus(Labels labels, List<Annotated> sentences, List<Sample> complete, L
 
     /** The language as the tagger is best given it, with the names of the world. */
     private static Observer observer(Language plain, Authority authority) {
-        Language language = plain.with(authority.extraStems(plain.code(), plain::common).stream()
-                .map(stem -> new Stem(stem, PartOfSpeech.NAME))
-                .toList());
+        Language language = plain.with(authority.stems(plain.code()));
         return Observer.of(language, authority, Data.bundled("lang"));
     }
 
