@@ -106,7 +106,7 @@ final class Learner {
         for (Sample sample : samples) {
             for (long[] keys : sample.keys()) {
                 for (long key : keys) {
-                    if (counts.get(key) >= plan.least()) {
+                    if (counts.getOrDefault(key, 0) >= plan.least()) {
                         rows.putIfAbsent(key, rows.size());
                     }
                 }
