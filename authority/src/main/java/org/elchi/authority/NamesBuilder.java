@@ -80,9 +80,12 @@ final class NamesBuilder {
         }
     }
 
-    /** A place that a language names by phrases alone is called like a common word there: <i>Karşı şehri</i>, where <i>karşı</i> is "against". */
+    /**
+     * A place or an order that a language names by phrases alone is called like a common word there: <i>Karşı şehri</i>, where
+     * <i>karşı</i> is "against".
+     */
     private static boolean phrases(Entity entity, List<String> own) {
-        return entity instanceof Place
+        return (entity instanceof Place || entity instanceof Award)
                 && !own.isEmpty()
                 && own.stream().allMatch(name -> Names.split(name).size() > 1)
                 && Names.split(entity.name()).size() == 1;
