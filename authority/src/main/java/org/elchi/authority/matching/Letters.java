@@ -56,7 +56,7 @@ final class Letters {
 
     /** A word in small letters. */
     Spelling read(String word, Endings.Over over) {
-        SpellingBuilder builder = new SpellingBuilder();
+        SpellingBuilder builder = new SpellingBuilder(word.length());
         float mass = 0;
         int heard = 0;
         for (int at = 0; at < word.length(); at++) {

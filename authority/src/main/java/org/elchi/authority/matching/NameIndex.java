@@ -17,11 +17,12 @@ import org.elchi.authority.matching.Vocabulary.Near;
  * compared with it. Immutable once built.
  */
 public final class NameIndex<P> {
-    private static final int COMPARED = 24;
+    private static final int COMPARED = 16;
     private static final int MANY = 3_000;
     private static final int REMEMBERED = 20_000;
     private static final float INITIAL = 0.5f;
     private static final float LEAST = 0.5f;
+    private static final float SURE = 0.6f;
 
     /** A spelling of somebody's name. */
     private record Entry<P>(P person, String name, int[] words) {}
@@ -116,22 +117,24 @@ public final class NameIndex<P> {
         Hits hits = new Hits(entries.size());
         Distance distance = new Distance(matcher.conventions().sounds());
         asked.stream().limit(1).forEach(name -> {
-            List<Integer> words = words(name);
-            words.forEach(place -> add(hits, vocabulary.near(name.part(place), distance), weight(name, place)));
-            if (hits.isEmpty()) {
-                words.stream()
-                        .filter(place -> place < name.size())
-                        .forEach(
-                                place -> add(hits, vocabulary.nearly(name.part(place), distance), weight(name, place)));
+            boolean all = true;
+            for (int place : words(name, 0, name.size())) {
+                all &= add(hits, vocabulary.near(name.part(place), distance), weight(name, place));
+            }
+            for (int place : all ? List.<Integer>of() : words(name, name.size(), name.places())) {
+                add(hits, vocabulary.near(name.part(place), distance), weight(name, place));
+            }
+            for (int place : hits.isEmpty() ? words(name, 0, name.size()) : List.<Integer>of()) {
+                add(hits, vocabulary.nearly(name.part(place), distance), weight(name, place));
             }
             name.parts().stream().filter(Part::initial).forEach(initial -> initial(hits, initial, distance));
         });
         return hits.greatest(most);
     }
 
-    /** The places of the words of a name, and of each two as one; what is likely the surname comes first. */
-    private static List<Integer> words(PersonName name) {
-        return IntStream.range(0, name.places())
+    /** The places of words, or of each two as one; what is likely the surname comes first. */
+    private static List<Integer> words(PersonName name, int from, int to) {
+        return IntStream.range(from, to)
                 .filter(name::surname)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer place) -> -name.likely(place)))
@@ -142,7 +145,8 @@ public final class NameIndex<P> {
         return LEAST + (float) Math.exp(name.likely(place));
     }
 
-    private void add(Hits hits, List<Near> near, float weight) {
+    /** @return whether a word is surely known */
+    private boolean add(Hits hits, List<Near> near, float weight) {
         int many = near.stream().mapToInt(word -> entriesOf[word.word()].length).sum();
         boolean known = many > MANY && !hits.isEmpty();
         hits.next();
@@ -151,6 +155,7 @@ public final class NameIndex<P> {
                 hits.add(entry, word.sure() * weight, known);
             }
         }
+        return !near.isEmpty() && near.getFirst().sure() > SURE;
     }
 
     private void initial(Hits hits, Part initial, Distance distance) {

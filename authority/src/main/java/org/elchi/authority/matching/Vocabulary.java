@@ -12,7 +12,7 @@ import java.util.Set;
 /** All words of the names of an index, found by how they sound. */
 final class Vocabulary {
     /** Words farther apart, for as much as there is to hear, are not taken for spellings of one. */
-    private static final float FARTHEST = 0.45f;
+    private static final float FARTHEST = 0.4f;
 
     private static final int FEW_LETTERS = 3;
     private static final char EDGE = '|';
