@@ -12,6 +12,9 @@ import org.elchi.authority.matching.Alignment.Pair;
  */
 record Evidence(PersonName a, PersonName b, Pair surname, List<Pair> rest, PartDistances distances, double[] values) {
     private static final float FARTHEST = 3f;
+    /** Up to here two presses often differ. */
+    private static final double SPELLING = 0.15;
+
     private static final double LEAST_LIKELY = -6;
     private static final double ONE_SOUND = 1.1;
 
@@ -37,7 +40,9 @@ record Evidence(PersonName a, PersonName b, Pair surname, List<Pair> rest, PartD
     private void measure() {
         set(Feature.BIAS, 1);
         set(Feature.SURNAME_DISTANCE, Math.min(FARTHEST, distances.between(surname.one(), surname.other())));
-        set(Feature.SURNAME_RATE, Math.min(1, distances.rate(surname.one(), surname.other())));
+        double rate = Math.min(1, distances.rate(surname.one(), surname.other()));
+        set(Feature.SURNAME_RATE, rate);
+        set(Feature.SURNAME_FAR, Math.max(0, rate - SPELLING));
         float mass =
                 Math.min(a.part(surname.one()).mass(), b.part(surname.other()).mass());
         set(Feature.SURNAME_SHORT, 1 / Math.max(1, mass / ONE_SOUND));
@@ -75,7 +80,9 @@ record Evidence(PersonName a, PersonName b, Pair surname, List<Pair> rest, PartD
         } else {
             raise(Feature.GIVEN_AGREES, 1);
             raise(Feature.GIVEN_DISTANCE, Math.min(FARTHEST, distances.between(pair.one(), pair.other())));
-            raise(Feature.GIVEN_RATE, Math.min(1, distances.rate(pair.one(), pair.other())));
+            double rate = Math.min(1, distances.rate(pair.one(), pair.other()));
+            raise(Feature.GIVEN_RATE, rate);
+            raise(Feature.GIVEN_FAR, Math.max(0, rate - SPELLING));
             raise(Feature.ENDING, distances.endingOff(pair.one(), pair.other()) ? 1 : 0);
             raise(Feature.ROOT_ONLY, distances.rootOnly(pair.one(), pair.other()) ? 1 : 0);
         }

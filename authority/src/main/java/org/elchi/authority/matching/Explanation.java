@@ -47,6 +47,7 @@ final class Explanation {
                 Feature.BIAS,
                 Feature.SURNAME_DISTANCE,
                 Feature.SURNAME_RATE,
+                Feature.SURNAME_FAR,
                 Feature.SURNAME_SHORT,
                 Feature.BOTH_ALONE,
                 Feature.BOTH_ALONE_DISTANCE);
@@ -102,7 +103,7 @@ final class Explanation {
                 : equal(pair)
                         ? Kind.GIVEN_EQUAL
                         : distances.cognate(pair.one(), pair.other()) ? Kind.GIVEN_COGNATE : Kind.GIVEN_RESPELT;
-        add(kind, pair, weight(Feature.GIVEN_AGREES, Feature.GIVEN_DISTANCE, Feature.GIVEN_RATE));
+        add(kind, pair, weight(Feature.GIVEN_AGREES, Feature.GIVEN_DISTANCE, Feature.GIVEN_RATE, Feature.GIVEN_FAR));
         joined(pair);
     }
 

@@ -9,11 +9,14 @@ public enum Feature {
     SURNAME_DISTANCE,
     /** The same, for as much as there is to hear. */
     SURNAME_RATE,
+    /** How much of that is more than spelling. */
+    SURNAME_FAR,
     /** Short surnames say little. */
     SURNAME_SHORT,
     GIVEN_AGREES,
     GIVEN_DISTANCE,
     GIVEN_RATE,
+    GIVEN_FAR,
     /** Both have a given name, and none of one is like any of the other. */
     GIVEN_DIFFERS,
     /** Both have a given name that the other lacks, besides one that agrees. */

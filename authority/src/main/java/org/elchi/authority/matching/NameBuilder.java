@@ -158,7 +158,7 @@ final class NameBuilder {
         if (ending) {
             return like + LIKE_ENDING;
         }
-        boolean family = token.is(conventions.smallWords(), SmallWords.Kind.FAMILY);
+        boolean family = family(token);
         boolean child = ends(conventions, token, Endings.Kind.CHILD) || ends(conventions, token, Endings.Kind.FATHER);
         return like + (family ? LIKE_FAMILY : child ? LIKE_CHILD : 0);
     }
@@ -176,13 +176,18 @@ final class NameBuilder {
         return conventions.givenNames().of(conventions.keys().exact(spelling));
     }
 
-    /** A letter with a full stop or without; a single vowel after a surname of China is a word. */
+    /** A letter with a full stop, or without one beside longer words; a surname of China may be a single vowel, and so may what follows it. */
     private boolean initial(int at) {
         Token token = tokens.get(at);
-        boolean family =
-                !token.dot() && at == 1 && tokens.getFirst().is(conventions.smallWords(), SmallWords.Kind.FAMILY);
-        return tokens.size() > 1
-                && (token.letters() == 1 && !family || token.dot() && token.letters() <= LONGEST_INITIAL);
+        if (token.dot() || tokens.size() == 1) {
+            return tokens.size() > 1 && token.letters() <= LONGEST_INITIAL;
+        }
+        boolean word = family(token) || at == 1 && family(tokens.getFirst());
+        return token.letters() == 1 && !word && tokens.stream().anyMatch(other -> other.letters() > 1);
+    }
+
+    private boolean family(Token token) {
+        return token.is(conventions.smallWords(), SmallWords.Kind.FAMILY);
     }
 
     private Part part(Token token, Kind kind, String word, boolean last, Sex sex, double like) {

@@ -80,7 +80,9 @@ final class NameReader {
      */
     List<PersonName> read(String text) {
         List<Token> tokens = tokens(latin(text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) : text));
-        tokens.removeIf(token -> is(token, SmallWords.Kind.TITLE));
+        if (!tokens.stream().allMatch(token -> is(token, SmallWords.Kind.TITLE))) {
+            tokens.removeIf(token -> is(token, SmallWords.Kind.TITLE));
+        }
         List<Token> plain = new ArrayList<>();
         List<Boolean> after = new ArrayList<>();
         boolean particle = false;
