@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every name of the world is found in every language, in every case that the language has. */
-class InflectedNamesLaws {
+class InflectedNamesIT {
     private static final Data WORLD = Data.of(Path.of(System.getProperty("world", "../world")));
     private static final Languages LANGUAGES = Languages.load(Data.of(Path.of("../lang")));
     private static final Authority AUTHORITY = Authority.load(WORLD);
