@@ -7,11 +7,9 @@ import java.util.List;
  *
  * @param words of the question, as given
  * @param begin index of the first one
- * @param name how the world files write it
- * @param language code of the language in which they do; empty where it is a code
- * @param ending how many letters the last word has more than the name, as skeletons have them
+ * @param ending how many letters the last word has more than the name in the world files, as skeletons have them
  */
-public record Called(Entity entity, List<String> words, int begin, String name, String language, int ending) {
+public record Called(Entity entity, List<String> words, int begin, int ending) {
     public Called {
         words = List.copyOf(words);
     }

@@ -33,7 +33,7 @@ final class Phrasebook {
             .thenComparingInt(Called::ending)
             .thenComparingInt(Called::rank);
 
-    private record Phrase(List<String> keys, Entity entity, String name, String language) {}
+    private record Phrase(List<String> keys, Entity entity, String name) {}
 
     /** A word of the question. */
     private record Asked(String given, Set<String> keys) {}
@@ -81,7 +81,7 @@ final class Phrasebook {
             if (!keys.isEmpty() && !keys.contains("")) {
                 byBeginning
                         .computeIfAbsent(beginning(keys.getFirst()), key -> new ArrayList<>())
-                        .add(new Phrase(keys, entity, name, language));
+                        .add(new Phrase(keys, entity, name));
             }
         }
     }
@@ -133,8 +133,6 @@ final class Phrasebook {
                                 .map(Asked::given)
                                 .toList(),
                         begin,
-                        phrase.name(),
-                        phrase.language(),
                         ending(key, other)))
                 .stream()
                 .toList();

@@ -65,10 +65,6 @@ final class WordKeys {
         return keys.stream().map(Folding::coarse).collect(Collectors.toUnmodifiableSet());
     }
 
-    Word word() {
-        return word;
-    }
-
     /** The patterns that may begin with this word. */
     List<Pattern> candidates() {
         return candidates;
@@ -150,12 +146,25 @@ final class WordKeys {
 
     /** A name's last word that the language takes for something else: <i>Altın Qıranın</i> is also "of him who breaks". */
     private Optional<Reading> behind(String key, Set<String> forms) {
-        boolean longer =
-                forms.stream().anyMatch(form -> form.startsWith(key) && form.length() <= key.length() + ENDING);
-        return word.readings().stream()
-                .filter(reading -> longer
-                        && (apart || OBLIQUE.contains(reading.inflection().kase())))
-                .findFirst();
+        if (!longer(key, forms, ENDING)) {
+            return Optional.empty();
+        }
+        for (Reading reading : word.readings()) {
+            if (apart || OBLIQUE.contains(reading.inflection().kase())) {
+                return Optional.of(reading);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether one of the forms is the key and at most so many letters more. */
+    private static boolean longer(String key, Set<String> forms, int most) {
+        for (String form : forms) {
+            if (form.length() - key.length() <= most && form.startsWith(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A reading without a possessor comes first, unless the name may end in one. */
@@ -195,13 +204,20 @@ final class WordKeys {
      * adalarının</i>.
      */
     private boolean possessed(Stem stem, String key) {
-        return stem.reading().inflection().possessor() != Person.NONE
-                && stem.keys().stream().anyMatch(lemma -> begins(key, lemma) || grows(key, lemma));
+        if (stem.reading().inflection().possessor() == Person.NONE) {
+            return false;
+        }
+        for (String lemma : stem.keys()) {
+            if (begins(key, lemma) || grows(key, lemma)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the listed word is the lemma with endings, and the word as it stands has more of them. */
     private boolean grows(String key, String lemma) {
-        return key.startsWith(lemma) && forms.stream().anyMatch(form -> form.startsWith(key));
+        return key.startsWith(lemma) && longer(key, forms, Integer.MAX_VALUE);
     }
 
     /** In all Turkic languages the ending is a close vowel, after vowels with an s before it; the stem may soften. */

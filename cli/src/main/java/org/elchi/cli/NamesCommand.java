@@ -73,7 +73,8 @@ final class NamesCommand implements Callable<Integer> {
                 throw new Exit.Usage("--iob reads a file; what is '" + paths.getFirst() + "' for?");
             }
             Languages languages = Languages.load();
-            new TokenTags(screen.out(), languages, language.named(languages), all).file(iob);
+            Tongue tongue = language.named(languages);
+            new TokenTags(screen.out(), world.authority(), languages, tongue, all).file(iob);
             return Exit.OK;
         }
         if (paths.isEmpty()) {

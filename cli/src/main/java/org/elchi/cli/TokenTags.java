@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.elchi.authority.Authority;
+import org.elchi.authority.tagging.Labels;
 import org.elchi.authority.tagging.Tagged;
 import org.elchi.authority.tagging.Tagger;
 import org.elchi.language.Language;
@@ -20,8 +21,6 @@ import org.elchi.language.Tongue;
 
 /** Files of one token a line: each token in, the token with its tag out, a line for a line. Holds one sentence at a time. */
 final class TokenTags {
-    private static final List<String> CHIEF = List.of("PERSON", "GPE", "ORGANISATION", "POSITION");
-    private static final String OUTSIDE = "O";
     private static final char MARK = '\uFEFF';
     private static final int LONGEST_SENTENCE = 1000;
     private static final int LONGEST_TOKEN = 200;
@@ -36,8 +35,7 @@ final class TokenTags {
     private int letters;
 
     /** @param all all classes that the tagger knows, not only the chief ones */
-    TokenTags(PrintStream out, Languages languages, Tongue tongue, boolean all) {
-        Authority authority = Authority.load();
+    TokenTags(PrintStream out, Authority authority, Languages languages, Tongue tongue, boolean all) {
         Language plain = LanguageOption.language(languages, tongue);
         this.out = out;
         this.all = all;
@@ -122,6 +120,6 @@ final class TokenTags {
     }
 
     private String shown(String tag) {
-        return all || tag.equals(OUTSIDE) || CHIEF.contains(tag.substring(2)) ? tag : OUTSIDE;
+        return all || tag.equals(Labels.OUTSIDE) || Labels.CHIEF.contains(tag.substring(2)) ? tag : Labels.OUTSIDE;
     }
 }

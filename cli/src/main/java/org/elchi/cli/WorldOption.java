@@ -20,12 +20,16 @@ final class WorldOption {
     private @Nullable Path folder;
 
     Authority authority() {
-        return own().map(Authority::loadUnder).orElseGet(Authority::load);
+        return authority(own());
     }
 
     Reader reader() {
         Optional<Data> own = own();
-        return Reader.load(() -> own.map(Authority::loadUnder).orElseGet(Authority::load));
+        return Reader.load(() -> authority(own));
+    }
+
+    private static Authority authority(Optional<Data> own) {
+        return own.map(Authority::loadUnder).orElseGet(Authority::load);
     }
 
     /** Names the reader that reads with this world. */

@@ -1,7 +1,6 @@
 package org.elchi.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +48,7 @@ public record Named(Span span, Kind kind, List<String> ids, List<String> states,
         states = List.copyOf(states);
     }
 
-    /** What one scene names, in its order; {@code raw} is the scene before its references were resolved. */
+    /** What one scene names; {@code raw} is the scene before its references were resolved. */
     static List<Named> in(Scene raw, Scene scene, Authority authority) {
         List<Named> found = new ArrayList<>();
         for (Mention mention : scene.mentions()) {
@@ -59,7 +58,6 @@ public record Named(Span span, Kind kind, List<String> ids, List<String> states,
                             found.stream().noneMatch(other -> other.span().equals(named.span())))
                     .ifPresent(found::add);
         }
-        found.sort(Comparator.comparing(Named::span));
         return found;
     }
 

@@ -11,6 +11,9 @@ public final class Labels {
     /** What stands outside of all names. */
     public static final String OUTSIDE = "O";
 
+    /** The classes that names are measured by, of the many that an annotated text may tell apart. */
+    public static final List<String> CHIEF = List.of("PERSON", "GPE", "ORGANISATION", "POSITION");
+
     private static final String BEGIN = "B-";
     private static final String INSIDE = "I-";
 

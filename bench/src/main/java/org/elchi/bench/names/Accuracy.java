@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.elchi.authority.tagging.Labels;
 import org.elchi.authority.tagging.Template;
 
 /**
@@ -69,7 +70,7 @@ public final class Accuracy {
         StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-14s", name));
         scores.forEach((language, score) -> {
             line.append(String.format(Locale.ROOT, " | %s %6.2f", language, score.chiefF1()));
-            for (String kind : Corpus.CHIEF) {
+            for (String kind : Labels.CHIEF) {
                 line.append(String.format(Locale.ROOT, " %6.2f", score.f1(kind)));
             }
         });
@@ -102,7 +103,7 @@ public final class Accuracy {
     }
 
     private static Score score(Map<String, Score> scores, String name) {
-        return scores.computeIfAbsent(name, key -> new Score(Corpus.CHIEF));
+        return scores.computeIfAbsent(name, key -> new Score(Labels.CHIEF));
     }
 
     /** What is learnt from: the other folds, of one language only if so asked. */
@@ -126,7 +127,7 @@ public final class Accuracy {
     }
 
     private static void print(String sign, Annotated sentence, Entities.Entity entity) {
-        if (Corpus.CHIEF.contains(entity.kind())) {
+        if (Labels.CHIEF.contains(entity.kind())) {
             List<String> words = new ArrayList<>(sentence.tokens());
             words.set(entity.begin(), "[" + words.get(entity.begin()));
             words.set(entity.end() - 1, words.get(entity.end() - 1) + "]");

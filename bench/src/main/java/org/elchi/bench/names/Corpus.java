@@ -25,9 +25,8 @@ import org.elchi.language.data.Data;
  */
 record Corpus(Labels labels, List<Annotated> sentences, List<Sample> complete, List<Sample> forgetful) {
     /** The classes that are measured. */
-    static final List<String> CHIEF = List.of("PERSON", "GPE", "ORGANISATION", "POSITION");
-
     private static final int FORGOTTEN = 15;
+
     private static final int HUNDRED = 100;
 
     /**
@@ -82,8 +81,8 @@ record Corpus(Labels labels, List<Annotated> sentences, List<Sample> complete, L
     private static Labels labels(List<Annotated> sentences) {
         Set<String> classes = new TreeSet<>();
         sentences.forEach(sentence -> Entities.of(sentence.tags()).forEach(entity -> classes.add(entity.kind())));
-        List<String> ordered = new ArrayList<>(CHIEF);
-        classes.removeAll(CHIEF);
+        List<String> ordered = new ArrayList<>(Labels.CHIEF);
+        classes.removeAll(Labels.CHIEF);
         ordered.addAll(classes);
         return new Labels(ordered);
     }

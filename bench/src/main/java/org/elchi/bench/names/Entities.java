@@ -2,6 +2,7 @@ package org.elchi.bench.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.elchi.authority.tagging.Labels;
 
 /** The names that tags mark. */
 final class Entities {
@@ -21,8 +22,8 @@ final class Entities {
         int begin = 0;
         String open = "";
         for (int i = 0; i <= tags.size(); i++) {
-            String tag = i < tags.size() ? tags.get(i) : "O";
-            String kind = tag.equals("O") ? "" : tag.substring(2);
+            String tag = i < tags.size() ? tags.get(i) : Labels.OUTSIDE;
+            String kind = tag.equals(Labels.OUTSIDE) ? "" : tag.substring(2);
             boolean on = tag.startsWith("I-") && kind.equals(open);
             if (!on) {
                 if (!open.isEmpty()) {
