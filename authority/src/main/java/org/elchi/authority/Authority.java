@@ -42,6 +42,7 @@ public final class Authority {
     private final Patronymics patronymics;
     private final Set<String> capitals;
     private final Map<Entity, Listing> byEntity;
+    private final Tenures tenures;
     private final Map<String, Names> names = new ConcurrentHashMap<>();
     private @Nullable NameIndex<Person> peopleByName;
 
@@ -52,6 +53,7 @@ public final class Authority {
         listings.forEach(listing -> entities.computeIfAbsent(listing.entity().id(), id -> new ArrayList<>())
                 .add(listing.entity()));
         this.byEntity = listings.stream().collect(Collectors.toMap(Listing::entity, listing -> listing));
+        this.tenures = Tenures.of(people());
         this.capitals = listings.stream()
                 .map(Listing::entity)
                 .filter(State.class::isInstance)
@@ -262,20 +264,12 @@ public final class Authority {
 
     /** Who held an office of a state or organisation on a day; nobody where the files do not say, the later one where two did. */
     public Optional<Person> holder(String office, String of, LocalDate day) {
-        return people().stream()
-                .filter(person -> since(person, office, of, day).isPresent())
-                .max(Comparator.comparing(
-                        person -> since(person, office, of, day).orElse(LocalDate.MIN)));
+        return tenures.holder(office, of, day);
     }
 
     /** The only one who is known ever to have held an office; nobody where there were several. */
     public Optional<Person> holder(String office, String of) {
-        List<Person> holders = people().stream()
-                .filter(person -> person.posts().stream()
-                        .anyMatch(post ->
-                                post.office().equals(office) && post.of().equals(of)))
-                .toList();
-        return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+        return tenures.soleHolder(office, of);
     }
 
     /** The states and organisations of which an office is known to be held. */
@@ -291,13 +285,6 @@ public final class Authority {
 
     public List<Post> postsOn(Person person, LocalDate day) {
         return person.posts().stream().filter(post -> post.holds(day)).toList();
-    }
-
-    private static Optional<LocalDate> since(Person person, String office, String of, LocalDate day) {
-        return person.posts().stream()
-                .filter(post -> post.office().equals(office) && post.of().equals(of) && post.holds(day))
-                .map(post -> post.from().map(PartialDate::first).orElse(LocalDate.MIN))
-                .max(Comparator.naturalOrder());
     }
 
     // ---- who comes first where a name may mean several

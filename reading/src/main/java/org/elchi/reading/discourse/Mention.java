@@ -3,8 +3,11 @@ package org.elchi.reading.discourse;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.elchi.language.Case;
 import org.elchi.language.Person;
 import org.elchi.language.Reading;
@@ -38,6 +41,10 @@ public record Mention(
         boolean adjective,
         Optional<Figure> figure,
         int group) {
+    /** Markers of ways that are cases. */
+    private static final Map<String, Case> CASES = Stream.of(Case.values())
+            .collect(Collectors.toUnmodifiableMap(kase -> kase.name().toLowerCase(Locale.ROOT), kase -> kase));
+
     public static Mention of(String type, int begin, int end, String code, Word last, Reading reading) {
         return new Mention(
                 type,
@@ -97,9 +104,8 @@ public record Mention(
         if (!function.isEmpty()) {
             return function.equals(marker);
         }
-        return cases.stream()
-                        .anyMatch(kase -> kase.name().toLowerCase(Locale.ROOT).equals(marker))
-                || marker.equals("nom") && cases.contains(Case.NONE);
+        Case kase = CASES.get(marker);
+        return kase != null && (cases.contains(kase) || kase == Case.NOM && cases.contains(Case.NONE));
     }
 
     private Mention withCases(Set<Case> value) {
