@@ -43,6 +43,9 @@ public final class UnknownNames {
         List<String> parts = new ArrayList<>();
         Optional<Reading> last = Optional.empty();
         int i = begin;
+        while (i + 1 < words.size() && abbreviated(words.get(i))) {
+            i++;
+        }
         while (i < words.size() && parts.size() < longest) {
             Word word = words.get(i);
             if (initial(words, i)) {
@@ -73,6 +76,11 @@ public final class UnknownNames {
         }
         int end = i;
         return last.map(reading -> new Found(begin, end, String.join(" ", parts), reading));
+    }
+
+    /** A degree before a name is no part of it: <i>Prof. Dr. Leyla Demir</i>. */
+    private static boolean abbreviated(Word word) {
+        return word.word() && word.given().length() > 2 && word.given().endsWith(".");
     }
 
     /** The first letter of a word, romanised. */

@@ -210,7 +210,8 @@ public final class Lexicon {
             List<Reading> readings = language.read(word);
             boolean stem =
                     readings.stream().anyMatch(r -> r.known() && r.lemma().equals(word));
-            boolean itself = stem && phrase.entry().list().equals("reference");
+            boolean whole = !several && readings.getFirst().lemma().equals(word); // mali is itself, not somebody's mal
+            boolean itself = whole || stem && phrase.entry().list().equals("reference");
             for (Reading reading : itself ? List.<Reading>of() : readings) {
                 boolean trusted = reading.known() || (!stem && (several || word.length() > 8));
                 if (!reading.verb()
