@@ -18,7 +18,7 @@ import org.elchi.reading.text.Unit;
 
 /** What a reader keeps in mind along a report: who acted last, who is guest and host. Resolves words that stand for somebody named. */
 public final class Discourse {
-    private static final Set<String> TOGETHER = Set.of("leaders", "both", "pronouns");
+    private static final Set<String> TOGETHER = Set.of("leaders", "both", "pronouns", "each-other");
     /** Stands among a reference's states for the home of the press: "our president". */
     static final String OURS = "ours";
 
@@ -253,10 +253,15 @@ public final class Discourse {
 
     /** Who holds an office of a state: somebody of the report, else whom the world files name for the day. */
     private Optional<Actor> of(String state, String office, int rank) {
-        Optional<Actor> named = cast.all().stream()
+        List<Actor> own = cast.all().stream()
                 .filter(actor -> actor.state().filter(state::equals).isPresent())
-                .filter(actor -> rank <= 2 && actor.leads() || within(actor.office(), office))
-                .findFirst();
+                .toList();
+        Optional<Actor> named = own.stream()
+                .filter(actor -> within(actor.office(), office))
+                .findFirst()
+                .or(() -> own.stream()
+                        .filter(actor -> rank <= 2 && actor.leads() && !heldByOther(office, state, actor))
+                        .findFirst());
         if (named.isPresent() || rank > ONE_HOLDER || authority.general(office) && rank > 1) {
             return named;
         }
@@ -264,6 +269,22 @@ public final class Discourse {
                         .holder(office, state, day)
                         .or(() -> rank == 1 ? authority.holder("head-of-state", state, day) : Optional.empty()))
                 .map(person -> known(person, state, office, rank)));
+    }
+
+    /** Whether the world files name somebody else for an office on the day. */
+    private boolean heldByOther(String office, String state, Actor actor) {
+        return !authority.general(office)
+                && date.flatMap(day -> authority.holder(office, state, day))
+                        .filter(person -> !person.name().equals(actor.name()))
+                        .isPresent();
+    }
+
+    /** Whether an office of the first rank is at home not the head of state's: a national leader's. */
+    private boolean besideHead(String office, String state) {
+        return date.flatMap(day -> authority.holder(office, state, day))
+                .filter(person -> !Optional.of(person)
+                        .equals(date.flatMap(day -> authority.holder("head-of-state", state, day))))
+                .isPresent();
     }
 
     /** Whether an office is another or a kind of it: a foreign minister is a minister. */
@@ -280,6 +301,9 @@ public final class Discourse {
         Set<String> givers = rank <= 1 ? authority.givers(office) : Set.of();
         if (!givers.isEmpty() && home.isPresent() && !givers.contains(home.get())) {
             return abroad(office, givers, rank);
+        }
+        if (rank <= 1 && home.filter(state -> besideHead(office, state)).isPresent()) {
+            return home.flatMap(state -> of(state, office, rank));
         }
         List<Actor> holding = cast.all().stream()
                 .filter(actor -> rank <= 1 ? actor.rank() == 1 : actor.office().equals(office))

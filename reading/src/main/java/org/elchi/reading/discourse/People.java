@@ -200,8 +200,8 @@ public final class People {
         boolean participle = best.verb()
                 && best.inflection().form() == VerbForm.PARTICIPLE
                 && best.inflection().passive();
-        boolean adjective =
-                best.pos() == PartOfSpeech.ADJECTIVE && !word.shape().capital();
+        boolean adjective = (best.pos() == PartOfSpeech.ADJECTIVE || best.pos() == PartOfSpeech.ADVERB)
+                && !word.shape().capital();
         return adjective || participle || !best.verb() && best.inflection().attributive();
     }
 

@@ -109,7 +109,10 @@ final class Filling {
             boolean first = argument.mention().is("person") && !members.isEmpty();
             List<Mention> taken =
                     role.many() || role.each() ? members : List.of(first ? members.getFirst() : argument.mention());
-            taken.stream().filter(m -> Arguments.fills(role, m)).forEach(mentions::add);
+            taken.stream()
+                    .filter(m -> Arguments.fills(role, m))
+                    .flatMap(m -> role.each() ? oneByOne(m) : Stream.of(m))
+                    .forEach(mentions::add);
             confidence -= 0.08 * argument.penalty();
         }
         boolean companion = role.many()
@@ -126,6 +129,13 @@ final class Filling {
             filled.put(role.name(), mentions);
             used.addAll(mentions);
         }
+    }
+
+    /** "The presidents", where each is a fact of his own. */
+    private static Stream<Mention> oneByOne(Mention mention) {
+        return mention.is("person") && mention.actors().size() > 1
+                ? mention.actors().stream().map(actor -> mention.asPersons(List.of(actor)))
+                : Stream.of(mention);
     }
 
     /** A body that sits needs the word for a sitting behind it; one that is founded must not have it. */
