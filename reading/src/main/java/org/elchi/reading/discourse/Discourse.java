@@ -282,8 +282,8 @@ public final class Discourse {
     /** Whether an office of the first rank is at home not the head of state's: a national leader's. */
     private boolean besideHead(String office, String state) {
         return date.flatMap(day -> authority.holder(office, state, day))
-                .filter(person -> !Optional.of(person)
-                        .equals(date.flatMap(day -> authority.holder("head-of-state", state, day))))
+                .filter(person ->
+                        !Optional.of(person).equals(date.flatMap(day -> authority.holder("head-of-state", state, day))))
                 .isPresent();
     }
 
