@@ -37,6 +37,7 @@ public final class Discourse {
     private Optional<Actor> subject = Optional.empty();
     private Optional<Actor> guest = Optional.empty();
     private Optional<Actor> host = Optional.empty();
+    private Optional<Actor> author = Optional.empty();
 
     public Discourse(Authority authority, Cast cast, Optional<String> home, Optional<LocalDate> date) {
         this.authority = authority;
@@ -96,11 +97,16 @@ public final class Discourse {
 
     /** Notes the parts that a fact gives people for the rest of the report. */
     public void plays(String part, Actor actor) {
-        if (part.equals("guest")) {
-            guest = guest.or(() -> Optional.of(actor));
-        } else {
-            host = host.or(() -> Optional.of(actor));
+        switch (part) {
+            case "guest" -> guest = guest.or(() -> Optional.of(actor));
+            case "author" -> author = Optional.of(actor);
+            default -> host = host.or(() -> Optional.of(actor));
         }
+    }
+
+    /** Who wrote the letter last spoken of. */
+    public Optional<Actor> author() {
+        return author.map(cast::of);
     }
 
     /** The scene with its references resolved; those that stand for nobody known are gone. Goes along with the report: call in its order. */

@@ -221,6 +221,9 @@ public final class People {
             return Optional.of(reference(scene, at, begin, title));
         }
         int next = title.end;
+        if (another(Optional.ofNullable(at.get(next)), title)) {
+            return Optional.of(reference(scene, at, begin, title));
+        }
         Optional<Mention> known = named(scene, at, next, begin, title);
         if (known.isPresent()) {
             return known;
@@ -237,6 +240,18 @@ public final class People {
                     .asPersons(List.of(cast.named(actor))));
         }
         return Optional.of(reference(scene, at, begin, title));
+    }
+
+    /** Whether a leader's title is followed by the name of another state's leader: <i>the Uzbek leader [to] Jeenbekov</i>. */
+    private boolean another(Optional<NameMatch> name, Title title) {
+        boolean leader = title.state().isPresent() && !title.offices.isEmpty() && title.rank() <= 2;
+        return leader
+                && name.filter(match -> match.best() instanceof Entity.Person)
+                        .map(match -> actor(choose(match, title), new Title()))
+                        .filter(Actor::leads)
+                        .flatMap(Actor::state)
+                        .filter(state -> !title.states.contains(state))
+                        .isPresent();
     }
 
     /** Where other names begin; a surname alone behind another's first name is not its known bearer's. */

@@ -120,10 +120,12 @@ final class Filling {
                 && markers.contains("ins")
                 && mentions.stream().allMatch(m -> m.marked("ins"));
         if (companion) {
-            arguments
-                    .subject()
-                    .filter(m -> Arguments.fills(role, m) && !mentions.contains(m))
+            Optional<Mention> subject = arguments.subject();
+            subject.filter(m -> Arguments.fills(role, m) && !mentions.contains(m))
                     .ifPresent(mentions::add);
+            if (subject.isEmpty()) {
+                unsaid(role, mentions);
+            }
         }
         if (!mentions.isEmpty() && headed(role, mentions.getLast())) {
             filled.put(role.name(), mentions);
@@ -136,6 +138,22 @@ final class Filling {
         return mention.is("person") && mention.actors().size() > 1
                 ? mention.actors().stream().map(actor -> mention.asPersons(List.of(actor)))
                 : Stream.of(mention);
+    }
+
+    /** Where a finite verb names only a companion, he was with who acted last: <i>met with Y</i>. */
+    private void unsaid(Role role, List<Mention> companions) {
+        boolean finite = trigger.verb().filter(verb -> !verb.participle()).isPresent();
+        List<Actor> with = companions.stream().flatMap(m -> m.actors().stream()).toList();
+        discourse
+                .subject()
+                .filter(actor ->
+                        finite && !trigger.turned() && scene.unit().within().isEmpty())
+                .filter(actor -> actor.state().isPresent() && actor.rank() < Actor.NO_RANK)
+                .filter(actor -> with.size() == 1 && !with.getFirst().state().equals(actor.state()))
+                .ifPresent(actor -> {
+                    shared.put(role.name(), List.of(actor));
+                    confidence -= 0.2;
+                });
     }
 
     /** A body that sits needs the word for a sitting behind it; one that is founded must not have it. */
@@ -407,6 +425,7 @@ final class Filling {
         if (role.many()) {
             Set<String> items = new LinkedHashSet<>();
             mentions.forEach(mention -> items.addAll(codes(role, mention)));
+            shared.getOrDefault(role.name(), List.of()).forEach(actor -> items.add(actor.name()));
             if (!items.isEmpty()) {
                 draft.slots.put(role.name(), Value.of(List.copyOf(items)));
             }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.elchi.language.Case;
 import org.elchi.language.Span;
 import org.elchi.language.VerbForm;
 import org.elchi.reading.Value;
@@ -22,6 +23,7 @@ import org.elchi.reading.text.Unit;
 final class Speakers {
     private static final int WORDS = 3;
     private static final int REACH = 12;
+    private static final int LETTER_REACH = 4;
 
     private final Frame frame;
     private final Discourse discourse;
@@ -57,6 +59,10 @@ final class Speakers {
         Optional<Hit> after = scene.hits().stream()
                 .filter(hit -> verb(hit) && hit.begin() > at && hit.begin() <= at + REACH)
                 .min(Comparator.comparing(Hit::begin).thenComparing(Hit::end, Comparator.reverseOrder()));
+        if (after.filter(hit -> hit.reading().inflection().passive() && letter(scene, hit.end()))
+                .isPresent()) {
+            return discourse.author();
+        }
         if (after.filter(hit ->
                         hit.code().equals("heard") || hit.reading().inflection().passive() || told(scene, at, hit))
                 .isPresent()) {
@@ -75,6 +81,17 @@ final class Speakers {
             return subject(scene, at).or(() -> discourse.subject());
         }
         return at == 0 ? announced : Optional.empty();
+    }
+
+    /** Whether a letter is said to hold the words, by its name or by a pronoun: <i>it is written in the telegram</i>. */
+    private boolean letter(Scene scene, int from) {
+        String vocabulary = frame.speech().getOrDefault("letter", "");
+        return scene.hits().stream()
+                .anyMatch(hit -> hit.begin() >= from
+                        && hit.begin() <= from + LETTER_REACH
+                        && (hit.is(vocabulary)
+                                || hit.is("reference") && hit.code().equals("pronoun"))
+                        && hit.reading().inflection().kase() == Case.LOC);
     }
 
     /** A verb or noun by which people speak, not the word for those who only pass it on. */
