@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ReadCommand.class,
             ShowCommand.class,
             EvidenceCommand.class,
+            ExplainCommand.class,
             BriefCommand.class,
             RebuildCommand.class,
             AnalyseCommand.class,

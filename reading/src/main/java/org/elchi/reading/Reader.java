@@ -26,7 +26,9 @@ import org.elchi.reading.discourse.Mentions;
 import org.elchi.reading.discourse.People;
 import org.elchi.reading.discourse.Scene;
 import org.elchi.reading.discourse.UnknownNames;
+import org.elchi.reading.explain.Explanation;
 import org.elchi.reading.fit.Fitting;
+import org.elchi.reading.frame.Frame;
 import org.elchi.reading.frame.Frames;
 import org.elchi.reading.frame.Ways;
 import org.elchi.reading.lexicon.Lexicon;
@@ -98,6 +100,20 @@ public final class Reader {
         return read(sentence, tongue, true);
     }
 
+    /**
+     * The facts of a report with the way that led to them, and why there are no others.
+     *
+     * @param alone whether the text is a sentence by itself: that a report must be about two states is not asked
+     */
+    public Explanation explain(Report report, Tongue tongue, boolean alone) {
+        return tools.computeIfAbsent(tongue.language(), this::tools)
+                .map(t -> {
+                    Staged staged = stage(report, tongue, t);
+                    return t.fitting().explain(report, tongue, staged.scenes(), staged.discourse(), alone);
+                })
+                .orElseGet(() -> new Explanation(new Findings(report, tongue, List.of()), List.of()));
+    }
+
     private Findings read(Report report, Tongue tongue, boolean alone) {
         return tools.computeIfAbsent(tongue.language(), this::tools)
                 .map(t -> new Findings(report, tongue, facts(report, tongue, t, alone, (raw, scene) -> {})))
@@ -133,6 +149,11 @@ public final class Reader {
     public boolean reads(String language) {
         String frames = language + "/frames/";
         return lang.files().stream().anyMatch(path -> path.startsWith(frames));
+    }
+
+    /** Names of the frames, in order. */
+    public List<String> frames() {
+        return frames.all().stream().map(Frame::name).toList();
     }
 
     /** The ways of a language with their examples, for those who check them. */
@@ -173,7 +194,15 @@ public final class Reader {
                 new Fitting(frames, ways, lexicon, authority, romaniser));
     }
 
+    /** A report as it stands before ways are fitted to it. */
+    private record Staged(List<Scene> scenes, Discourse discourse) {}
+
     private List<Fact> facts(Report report, Tongue tongue, Tools t, boolean alone, BiConsumer<Scene, Scene> resolved) {
+        Staged staged = stage(report, tongue, t);
+        return t.fitting().facts(report, staged.scenes(), staged.discourse(), alone, resolved);
+    }
+
+    private static Staged stage(Report report, Tongue tongue, Tools t) {
         Analysis analysis = t.lexicon().language().analyse(report.text(), tongue);
         List<Unit> units = Units.of(analysis, t.lexicon());
         Cast cast = new Cast(units.size());
@@ -182,6 +211,6 @@ public final class Reader {
                 new Mentions(t.lexicon(), t.authority(), t.names(), t.values(), people, cast, report.date());
         List<Scene> scenes = units.stream().map(mentions::find).toList();
         Discourse discourse = new Discourse(t.authority(), cast, t.lexicon().home(), report.date());
-        return t.fitting().facts(report, scenes, discourse, alone, resolved);
+        return new Staged(scenes, discourse);
     }
 }

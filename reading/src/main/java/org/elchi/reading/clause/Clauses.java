@@ -271,6 +271,25 @@ public final class Clauses {
         return governed(p);
     }
 
+    /** Why a clause says of its event what {@link #status(Predicate)} gives: denied, asked, its mood, the verb or noun that it depends on. */
+    public String reason(Predicate p) {
+        Inflection in = p.inflection();
+        if (p.negative()) {
+            return "negative";
+        }
+        if (in.question() || questioned()) {
+            return "question";
+        }
+        if (in.mood() != Mood.NONE && in.mood() != Mood.INDICATIVE) {
+            return in.mood().name().toLowerCase(Locale.ROOT);
+        }
+        Optional<Predicate> governor = p.finite() ? Optional.empty() : next(p.end());
+        int until = governor.map(Predicate::end).orElse(scene.unit().size());
+        return matrixNoun(p.end(), Math.min(until, p.end() + 4))
+                .or(() -> governor.flatMap(this::matrix))
+                .orElse((p.form().name() + " " + p.tense().name()).toLowerCase(Locale.ROOT));
+    }
+
     /** The verb that a converb leads to; a comma after it leads on to the main verb. */
     private Optional<Predicate> chain(Predicate p) {
         boolean comma = p.end() < scene.unit().size() && scene.word(p.end()).mark(",");

@@ -8,6 +8,7 @@ import org.elchi.reading.Value;
 import org.elchi.reading.clause.Items;
 import org.elchi.reading.discourse.Mention;
 import org.elchi.reading.discourse.Scene;
+import org.elchi.reading.explain.Doubt;
 import org.elchi.reading.frame.Role;
 
 /**
@@ -62,7 +63,9 @@ record Announcement(Draft said, Role list, Role subjects, String kind) {
             draft.slots.put(subjects.name(), Value.of(topics));
         }
         draft.evidence.add(scene.unit().span(begin, end));
-        draft.confidence = Math.min(draft.confidence, CONFIDENCE);
+        if (draft.confidence > CONFIDENCE) {
+            draft.doubt(new Doubt(Doubt.Reason.LISTED, list.name(), draft.confidence - CONFIDENCE));
+        }
         return Optional.of(draft);
     }
 

@@ -1,11 +1,14 @@
 package org.elchi.reading.fit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.elchi.language.Span;
 import org.elchi.reading.Value;
+import org.elchi.reading.explain.Doubt;
 import org.elchi.reading.frame.Frame;
 
 /** A fact in the making, as one sentence tells it. */
@@ -20,6 +23,9 @@ final class Draft {
     final Map<String, Value> defaults = new TreeMap<>();
 
     final TreeSet<Span> evidence = new TreeSet<>();
+    /** What made it less sure than its way is. */
+    final List<Doubt> doubts = new ArrayList<>();
+
     double confidence;
 
     Draft(Frame frame, String rule, int paragraph, boolean adds, boolean done, double confidence) {
@@ -36,7 +42,14 @@ final class Draft {
         copy.slots.putAll(slots);
         copy.defaults.putAll(defaults);
         copy.evidence.addAll(evidence);
+        copy.doubts.addAll(doubts);
         return copy;
+    }
+
+    /** Takes the weight of a doubt off the confidence. */
+    void doubt(Doubt doubt) {
+        doubts.add(doubt);
+        confidence -= doubt.weight();
     }
 
     /** What a slot holds, as text. */

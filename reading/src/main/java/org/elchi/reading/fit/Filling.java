@@ -21,6 +21,8 @@ import org.elchi.reading.discourse.Actor;
 import org.elchi.reading.discourse.Discourse;
 import org.elchi.reading.discourse.Mention;
 import org.elchi.reading.discourse.Scene;
+import org.elchi.reading.explain.Condition;
+import org.elchi.reading.explain.Doubt;
 import org.elchi.reading.frame.Frame;
 import org.elchi.reading.frame.Role;
 import org.elchi.reading.lexicon.Hit;
@@ -29,6 +31,10 @@ import org.elchi.reading.value.Figure;
 /** Fills the roles of one trigger's frame: by marker, then by place in the clause or phrase, then from what the report is about. */
 final class Filling {
     private static final double SURE = 0.92;
+    private static final double LEAST = 0.3;
+    private static final double BARRIER = 0.08;
+    private static final double SUBJECT_BEFORE = 0.2;
+    private static final double FROM_REPORT = 0.1;
 
     private final Scene scene;
     private final Clauses clauses;
@@ -41,7 +47,8 @@ final class Filling {
     private final Map<Draft, List<Mention>> parts = new HashMap<>();
     private final Map<String, List<Actor>> shared = new HashMap<>();
     private final Map<Draft, Items.Item> items = new HashMap<>();
-    private double confidence = SURE;
+    private final List<Doubt> doubts = new ArrayList<>();
+    private Optional<Condition> failed = Optional.empty();
     private List<Draft> unchecked = List.of();
 
     Filling(Scene scene, Clauses clauses, Trigger trigger, Discourse discourse, Knowledge knowledge) {
@@ -72,6 +79,10 @@ final class Filling {
                     && !filled.containsKey(role.name())
                     && !trigger.way().gives().containsKey(role.name())
                     && !sharedOrElse(role)) {
+                fail(
+                        Condition.Kind.SLOT,
+                        role.name(),
+                        String.join(" ", trigger.way().roles().getOrDefault(role.name(), List.of())));
                 return List.of();
             }
         }
@@ -80,13 +91,17 @@ final class Filling {
 
     private boolean told(Frame frame) {
         if (!frame.inSpeech() && scene.unit().within().isPresent()) {
+            fail(Condition.Kind.OUTSIDE_SPEECH, frame.name(), "");
             return false;
         }
         Status status = trigger.status();
-        if (!frame.only().isEmpty()) {
-            return frame.only().contains(status.key());
+        boolean told = frame.only().isEmpty()
+                ? status == Status.DONE || frame.when().containsKey(status.key())
+                : frame.only().contains(status.key());
+        if (!told) {
+            fail(Condition.Kind.STATUS, frame.name(), status.key());
         }
-        return status == Status.DONE || frame.when().containsKey(status.key());
+        return told;
     }
 
     private void byMarker(Role role, List<String> markers) {
@@ -113,7 +128,9 @@ final class Filling {
                     .filter(m -> Arguments.fills(role, m))
                     .flatMap(m -> role.each() ? oneByOne(m) : Stream.of(m))
                     .forEach(mentions::add);
-            confidence -= 0.08 * argument.penalty();
+            if (argument.penalty() > 0) {
+                doubts.add(new Doubt(Doubt.Reason.DISTANCE, role.name(), BARRIER * argument.penalty()));
+            }
         }
         boolean companion = role.many()
                 && found.size() == 1
@@ -217,7 +234,7 @@ final class Filling {
                 && actor.isPresent()
                 && scene.unit().within().isEmpty()) {
             shared.put(role.name(), List.of(actor.get()));
-            confidence -= 0.2;
+            doubts.add(new Doubt(Doubt.Reason.SUBJECT_BEFORE, role.name(), SUBJECT_BEFORE));
             return true;
         }
         return role.fallback().isPresent();
@@ -230,7 +247,9 @@ final class Filling {
                 scene.unit().paragraph(),
                 trigger.way().adds(),
                 trigger.status() == Status.DONE,
-                Math.max(0.3, confidence));
+                SURE);
+        doubts.forEach(base::doubt);
+        base.confidence = Math.max(LEAST, base.confidence);
         base.evidence.add(scene.unit().span());
         trigger.way().gives().forEach((slot, value) -> base.slots.put(slot, Value.of(value)));
         List<Draft> start = new ArrayList<>(List.of(base));
@@ -529,7 +548,9 @@ final class Filling {
         }
         value.ifPresent(v -> {
             draft.slots.put(role.name(), v);
-            draft.confidence -= role.required() ? 0.1 : 0;
+            if (role.required()) {
+                draft.doubt(new Doubt(Doubt.Reason.FROM_REPORT, role.name(), FROM_REPORT));
+            }
         });
     }
 
@@ -611,16 +632,24 @@ final class Filling {
 
     private boolean complete(Draft draft) {
         Frame frame = draft.frame;
-        if (!trigger.way().needs().stream().allMatch(draft::has)) {
-            return false;
+        Optional<String> needed =
+                trigger.way().needs().stream().filter(slot -> !draft.has(slot)).findFirst();
+        if (needed.isPresent()) {
+            return fail(Condition.Kind.SLOT, needed.get(), "");
         }
         for (Role role : frame.roles()) {
             boolean present = draft.has(role.name()) || role.options().hidden() || draft.adds;
             if (role.required() && !present || role.least() > size(draft, role) && !draft.adds) {
-                return false;
+                return fail(
+                        present ? Condition.Kind.ENOUGH : Condition.Kind.SLOT,
+                        role.name(),
+                        draft.said(role.name()).orElse(""));
             }
             if (role.least() > 1 && role.fills("person") && !draft.adds && compatriots(role)) {
-                return false;
+                return fail(
+                        Condition.Kind.ENOUGH,
+                        role.name(),
+                        draft.said(role.name()).orElse(""));
             }
         }
         boolean freed = frame.needsOneUnless().entrySet().stream()
@@ -633,9 +662,18 @@ final class Filling {
                 && !draft.adds
                 && frame.betweenStates().isPresent()
                 && !between(draft, frame.betweenStates().get())) {
-            return false;
+            return fail(Condition.Kind.PARTIES, "parties", draft.said("parties").orElse(""));
         }
-        return specific && frame.differ().stream().noneMatch(pair -> same(draft, pair));
+        if (!specific) {
+            return fail(Condition.Kind.ONE_OF, String.join(" ", frame.needsOne()), "");
+        }
+        Optional<List<String>> equal =
+                frame.differ().stream().filter(pair -> same(draft, pair)).findFirst();
+        return equal.map(pair -> fail(
+                        Condition.Kind.DIFFERENT,
+                        String.join(" ", pair),
+                        draft.said(pair.getFirst()).orElse("")))
+                .orElse(true);
     }
 
     /** Two states, or an organisation of states, are the parties; what one state does at home is no matter of the register. */
@@ -717,6 +755,27 @@ final class Filling {
             }
         }
         return heads;
+    }
+
+    /** Notes what was asked for and not given; false. */
+    private boolean fail(Condition.Kind kind, String name, String found) {
+        failed = Optional.of(Condition.failed(kind, name, found));
+        return false;
+    }
+
+    /** What was asked for first and not given; nothing where a fact was told. */
+    Optional<Condition> failed() {
+        return failed;
+    }
+
+    /** What fills each slot from the sentence. */
+    Map<String, List<Mention>> filled() {
+        return filled;
+    }
+
+    /** What makes that which is told less sure. */
+    List<Doubt> doubts() {
+        return doubts;
     }
 
     /** The people in a role, for the parts that they play in the rest of the report. */

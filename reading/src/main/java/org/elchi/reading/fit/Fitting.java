@@ -3,15 +3,21 @@ package org.elchi.reading.fit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.elchi.authority.Authority;
 import org.elchi.authority.Romaniser;
+import org.elchi.language.Tongue;
 import org.elchi.reading.Fact;
+import org.elchi.reading.Findings;
 import org.elchi.reading.Report;
 import org.elchi.reading.clause.Clauses;
 import org.elchi.reading.clause.Status;
 import org.elchi.reading.discourse.Discourse;
 import org.elchi.reading.discourse.Scene;
+import org.elchi.reading.explain.Condition;
+import org.elchi.reading.explain.Explanation;
 import org.elchi.reading.frame.Frame;
 import org.elchi.reading.frame.Frames;
 import org.elchi.reading.frame.Ways;
@@ -44,6 +50,23 @@ public final class Fitting {
      */
     public List<Fact> facts(
             Report report, List<Scene> scenes, Discourse discourse, boolean alone, BiConsumer<Scene, Scene> resolved) {
+        return facts(report, scenes, discourse, alone, resolved, Witness.NONE);
+    }
+
+    /** The facts of a report with the way that led to them; parameters as in {@link #facts}. */
+    public Explanation explain(Report report, Tongue tongue, List<Scene> scenes, Discourse discourse, boolean alone) {
+        Trace trace = new Trace(ways);
+        List<Fact> facts = facts(report, scenes, discourse, alone, (raw, scene) -> {}, trace);
+        return new Explanation(new Findings(report, tongue, facts), trace.passages());
+    }
+
+    private List<Fact> facts(
+            Report report,
+            List<Scene> scenes,
+            Discourse discourse,
+            boolean alone,
+            BiConsumer<Scene, Scene> resolved,
+            Witness witness) {
         Knowledge knowledge =
                 new Knowledge(authority, romaniser, lexicon.language(), report.date(), report.text(), alone);
         List<Speakers> speakers = frames.all().stream()
@@ -57,17 +80,19 @@ public final class Fitting {
             resolved.accept(raw, scene);
             Clauses clauses = Clauses.of(scene, lexicon);
             speakers.forEach(speaker -> drafts.addAll(speaker.find(scene)));
-            drafts.addAll(lists.read(scene, found -> told(scene, clauses, discourse, knowledge, found)));
+            drafts.addAll(lists.read(scene, found -> told(scene, clauses, discourse, knowledge, found, witness)));
         }
         boolean home = !alone && discourse.atHome(scenes);
         List<Draft> merged = Merger.merge(drafts);
         boolean silent = !alone
                 && discourse.cast().statesInPlay().size() < 2
                 && merged.stream().allMatch(draft -> !draft.frame.speech().isEmpty());
-        return merged.stream()
-                .filter(draft -> !silent)
-                .filter(draft -> draft.confidence >= LEAST_CONFIDENCE)
-                .filter(draft -> !home || !draft.frame.abroad())
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : merged) {
+            Optional<Condition> lack = lack(draft, silent, home);
+            lack.ifPresentOrElse(condition -> witness.dropped(draft, condition), () -> kept.add(draft));
+        }
+        return kept.stream()
                 .map(draft -> fact(report, draft))
                 .sorted(Comparator.comparing((Fact fact) -> fact.evidence().getFirst())
                         .thenComparing(Fact::type)
@@ -75,23 +100,49 @@ public final class Fitting {
                 .toList();
     }
 
+    /** What a fact lacks with the whole report in view. */
+    private static Optional<Condition> lack(Draft draft, boolean silent, boolean home) {
+        if (silent) {
+            return Optional.of(Condition.failed(Condition.Kind.REPORT, draft.frame.name(), ""));
+        }
+        if (draft.confidence < LEAST_CONFIDENCE) {
+            return Optional.of(Condition.failed(
+                    Condition.Kind.SURE, draft.frame.name(), String.format(Locale.ROOT, "%.2f", draft.confidence)));
+        }
+        return home && draft.frame.abroad()
+                ? Optional.of(Condition.failed(Condition.Kind.ABROAD, draft.frame.name(), ""))
+                : Optional.empty();
+    }
+
     /** A draft with what it took from the sentence. */
     private record Telling(Trigger trigger, Filling filling, List<Draft> drafts) {}
 
     private List<Draft> told(
-            Scene scene, Clauses clauses, Discourse discourse, Knowledge knowledge, List<Announcement> announcements) {
+            Scene scene,
+            Clauses clauses,
+            Discourse discourse,
+            Knowledge knowledge,
+            List<Announcement> announcements,
+            Witness witness) {
         List<Telling> tellings = new ArrayList<>();
-        for (Trigger trigger : Triggers.find(scene, clauses, ways)) {
+        List<Trigger> triggers = Triggers.find(scene, clauses, ways);
+        witness.scene(scene, clauses, triggers);
+        for (Trigger trigger : triggers) {
             Filling filling = new Filling(scene, clauses, trigger, discourse, knowledge);
             List<Draft> drafts = filling.drafts();
             filling.announcement().ifPresent(announcements::add);
+            witness.tried(trigger, filling, drafts);
             if (!drafts.isEmpty()) {
                 tellings.add(new Telling(trigger, filling, drafts));
             }
         }
         List<Draft> drafts = new ArrayList<>();
         for (Telling telling : tellings) {
-            if (tellings.stream().noneMatch(other -> claims(other, telling))) {
+            Optional<Telling> claim =
+                    tellings.stream().filter(other -> claims(other, telling)).findFirst();
+            if (claim.isPresent()) {
+                witness.claimed(telling.trigger(), claim.get().trigger());
+            } else {
                 drafts.addAll(telling.drafts());
                 play(telling.trigger().way().frame(), telling.filling(), discourse);
             }

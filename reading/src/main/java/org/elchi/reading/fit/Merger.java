@@ -132,7 +132,11 @@ final class Merger {
         if (into.evidence.size() < MOST_EVIDENCE) {
             into.evidence.addAll(from.evidence);
         }
-        into.confidence = Math.max(into.confidence, from.confidence);
+        if (from.confidence > into.confidence) {
+            into.confidence = from.confidence;
+            into.doubts.clear();
+            into.doubts.addAll(from.doubts);
+        }
     }
 
     /** When and where people are to meet again says nothing of where they met. */

@@ -32,8 +32,12 @@ final class Triggers {
         this.ways = ways;
     }
 
+    static Triggers in(Scene scene, Clauses clauses, Ways ways) {
+        return new Triggers(scene, clauses, ways);
+    }
+
     static List<Trigger> find(Scene scene, Clauses clauses, Ways ways) {
-        Triggers triggers = new Triggers(scene, clauses, ways);
+        Triggers triggers = in(scene, clauses, ways);
         List<Trigger> found = new ArrayList<>();
         for (Hit hit : scene.hits()) {
             if (hit.is("verb")) {
@@ -87,7 +91,7 @@ final class Triggers {
                         (hit.is("verb") || hit.is("speech")) && hit.end() == verb.end() && hit.begin() < verb.begin());
     }
 
-    private boolean before(Way way, Predicate p) {
+    boolean before(Way way, Predicate p) {
         int begin = clauses.begin(p.index());
         return way.before().isEmpty()
                 || scene.hits().stream()
@@ -97,7 +101,7 @@ final class Triggers {
                                 && hit.end() <= p.index());
     }
 
-    private record Range(int begin, int end, Set<Case> cases, boolean marked) {}
+    record Range(int begin, int end, Set<Case> cases, boolean marked) {}
 
     /** The noun of a way with a verb: before the verb as its argument, or after it where the verb form describes it. */
     private Optional<Range> noun(Way way, Hit verb, Predicate p) {
@@ -126,7 +130,7 @@ final class Triggers {
         return true;
     }
 
-    private List<Range> nouns(Way way) {
+    List<Range> nouns(Way way) {
         List<Range> ranges = new ArrayList<>();
         for (Hit hit : scene.hits()) {
             if (hit.is("noun") && way.nouns().contains(hit.code())) {
@@ -169,17 +173,32 @@ final class Triggers {
     }
 
     /** Whether the scene mentions anything that could fill each role that must be filled. */
-    private boolean fillable(Way way) {
+    boolean fillable(Way way) {
         for (Role role : way.frame().roles()) {
-            boolean open = role.required()
-                    && role.fallback().isEmpty()
-                    && !way.gives().containsKey(role.name())
-                    && !way.adds();
-            if (open && !role.fills("person") && role.fills().stream().noneMatch(scene::mentions)) {
+            if (!fillable(way, role)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean fillable(Way way, Role role) {
+        boolean open =
+                role.required() && role.fallback().isEmpty() && !way.gives().containsKey(role.name()) && !way.adds();
+        return !open || role.fills("person") || role.fills().stream().anyMatch(scene::mentions);
+    }
+
+    /** The roles that must be filled and that nothing in the scene could fill. */
+    List<String> unfillable(Way way) {
+        return way.frame().roles().stream()
+                .filter(role -> !fillable(way, role))
+                .map(Role::name)
+                .toList();
+    }
+
+    /** What the clause says of an event that a noun names. */
+    Status status(int nounEnd) {
+        return clauses.status(nounEnd, circumstance(nounEnd));
     }
 
     private void noun(Way way, int begin, int end, List<Trigger> found, int verbs) {
@@ -191,7 +210,7 @@ final class Triggers {
         if (said) {
             return;
         }
-        Status status = clauses.status(end, circumstance(end));
+        Status status = status(end);
         boolean before = way.before().isEmpty()
                 || scene.hits().stream()
                         .anyMatch(hit -> hit.is("before")
