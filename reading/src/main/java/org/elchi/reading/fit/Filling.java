@@ -169,7 +169,7 @@ final class Filling {
                 .filter(actor -> with.size() == 1 && !with.getFirst().state().equals(actor.state()))
                 .ifPresent(actor -> {
                     shared.put(role.name(), List.of(actor));
-                    confidence -= 0.2;
+                    doubts.add(new Doubt(Doubt.Reason.SUBJECT_BEFORE, role.name(), SUBJECT_BEFORE));
                 });
     }
 
