@@ -83,7 +83,7 @@ public final class People {
                 mention = unknown.again(scene.unit().words(), i, cast);
             }
             if (mention.isEmpty() && !at.containsKey(i)) {
-                mention = unknown.full(scene, i, at.keySet()).map(name -> {
+                mention = unknown.full(scene, i, taken(scene, at, i)).map(name -> {
                     Actor actor = new Actor(name.name(), Optional.empty(), "", Actor.NO_RANK, false);
                     Word last = scene.word(name.end() - 1);
                     return Mention.name("person", name.begin(), name.end(), "", last, name.reading())
@@ -145,7 +145,9 @@ public final class People {
 
     /** "Our state's head" begins a phrase of its own, whatever title stands before it. */
     private static boolean ours(Word word) {
-        return word.word() && word.best().inflection().possessor() == Person.P1PL;
+        return word.word()
+                && word.readings().stream()
+                        .anyMatch(r -> r.known() && !r.verb() && r.inflection().possessor() == Person.P1PL);
     }
 
     /** Inside a longer phrase that stands for people or states: <i>iki lider</i>, <i>iki ülke cumhurbaşkanları</i>. */

@@ -107,7 +107,7 @@ public final class UnknownNames {
                         && hit.reading().known());
     }
 
-    /** Two or three capitalised words of which the first is a name that people of the world have: somebody, though nothing says who. */
+    /** Two or three capitalised words of which the first, or behind a strange first the second, is a known name: somebody, though nothing says who. */
     Optional<Found> full(Scene scene, int begin, Set<Integer> taken) {
         Word first = scene.word(begin);
         boolean given = first.shape() == Shape.CAPITALISED
@@ -116,7 +116,19 @@ public final class UnknownNames {
                                 && r.pos() == PartOfSpeech.NAME
                                 && r.lemma().equals(first.form()))
                 && first.readings().stream().noneMatch(r -> r.known() && r.pos() != PartOfSpeech.NAME);
-        return given ? after(scene, begin, 3, taken).filter(found -> found.end() - begin > 1) : Optional.empty();
+        boolean strange = first.shape() == Shape.CAPITALISED
+                && first.readings().stream().noneMatch(Reading::known)
+                && begin + 1 < scene.unit().size()
+                && !taken.contains(begin + 1)
+                && name(scene.word(begin + 1));
+        return given || strange ? after(scene, begin, 3, taken).filter(found -> found.end() - begin > 1) : Optional.empty();
+    }
+
+    /** A capitalised word that can be nothing but a name. */
+    private static boolean name(Word word) {
+        return word.shape() == Shape.CAPITALISED
+                && word.readings().stream().anyMatch(r -> r.known() && r.pos() == PartOfSpeech.NAME)
+                && word.readings().stream().noneMatch(r -> r.known() && r.pos() != PartOfSpeech.NAME);
     }
 
     private static boolean initial(List<Word> words, int i) {

@@ -474,7 +474,15 @@ final class Arguments {
                         hit.is(vocabulary) && hit.begin() >= mention.end() && hit.begin() <= mention.end() + HEAD_REACH)
                 .filter(hit ->
                         clauses.all().stream().noneMatch(p -> p.index() >= mention.end() && p.index() < hit.begin()))
-                .filter(hit -> unbroken(mention.end(), hit.begin()))
+                .filter(hit -> unbroken(mention.end(), hit.begin()) || numbered(mention.end(), hit.begin()))
                 .min(Comparator.comparing(Hit::begin));
+    }
+
+    /** Only a number set off by a comma stands in between: <i>komissiyaning navbatdagi, sakkizinchi yigʻilishi</i>. */
+    private boolean numbered(int from, int to) {
+        return scene.mentions().stream()
+                .filter(m -> m.is("ordinal") && m.begin() > from && m.end() <= to)
+                .anyMatch(m ->
+                        scene.word(m.begin() - 1).mark(",") && unbroken(from, m.begin() - 1) && unbroken(m.end(), to));
     }
 }
