@@ -108,6 +108,11 @@ public final class Mentions {
         marked.stream() // between whom something is, of those a report tells
                 .filter(m -> m.is("state") && m.function().equals("between"))
                 .forEach(m -> cast.state(m.code(), 1));
+        marked.stream() // the presidents of two states, none of them named
+                .filter(m -> m.is("reference") && m.codes().size() > 4)
+                .flatMap(m -> m.codes().stream().skip(3))
+                .filter(code -> authority.state(code).isPresent())
+                .forEach(code -> cast.state(code, 1));
         return new Scene(unit, hits, Grouping.group(bare, marked));
     }
 

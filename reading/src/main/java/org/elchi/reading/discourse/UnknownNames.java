@@ -115,13 +115,22 @@ public final class UnknownNames {
                         .anyMatch(r -> r.known()
                                 && r.pos() == PartOfSpeech.NAME
                                 && r.lemma().equals(first.form()))
-                && first.readings().stream().noneMatch(r -> r.known() && r.pos() != PartOfSpeech.NAME);
-        boolean strange = first.shape() == Shape.CAPITALISED
-                && first.readings().stream().noneMatch(Reading::known)
+                && (first.readings().stream().noneMatch(r -> r.known() && r.pos() != PartOfSpeech.NAME)
+                        || begin > 0 && first.best().pos() == PartOfSpeech.NAME && strange(scene, begin + 1));
+        boolean strange = strange(scene, begin)
                 && begin + 1 < scene.unit().size()
                 && !taken.contains(begin + 1)
                 && name(scene.word(begin + 1));
-        return given || strange ? after(scene, begin, 3, taken).filter(found -> found.end() - begin > 1) : Optional.empty();
+        return given || strange
+                ? after(scene, begin, 3, taken).filter(found -> found.end() - begin > 1)
+                : Optional.empty();
+    }
+
+    /** A capitalised word that is in no list. */
+    private static boolean strange(Scene scene, int i) {
+        return i < scene.unit().size()
+                && scene.word(i).shape() == Shape.CAPITALISED
+                && scene.word(i).readings().stream().noneMatch(Reading::known);
     }
 
     /** A capitalised word that can be nothing but a name. */

@@ -352,8 +352,8 @@ final class Arguments {
         if (date.adjective() && !modifies(date)) {
             return false;
         }
-        boolean until =
-                date.function().equals("until") && !LAST.contains(role.options().part());
+        boolean until = (date.function().equals("until") || date.cases().contains(Case.LIM))
+                && !LAST.contains(role.options().part());
         if (until || date.function().equals("about") || date.function().equals("for")) {
             return false;
         }

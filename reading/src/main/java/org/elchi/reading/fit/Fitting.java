@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.elchi.authority.Authority;
@@ -162,9 +163,19 @@ public final class Fitting {
         if ((foreign || sameVerb) && one.trigger().within(trigger)) {
             return true;
         }
+        if (!foreign && sameVerb && one.trigger().hasNoun() && !trigger.hasNoun() && contradict(one, other)) {
+            return true;
+        }
         return foreign
                 && trigger.hasNoun()
                 && one.filling().heads().stream().anyMatch(hit -> hit.overlaps(trigger.nounBegin(), trigger.nounEnd()));
+    }
+
+    /** Whether two ways of one verb say different things: who signs the law on a treaty's ratification does not sign the treaty. */
+    private static boolean contradict(Telling one, Telling other) {
+        Map<String, String> said = one.trigger().way().gives();
+        return other.trigger().way().gives().entrySet().stream()
+                .anyMatch(entry -> !entry.getValue().equals(said.getOrDefault(entry.getKey(), entry.getValue())));
     }
 
     /** Whether one fact is what the verb of another decides on. */
