@@ -55,7 +55,12 @@ final class Merger {
         if (a == null || b == null) {
             return !frame.strict() || a == null && b == null || bare(left) || bare(right);
         }
-        return agree(a, b) || one(frame, slot, a, b) || general(frame, slot, a) || general(frame, slot, b);
+        return agree(a, b)
+                || one(frame, slot, a, b)
+                || general(frame, slot, a)
+                || general(frame, slot, b)
+                || sharper(frame, slot, a, b)
+                || sharper(frame, slot, b, a);
     }
 
     /** Without a number, sittings of which one is yet to come on a day of its own are two. */
@@ -89,6 +94,14 @@ final class Merger {
                 && draft.frame.needsOne().stream().noneMatch(draft::has);
     }
 
+    /** Whether one value is what context makes of the other: the heading's agreement is the treaty that the report names. */
+    private static boolean sharper(Frame frame, String slot, Value from, Value to) {
+        return frame.sharpens().stream()
+                .anyMatch(sharpening -> sharpening.slot().equals(slot)
+                        && from.equals(Value.of(sharpening.from()))
+                        && to.equals(Value.of(sharpening.to())));
+    }
+
     private static boolean general(Frame frame, String slot, Value value) {
         return value.toString().equals(frame.general().get(slot));
     }
@@ -120,7 +133,10 @@ final class Merger {
                     && into.done
                     && into.frame.when().values().stream().anyMatch(map -> map.containsKey(entry.getKey()));
             boolean later = !from.done && into.done && circumstance(into.frame, entry.getKey());
-            if (old == null && !status && !later || old != null && general(into.frame, entry.getKey(), old)) {
+            if (old == null && !status && !later
+                    || old != null
+                            && (general(into.frame, entry.getKey(), old)
+                                    || sharper(into.frame, entry.getKey(), old, entry.getValue()))) {
                 into.slots.put(entry.getKey(), entry.getValue());
             } else if (old instanceof Value.Many a
                     && entry.getValue() instanceof Value.Many b
