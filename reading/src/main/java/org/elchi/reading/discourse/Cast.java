@@ -12,6 +12,7 @@ import java.util.TreeMap;
 /** The people and states of one report, with how often each is named. Filled while names are found, then asked. */
 public final class Cast {
     private static final int SHORT = 4;
+    private static final int GATHERING = 4;
 
     /** How often a state is named at least where a report is about it. */
     private final int often;
@@ -112,6 +113,16 @@ public final class Cast {
         return pair(actors.values().stream().filter(Actor::leads).toList());
     }
 
+    /** The leaders of a gathering: four states at least, none but the first named more often than the rest; none where two stand out. */
+    public List<Actor> gathering() {
+        List<Actor> leaders = gather(actors.values().stream().filter(Actor::leads).toList(), Integer.MAX_VALUE);
+        return leaders.size() >= GATHERING && times(leaders.get(1)) == times(leaders.get(2)) ? leaders : List.of();
+    }
+
+    private int times(Actor actor) {
+        return named.getOrDefault(actor.name(), 0);
+    }
+
     /** The two people of different states and the best rank that two share, most named first. */
     public List<Actor> principals() {
         List<Actor> leaders = leaders();
@@ -123,15 +134,20 @@ public final class Cast {
     }
 
     private List<Actor> pair(List<Actor> from) {
+        return gather(from, 2);
+    }
+
+    /** People of different states, the most named first. */
+    private List<Actor> gather(List<Actor> from, int most) {
         List<Actor> sorted = new ArrayList<>(from);
-        sorted.sort(Comparator.comparing((Actor actor) -> -named.getOrDefault(actor.name(), 0)));
-        List<Actor> pair = new ArrayList<>();
+        sorted.sort(Comparator.comparing((Actor actor) -> -times(actor)));
+        List<Actor> gathered = new ArrayList<>();
         for (Actor actor : sorted) {
-            if (pair.size() < 2
-                    && pair.stream().noneMatch(other -> other.state().equals(actor.state()))) {
-                pair.add(actor);
+            if (gathered.size() < most
+                    && gathered.stream().noneMatch(other -> other.state().equals(actor.state()))) {
+                gathered.add(actor);
             }
         }
-        return pair;
+        return gathered;
     }
 }

@@ -203,14 +203,14 @@ public final class Discourse {
     private List<Actor> actors(Mention mention, Scene scene) {
         String role = mention.code();
         if (TOGETHER.contains(role)) {
-            return pair(cast.principals());
+            return leaders(cast.principals());
         }
         return switch (role) {
             case "office" ->
                 mention.plural() ? holders(mention) : holder(mention).stream().toList();
             case "leader" ->
                 mention.plural()
-                        ? pair(cast.leaders())
+                        ? leaders(cast.leaders())
                         : leader(mention).stream().toList();
             case "counterpart" -> counterpart(mention).stream().toList();
             case "guest" -> guest.or(this::visitor).stream().toList();
@@ -218,6 +218,12 @@ public final class Discourse {
             case "pronoun" -> pronoun(mention, scene.unit()).stream().toList();
             default -> List.of();
         };
+    }
+
+    /** All who gathered, else the pair that the report is about. */
+    private List<Actor> leaders(List<Actor> principals) {
+        List<Actor> gathering = cast.gathering();
+        return gathering.isEmpty() ? pair(principals) : gathering;
     }
 
     private static List<Actor> pair(List<Actor> actors) {
@@ -236,7 +242,7 @@ public final class Discourse {
             return List.of();
         }
         return rank(mention) <= 2
-                ? pair(cast.leaders())
+                ? leaders(cast.leaders())
                 : pair(cast.principals().stream()
                         .filter(actor -> actor.office().equals(office(mention)))
                         .toList());

@@ -263,6 +263,11 @@ public final class Mentions {
         return Mention.of(type, hit.begin(), hit.end(), code, words.get(hit.end() - 1), hit.reading());
     }
 
+    /** A title begins with a word and ends with one or with a year. */
+    private static boolean names(Word first, Word last) {
+        return last.word() || first.word() && last.number();
+    }
+
     /** Names in quotation marks. */
     private static List<Mention> titles(List<Word> words) {
         List<Mention> titles = new ArrayList<>();
@@ -272,7 +277,7 @@ public final class Mentions {
             if (open < 0 && (word.mark("«") || word.mark("\""))) {
                 open = i;
             } else if (open >= 0 && (word.mark("»") || word.mark("\""))) {
-                if (i > open + 1 && words.get(i - 1).word()) {
+                if (i > open + 1 && names(words.get(open + 1), words.get(i - 1))) {
                     titles.add(Mention.of(
                             "title",
                             open,

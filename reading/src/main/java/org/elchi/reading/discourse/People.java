@@ -83,7 +83,9 @@ public final class People {
                 mention = unknown.again(scene.unit().words(), i, cast);
             }
             if (mention.isEmpty() && !at.containsKey(i)) {
-                mention = unknown.full(scene, i, taken(scene, at, i)).map(name -> {
+                mention = unknown.full(scene, i, taken(scene, at, i))
+                        .filter(name -> !namesGiver(scene, name.end()))
+                        .map(name -> {
                     Actor actor = new Actor(name.name(), Optional.empty(), "", Actor.NO_RANK, false);
                     Word last = scene.word(name.end() - 1);
                     return Mention.name("person", name.begin(), name.end(), "", last, name.reading())
@@ -354,7 +356,7 @@ public final class People {
 
     private Optional<Mention> named(Scene scene, Map<Integer, NameMatch> matches, int at, int begin, Title title) {
         NameMatch match = matches.get(at);
-        if (match == null || !(match.best() instanceof Entity.Person)) {
+        if (match == null || !(match.best() instanceof Entity.Person) || namesGiver(scene, match.end())) {
             return Optional.empty();
         }
         if (match.kind() == NameMatch.Kind.SURNAME
@@ -368,6 +370,11 @@ public final class People {
         Word last = scene.word(match.end() - 1);
         return Optional.of(Mention.name("person", title.bears() ? begin : at, match.end(), "", last, match.reading())
                 .asPersons(List.of(actor)));
+    }
+
+    /** Whether something is called after the one whose name ends here: <i>Ájiniyaz atındaǵı institut</i>. He takes no part in the report. */
+    private static boolean namesGiver(Scene scene, int end) {
+        return scene.has("adposition", "named", end);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.elchi.language.Word;
 import org.elchi.reading.clause.Clauses;
 import org.elchi.reading.clause.Phrase;
 import org.elchi.reading.clause.Predicate;
+import org.elchi.reading.discourse.Actor;
 import org.elchi.reading.discourse.Mention;
 import org.elchi.reading.discourse.Scene;
 import org.elchi.reading.frame.Role;
@@ -68,12 +69,32 @@ final class Arguments {
         return scene.mentions().stream()
                 .filter(m -> fills(role, m)
                         && !used.contains(m)
+                        && !held(m, used)
                         && (marker.equals("self") || !trigger.takes(m.begin(), m.end())))
-                .filter(m -> marked(m, marker))
+                .filter(m -> marked(m, marker) && !(role.fills("person") && marker.equals("gen") && owns(m)))
                 .map(m -> new Argument(m, penalty(m, marker)))
                 .filter(a -> a.penalty() <= FARTHEST)
                 .min(Comparator.comparing(Argument::penalty)
                         .thenComparing(a -> trigger.anchor() - a.mention().end()));
+    }
+
+    /** The possessor of what stands behind the way's noun, not of the noun. */
+    private boolean owns(Mention m) {
+        return trigger.hasNoun() && trigger.verb().isPresent() && m.begin() >= trigger.nounEnd();
+    }
+
+    /** Somebody called by his office alone holds it already. */
+    private boolean held(Mention office, Set<Mention> used) {
+        return office.is("office")
+                && used.stream()
+                        .anyMatch(m -> m.is("person")
+                                && m.begin() == office.begin()
+                                && m.end() == office.end()
+                                && m.actors().stream().allMatch(Actor::known)
+                                && scene.mentions().stream()
+                                        .noneMatch(other -> !other.equals(m)
+                                                && other.is("person")
+                                                && other.actors().equals(m.actors())));
     }
 
     static boolean fills(Role role, Mention mention) {
@@ -327,10 +348,29 @@ final class Arguments {
                     yield 0.1;
                 }
                 boolean adjunct =
-                        p.complement() && scene.hit("adposition", p.end()).isPresent();
+                        p.complement() && scene.hit("adposition", p.end()).isPresent() || p.complement() && reason(p);
                 yield adjunct ? 0.4 : p.complement() ? comma ? 1 : 2.5 : comma ? 0.2 : 1;
             }
         };
+    }
+
+    /** What belongs to a participle whose noun takes a postposition: <i>birligin bekkemlewge qosqan úlesi ushın</i>. */
+    private boolean reason(Predicate complement) {
+        Optional<Predicate> participle = clauses.next(complement.end());
+        while (participle.filter(Predicate::complement).isPresent()) {
+            participle = clauses.next(participle.get().end());
+        }
+        if (participle.filter(Predicate::attributive).isEmpty()
+                || participle.get().index() >= trigger.verbBegin()) {
+            return false;
+        }
+        int from = participle.get().end();
+        int until = clauses.next(from).map(Predicate::index).orElse(trigger.verbBegin());
+        return scene.hits().stream()
+                .anyMatch(hit -> hit.is("adposition")
+                        && hit.begin() > from
+                        && hit.begin() <= from + HEAD_REACH
+                        && hit.end() <= until);
     }
 
     /** Mentions of a type that stand anywhere in the trigger's clause, the nearest first. */

@@ -54,7 +54,8 @@ public final class Ways {
             "invited",
             "accompanied",
             "presence",
-            "honour");
+            "honour",
+            "named");
 
     private final List<Way> ways;
     private final Map<String, List<Way>> byVerb = new HashMap<>();
