@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.elchi.language.Case;
 import org.elchi.language.Inflection;
+import org.elchi.language.PartOfSpeech;
 import org.elchi.language.Reading;
 import org.elchi.language.VerbForm;
 import org.elchi.language.Word;
@@ -136,12 +137,26 @@ public final class Phrase {
             licensed = true;
             return true;
         }
-        if (licensed || !best.nominal()) {
+        if (licensed || !best.nominal() || exceeded(i)) {
             return true;
         }
         return word.readings().stream()
                 .filter(r -> r.lemma().equals(best.lemma()))
                 .map(r -> r.inflection().kase())
                 .anyMatch(kase -> kase == Case.NOM || kase == Case.GEN || kase == Case.NONE);
+    }
+
+    /** A number that what stands behind it goes beyond or comes near: <i>20'den fazla belge</i>. */
+    private boolean exceeded(int i) {
+        boolean number = scene.mentions().stream()
+                .anyMatch(m -> m.is("number")
+                        && m.end() == i + 1
+                        && m.cases().stream().anyMatch(kase -> kase == Case.ABL || kase == Case.DAT));
+        return number
+                && i + 1 < scene.unit().size()
+                && scene.word(i + 1).word()
+                && !scene.word(i + 1).best().verb()
+                && Set.of(PartOfSpeech.ADVERB, PartOfSpeech.ADJECTIVE, PartOfSpeech.POSTPOSITION)
+                        .contains(scene.word(i + 1).best().pos());
     }
 }

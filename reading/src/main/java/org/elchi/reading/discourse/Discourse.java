@@ -212,7 +212,8 @@ public final class Discourse {
                 mention.plural()
                         ? leaders(cast.leaders())
                         : leader(mention).stream().toList();
-            case "counterpart" -> counterpart(mention).stream().toList();
+            case "counterpart" ->
+                mention.plural() ? List.of() : counterpart(mention).stream().toList();
             case "guest" -> guest.or(this::visitor).stream().toList();
             case "host" -> host.stream().toList();
             case "pronoun" -> pronoun(mention, scene.unit()).stream().toList();
