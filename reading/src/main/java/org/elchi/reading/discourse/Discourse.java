@@ -3,6 +3,7 @@ package org.elchi.reading.discourse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import org.elchi.authority.Entity;
 import org.elchi.language.Case;
 import org.elchi.language.PartOfSpeech;
 import org.elchi.language.Person;
+import org.elchi.language.Reading;
 import org.elchi.reading.lexicon.Hit;
-import org.elchi.reading.text.Unit;
 
 /** What a reader keeps in mind along a report: who acted last, who is guest and host. Resolves words that stand for somebody named. */
 public final class Discourse {
@@ -24,6 +25,9 @@ public final class Discourse {
 
     /** Stands among a reference's states for a name that is no state: nobody is known to hold office there. */
     static final String ELSEWHERE = "elsewhere";
+
+    /** Cases of a pronoun that takes part without acting. */
+    private static final Set<Case> OBJECTS = Set.of(Case.ACC, Case.DAT, Case.INS, Case.ABL);
 
     private static final Set<String> STATES = Set.of("sides", "two-states");
 
@@ -154,7 +158,8 @@ public final class Discourse {
         if (actors.isEmpty()) {
             return unnamed(mention);
         }
-        return Optional.of(mention.asPersons(actors));
+        Mention person = mention.asPersons(actors);
+        return Optional.of(role.equals("pronoun") ? person.withCases(ofPronoun(mention, scene)) : person);
     }
 
     /** "Our country" is the home of the press, in speech the speaker's; "his country" that of who acts. */
@@ -216,7 +221,7 @@ public final class Discourse {
                 mention.plural() ? List.of() : counterpart(mention).stream().toList();
             case "guest" -> guest.or(this::visitor).stream().toList();
             case "host" -> host.stream().toList();
-            case "pronoun" -> pronoun(mention, scene.unit()).stream().toList();
+            case "pronoun" -> pronoun(mention, scene).stream().toList();
             default -> List.of();
         };
     }
@@ -366,9 +371,50 @@ public final class Discourse {
                 : Optional.empty();
     }
 
-    private Optional<Actor> pronoun(Mention mention, Unit unit) {
-        boolean pronoun = unit.word(mention.end() - 1).best().pos() == PartOfSpeech.PRONOUN;
+    private Optional<Actor> pronoun(Mention mention, Scene scene) {
+        Reading reading = scene.word(mention.end() - 1).best();
+        boolean pronoun = reading.pos() == PartOfSpeech.PRONOUN;
         boolean marked = !mention.cases().contains(Case.NONE);
-        return pronoun && marked ? subject() : Optional.empty();
+        if (!pronoun || !marked) {
+            return Optional.empty();
+        }
+        return OBJECTS.contains(reading.inflection().kase()) ? other(mention, scene) : subject();
+    }
+
+    /** A pronoun has the cases of its readings as one; <i>оны</i> is not "its ten" besides. */
+    private static EnumSet<Case> ofPronoun(Mention mention, Scene scene) {
+        EnumSet<Case> cases = EnumSet.noneOf(Case.class);
+        for (Reading reading : scene.word(mention.end() - 1).readings()) {
+            if (reading.pos() == PartOfSpeech.PRONOUN) {
+                cases.add(reading.inflection().kase());
+            }
+        }
+        return cases;
+    }
+
+    /** Whom a pronoun stands for that is no subject: somebody else than who acts in the same sentence. */
+    private Optional<Actor> other(Mention pronoun, Scene scene) {
+        List<Mention> before = scene.mentions().stream()
+                .filter(m -> m.is("person") && m.actors().size() == 1 && m.end() <= pronoun.begin())
+                .toList();
+        boolean acts = before.stream()
+                .anyMatch(m -> subject.filter(actor ->
+                                actor.name().equals(m.actors().getFirst().name()))
+                        .isPresent());
+        boolean anotherActs = scene.mentions().stream()
+                .anyMatch(m -> m.is("person")
+                        && m.begin() >= pronoun.end()
+                        && m.marked("nom")
+                        && m.function().isEmpty());
+        if (!acts || anotherActs) {
+            return subject();
+        }
+        return before.stream()
+                .map(m -> m.actors().getFirst())
+                .filter(actor ->
+                        subject.filter(s -> s.name().equals(actor.name())).isEmpty())
+                .reduce((a, b) -> b)
+                .map(cast::of)
+                .or(this::subject);
     }
 }

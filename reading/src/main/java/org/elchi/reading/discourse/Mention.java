@@ -108,7 +108,7 @@ public record Mention(
         return kase != null && (cases.contains(kase) || kase == Case.NOM && cases.contains(Case.NONE));
     }
 
-    private Mention withCases(Set<Case> value) {
+    public Mention withCases(Set<Case> value) {
         return new Mention(type, begin, end, codes, actors, value, function, plural, adjective, figure, group);
     }
 

@@ -148,15 +148,17 @@ public final class Mentions {
         }
     }
 
-    /** The word for a place behind its name bears its case: <i>Boku shahriga</i>, <i>Астана қаласында</i>. */
+    /** The word for a place or a title of courtesy behind a name bears its case: <i>Boku shahriga</i>, <i>Астана қаласында</i>, <i>Фидан мырзаны</i>. */
     private static void bearers(List<Hit> hits, List<Mention> mentions, List<Word> words) {
         for (Hit hit : hits) {
             boolean bears = hit.is("reference")
                     && hit.code().equals("bearer")
                     && hit.reading().inflection().possessor() == Person.P3;
-            for (int i = 0; bears && i < mentions.size(); i++) {
+            boolean honours = hit.is("reference") && hit.code().equals("honorific");
+            for (int i = 0; (bears || honours) && i < mentions.size(); i++) {
                 Mention m = mentions.get(i);
-                if (PLACES.contains(m.type()) && !m.adjective() && m.end() == hit.begin()) {
+                boolean named = honours ? m.is("person") : PLACES.contains(m.type()) && !m.adjective();
+                if (named && m.end() == hit.begin()) {
                     Mention bearer = term(m.type(), hit, m.code(), words);
                     mentions.set(i, m.withMarking(bearer).withEnd(hit.end()));
                 }

@@ -24,6 +24,9 @@ final class Arguments {
     /** More than this stands between an argument and its verb only where it belongs to another. */
     private static final double FARTHEST = 2.0;
 
+    /** A verb that leans on the next one: what stands before both may be the argument of either. */
+    private static final double JOINED = 0.5;
+
     private static final int NOUN_REACH = 8;
     private static final int HEAD_REACH = 5;
     private static final Set<String> NAMES = Set.of("person", "office", "organisation", "body", "agency");
@@ -224,10 +227,26 @@ final class Arguments {
         boolean subject = SUBJECTS.contains(marker) && m.marked("nom") || marker.equals("clause");
         for (Predicate p : clauses.all()) {
             if (p.index() >= m.end() && p.end() <= trigger.verbBegin() && !trigger.takes(p.index(), p.end())) {
-                penalty += barrier(innermost(p), subject, comma(m));
+                penalty += joined(p, marker) || doubtful(p) ? JOINED : barrier(innermost(p), subject, comma(m));
             }
         }
         return penalty + (m.end() > trigger.anchor() ? 1 : 0);
+    }
+
+    /** A converb of manner right before the verb, or what somebody is praised for between him and the verb: <i>жеңіске жеткенімен құттықтады</i>. */
+    private boolean joined(Predicate p, String marker) {
+        boolean adjacent = p.end() == (trigger.hasNoun() ? trigger.nounBegin() : trigger.verbBegin());
+        boolean means = p.complement() && p.inflection().kase() == Case.INS;
+        return adjacent && !SUBJECTS.contains(marker) && (p.form() == VerbForm.CONVERB || means);
+    }
+
+    /** A noun that may be a verb as well: <i>сайлауда</i>, "at the election" or "in electing". */
+    private boolean doubtful(Predicate p) {
+        Word word = scene.word(p.index());
+        return p.form() == VerbForm.VERBAL_NOUN
+                && word.best().known()
+                && word.best().nominal()
+                && word.best().inflection().kase() == Case.LOC;
     }
 
     /** Arguments stand before the verb; in headlines and after speech the subject may follow it. */
@@ -382,9 +401,16 @@ final class Arguments {
                 .filter(m -> m.begin() >= begin && m.end() <= end && fills(role, m))
                 .filter(m -> !m.is("visit-kind") && !m.is("meeting-format") || !capitalName(m))
                 .filter(m -> !m.is("date") || dates(m, role, begin))
+                .filter(m -> !m.marked("loc") || m.is("date") || !behindVerbalNoun(m))
                 .filter(m -> markers.isEmpty() || markers.stream().anyMatch(marker -> anywhere(m, marker)))
                 .sorted(Comparator.comparing(m -> Math.abs(anchor - m.begin())))
                 .toList();
+    }
+
+    /** A place behind a verbal noun belongs to what follows. */
+    private boolean behindVerbalNoun(Mention m) {
+        return m.begin() > trigger.anchor()
+                && trigger.verb().filter(p -> p.form() == VerbForm.VERBAL_NOUN).isPresent();
     }
 
     /** A date opens the clause, or stands with no verb between it and what happened; one that something is to be done by, or is made for, is no date of it. */

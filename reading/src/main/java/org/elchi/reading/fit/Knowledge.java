@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.elchi.authority.Authority;
 import org.elchi.authority.Entity;
@@ -12,11 +13,13 @@ import org.elchi.authority.Romaniser;
 import org.elchi.language.Case;
 import org.elchi.language.Language;
 import org.elchi.language.PartOfSpeech;
+import org.elchi.language.Person;
 import org.elchi.language.Reading;
 import org.elchi.language.Span;
 import org.elchi.language.Word;
 import org.elchi.reading.clause.Clauses;
 import org.elchi.reading.clause.Phrase;
+import org.elchi.reading.discourse.Actor;
 import org.elchi.reading.discourse.Mention;
 import org.elchi.reading.discourse.Scene;
 import org.elchi.reading.frame.Role;
@@ -50,6 +53,11 @@ record Knowledge(
                 .flatMap(entity -> ((Entity.Award) entity).state());
     }
 
+    /** Somebody whom only the first words of a scene name. */
+    Actor stranger(Scene scene, int end) {
+        return new Actor(words(scene, 0, end), Optional.empty(), "", Actor.NO_RANK, false);
+    }
+
     /** The words between quotation marks. */
     String title(Scene scene, Mention title) {
         int closing = title.end() - (scene.word(title.end() - 1).word() ? 2 : 1);
@@ -79,8 +87,9 @@ record Knowledge(
         if (title.isPresent()) {
             return Optional.of(romaniser.romanise(language.code(), title(scene, title.get())));
         }
-        int from = head.begin();
-        while (from > begin && capital(scene, from - 1)) {
+        OptionalInt namesake = namesake(scene, head);
+        int from = namesake.orElse(head.begin());
+        while (namesake.isEmpty() && from > begin && capital(scene, from - 1)) {
             from--;
         }
         boolean named = from < head.begin() || head.end() - head.begin() > 1 && from > 0 && capital(scene, from);
@@ -90,6 +99,18 @@ record Knowledge(
                         .filter(m -> m.is(role.fills().getFirst()) && !m.is(head.type()))
                         .map(Mention::code)
                         .findFirst();
+    }
+
+    /** Where the person begins whom a monument or house is named for: <i>Абай Құнанбайұлының ескерткіші</i>. */
+    private static OptionalInt namesake(Scene scene, Mention head) {
+        boolean possessed = scene.word(head.end() - 1).best().inflection().possessor() == Person.P3;
+        return scene.mentions().stream()
+                .filter(m -> possessed
+                        && m.is("person")
+                        && m.end() == head.begin()
+                        && m.cases().contains(Case.GEN))
+                .mapToInt(Mention::begin)
+                .findFirst();
     }
 
     /** A capitalised word that is not a state's, a person's or an organisation's, nor one that only opens the sentence. */

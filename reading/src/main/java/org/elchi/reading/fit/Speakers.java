@@ -13,6 +13,7 @@ import org.elchi.language.VerbForm;
 import org.elchi.reading.Value;
 import org.elchi.reading.discourse.Actor;
 import org.elchi.reading.discourse.Discourse;
+import org.elchi.reading.discourse.Mention;
 import org.elchi.reading.discourse.Scene;
 import org.elchi.reading.frame.Frame;
 import org.elchi.reading.lexicon.Hit;
@@ -24,6 +25,10 @@ final class Speakers {
     private static final int WORDS = 3;
     private static final int REACH = 12;
     private static final int LETTER_REACH = 4;
+    private static final int GIVEN_AND_SURNAME = 2;
+
+    /** What describes a speaker may stand between him and the verb before him. */
+    private static final int BEHIND = 8;
 
     private final Frame frame;
     private final Discourse discourse;
@@ -52,7 +57,24 @@ final class Speakers {
         Unit unit = scene.unit();
         boolean colon = unit.words().getLast().mark(":");
         boolean speech = scene.hits().stream().anyMatch(Speakers::verb);
-        return colon && speech ? subject(scene, unit.size()).or(discourse::subject) : Optional.empty();
+        if (colon && !speech) {
+            return named(scene);
+        }
+        return colon ? subject(scene, unit.size()).or(discourse::subject) : Optional.empty();
+    }
+
+    /** A name before a comma opens a line that ends in a colon: <i>Олжас Бектенов, Премьер-министр:</i>. */
+    private Optional<Actor> named(Scene scene) {
+        Optional<Mention> person = scene.mentions().stream()
+                .filter(m -> m.is("person") && m.begin() == 0 && m.actors().size() == 1)
+                .findFirst();
+        int comma = person.map(Mention::end).orElse(GIVEN_AND_SURNAME);
+        boolean office = scene.mentions().stream().anyMatch(m -> m.is("office") && m.begin() > comma);
+        if (comma >= scene.unit().size() || !scene.word(comma).mark(",")) {
+            return Optional.empty();
+        }
+        return person.map(m -> m.actors().getFirst())
+                .or(() -> office ? Optional.of(knowledge.stranger(scene, comma)) : Optional.empty());
     }
 
     private Optional<Actor> speaker(Scene scene, int at) {
@@ -121,7 +143,8 @@ final class Speakers {
     /** A person in the nominative between the speech and its verb, or right behind the verb. */
     private static Optional<Actor> following(Scene scene, int at, Hit verb) {
         return scene.mentions().stream()
-                .filter(m -> m.is("person") && m.actors().size() == 1 && m.begin() > at && m.begin() <= verb.end() + 4)
+                .filter(m ->
+                        m.is("person") && m.actors().size() == 1 && m.begin() > at && m.begin() <= verb.end() + BEHIND)
                 .filter(m -> m.marked("nom") && m.function().isEmpty())
                 .filter(m -> noComma(scene, verb.end(), m.begin()))
                 .map(m -> m.actors().getFirst())

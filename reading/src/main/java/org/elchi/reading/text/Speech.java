@@ -37,8 +37,9 @@ final class Speech {
      * The speech of a paragraph.
      *
      * @param open whether a quotation of the paragraph before was never closed
+     * @param named whether the line before names who says all of it
      */
-    static Speech find(List<Word> words, Lexicon lexicon, boolean open) {
+    static Speech find(List<Word> words, Lexicon lexicon, boolean open, boolean named) {
         boolean marks = words.stream().anyMatch(word -> opens(word) || closes(word) || dash(word));
         List<Hit> verbs = marks
                 ? lexicon.find(words).stream()
@@ -49,6 +50,9 @@ final class Speech {
         if (marks) {
             speech.quoted(open);
             speech.dashed();
+        }
+        if (named && speech.regions.isEmpty()) {
+            speech.whole();
         }
         return speech;
     }
@@ -182,6 +186,14 @@ final class Speech {
                 }
                 begin = -1;
             }
+        }
+    }
+
+    /** All of the paragraph, but for a dash before it. */
+    private void whole() {
+        int begin = dash(words.getFirst()) || words.getFirst().mark("-") ? 1 : 0;
+        if (words.size() - begin > FEWEST_WORDS) {
+            regions.add(new Region(begin, words.size(), 0, words.size()));
         }
     }
 

@@ -11,12 +11,16 @@ import java.util.TreeMap;
 import org.elchi.language.Analysis;
 import org.elchi.language.Sentence;
 import org.elchi.language.Span;
+import org.elchi.language.VerbForm;
 import org.elchi.language.Word;
 import org.elchi.language.Word.Shape;
 import org.elchi.reading.lexicon.Lexicon;
 
 /** Turns an analysed text into units: repeated and trailing headings go, direct speech becomes units of its own. */
 public final class Units {
+    private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_NAMING = 24;
+
     private final Lexicon lexicon;
     private final List<Unit> units = new ArrayList<>();
 
@@ -40,15 +44,40 @@ public final class Units {
                 .orElse(Integer.MAX_VALUE);
         Set<String> seen = new HashSet<>();
         boolean open = false;
+        boolean named = false;
         for (Map.Entry<Integer, List<Sentence>> entry : paragraphs.entrySet()) {
             List<Sentence> sentences = entry.getValue();
             Span span = sentences.getFirst().span().union(sentences.getLast().span());
             if (entry.getKey() > last && heading(sentences) || !seen.add(span.of(analysis.text()))) {
                 continue;
             }
-            open = units.paragraph(entry.getKey(), sentences, heading(sentences), open);
+            open = units.paragraph(entry.getKey(), sentences, heading(sentences), open, named);
+            named = namesSpeaker(sentences);
         }
         return List.copyOf(units.units);
+    }
+
+    /** A line of a name, a comma, an office and a colon: what stands below is what he said. */
+    private static boolean namesSpeaker(List<Sentence> sentences) {
+        List<Word> words = sentences.stream().flatMap(s -> s.words().stream()).toList();
+        boolean name = words.size() > 3
+                && words.size() <= LONGEST_NAMING
+                && words.getFirst().shape().capital()
+                && words.getLast().mark(":");
+        int comma = 0;
+        while (name && comma < words.size() && !words.get(comma).mark(",")) {
+            boolean part =
+                    words.get(comma).shape().capital() || words.get(comma).mark("-");
+            name = part && comma <= LONGEST_NAME;
+            comma++;
+        }
+        return name
+                && comma > 1
+                && comma < words.size()
+                && words.stream()
+                        .noneMatch(word -> word.word()
+                                && word.best().verb()
+                                && word.best().inflection().form() == VerbForm.FINITE);
     }
 
     /** A line without a mark that ends a sentence. */
@@ -67,14 +96,14 @@ public final class Units {
     }
 
     /** Reads a paragraph; returns whether a quotation is still open at its end. */
-    private boolean paragraph(int index, List<Sentence> sentences, boolean heading, boolean open) {
+    private boolean paragraph(int index, List<Sentence> sentences, boolean heading, boolean open, boolean named) {
         List<Word> words = new ArrayList<>();
         Set<Integer> ends = new HashSet<>();
         for (Sentence sentence : sentences) {
             words.addAll(sentence.words());
             ends.add(words.size());
         }
-        Speech speech = Speech.find(words, lexicon, open);
+        Speech speech = Speech.find(words, lexicon, open, named);
         List<Word> outer = new ArrayList<>();
         Map<Integer, Quotation> quotations = new LinkedHashMap<>();
         int at = 0;

@@ -63,6 +63,9 @@ final class Ordinals {
         boolean known =
                 noun.readings().stream().anyMatch(reading -> reading.known() && reading.pos() == PartOfSpeech.NOUN);
         boolean single = numeral.given().replace(".", "").length() == 1;
-        return known && !numeral.given().equals("X") || !single && noun.shape().capital();
+        boolean described = noun.readings().stream()
+                .anyMatch(reading -> reading.known() && reading.pos() == PartOfSpeech.ADJECTIVE);
+        return known && !numeral.given().equals("X")
+                || !single && (described || noun.shape().capital());
     }
 }
