@@ -78,6 +78,7 @@ final class Arguments {
                 .map(m -> new Argument(m, penalty(m, marker)))
                 .filter(a -> a.penalty() <= FARTHEST)
                 .min(Comparator.comparing(Argument::penalty)
+                        .thenComparing(a -> SUBJECTS.contains(marker) && unclear(a.mention()))
                         .thenComparing(a -> trigger.anchor() - a.mention().end()));
     }
 
@@ -98,6 +99,11 @@ final class Arguments {
                                         .noneMatch(other -> !other.equals(m)
                                                 && other.is("person")
                                                 && other.actors().equals(m.actors())));
+    }
+
+    /** A form that may as well be the dative acts only where nobody else does: Turkmen <i>Russiýa</i>, <i>Mämmedowa</i>. */
+    private static boolean unclear(Mention mention) {
+        return mention.cases().contains(Case.DAT);
     }
 
     static boolean fills(Role role, Mention mention) {
@@ -368,7 +374,8 @@ final class Arguments {
                 }
                 boolean adjunct =
                         p.complement() && scene.hit("adposition", p.end()).isPresent() || p.complement() && reason(p);
-                yield adjunct ? 0.4 : p.complement() ? comma ? 1 : 2.5 : comma ? 0.2 : 1;
+                boolean describes = p.complement() && p.inflection().kase() == Case.GEN;
+                yield adjunct ? 0.4 : p.complement() && !describes ? comma ? 1 : 2.5 : comma ? 0.2 : 1;
             }
         };
     }
@@ -402,6 +409,7 @@ final class Arguments {
                 .filter(m -> !m.is("visit-kind") && !m.is("meeting-format") || !capitalName(m))
                 .filter(m -> !m.is("date") || dates(m, role, begin))
                 .filter(m -> !m.marked("loc") || m.is("date") || !behindVerbalNoun(m))
+                .filter(m -> !m.is("topic") || !inName(m))
                 .filter(m -> markers.isEmpty() || markers.stream().anyMatch(marker -> anywhere(m, marker)))
                 .sorted(Comparator.comparing(m -> Math.abs(anchor - m.begin())))
                 .toList();

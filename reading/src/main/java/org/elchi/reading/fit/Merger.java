@@ -188,7 +188,7 @@ final class Merger {
                 Set<String> items = new LinkedHashSet<>(a.items());
                 items.addAll(b.items());
                 into.slots.put(slot, Value.of(List.copyOf(items)));
-            } else if (old == null) {
+            } else if (old == null || general(into.frame, slot, old)) {
                 into.slots.put(slot, value);
             }
         });

@@ -80,7 +80,9 @@ final class Speakers {
     private Optional<Actor> speaker(Scene scene, int at) {
         Optional<Hit> after = scene.hits().stream()
                 .filter(hit -> verb(hit) && hit.begin() > at && hit.begin() <= at + REACH)
-                .min(Comparator.comparing(Hit::begin).thenComparing(Hit::end, Comparator.reverseOrder()));
+                .min(Comparator.comparing(Speakers::leadsOn)
+                        .thenComparing(Hit::begin)
+                        .thenComparing(Hit::end, Comparator.reverseOrder()));
         if (after.filter(hit -> hit.reading().inflection().passive() && letter(scene, hit.end()))
                 .isPresent()) {
             return discourse.author();
@@ -121,6 +123,11 @@ final class Speakers {
         return hit.is("speech") && !hit.code().equals("press");
     }
 
+    /** A converb closes the speech and leaves it to the verb behind to say who spoke: Turkmen <i>diýip, ... belledi</i>. */
+    private static boolean leadsOn(Hit verb) {
+        return verb.reading().inflection().form() == VerbForm.CONVERB;
+    }
+
     /** Whether an agency or a reporter tells what stands before: that is no speech of a person. */
     private static boolean told(Scene scene, int at, Hit verb) {
         return scene.hits().stream()
@@ -146,7 +153,7 @@ final class Speakers {
                 .filter(m ->
                         m.is("person") && m.actors().size() == 1 && m.begin() > at && m.begin() <= verb.end() + BEHIND)
                 .filter(m -> m.marked("nom") && m.function().isEmpty())
-                .filter(m -> noComma(scene, verb.end(), m.begin()))
+                .filter(m -> noComma(scene, verb.end() + (leadsOn(verb) ? 1 : 0), m.begin()))
                 .map(m -> m.actors().getFirst())
                 .findFirst();
     }
