@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.elchi.authority.Authority;
 import org.elchi.authority.Names;
 import org.elchi.authority.Romaniser;
+import org.elchi.authority.matching.SurnameEndings;
 import org.elchi.language.Analysis;
 import org.elchi.language.Language;
 import org.elchi.language.Languages;
@@ -190,7 +191,7 @@ public final class Reader {
                 ways,
                 names.join(),
                 values,
-                new UnknownNames(lexicon.language(), romaniser),
+                new UnknownNames(lexicon.language(), romaniser, SurnameEndings.load()),
                 new Fitting(frames, ways, lexicon, authority, romaniser));
     }
 

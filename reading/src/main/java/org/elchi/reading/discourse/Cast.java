@@ -115,7 +115,8 @@ public final class Cast {
 
     /** The leaders of a gathering: four states at least, none but the first named more often than the rest; none where two stand out. */
     public List<Actor> gathering() {
-        List<Actor> leaders = gather(actors.values().stream().filter(Actor::leads).toList(), Integer.MAX_VALUE);
+        List<Actor> leaders =
+                gather(actors.values().stream().filter(Actor::leads).toList(), Integer.MAX_VALUE);
         return leaders.size() >= GATHERING && times(leaders.get(1)) == times(leaders.get(2)) ? leaders : List.of();
     }
 

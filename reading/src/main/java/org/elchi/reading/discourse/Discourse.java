@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.elchi.language.Case;
 import org.elchi.language.PartOfSpeech;
 import org.elchi.language.Person;
 import org.elchi.language.Reading;
+import org.elchi.reading.Value;
 import org.elchi.reading.lexicon.Hit;
 
 /** What a reader keeps in mind along a report: who acted last, who is guest and host. Resolves words that stand for somebody named. */
@@ -41,6 +44,7 @@ public final class Discourse {
     private Optional<Actor> subject = Optional.empty();
     private Optional<Actor> guest = Optional.empty();
     private Optional<Actor> host = Optional.empty();
+    private final Map<String, Map<String, Value>> told = new HashMap<>();
     private Optional<Actor> author = Optional.empty();
 
     public Discourse(Authority authority, Cast cast, Optional<String> home, Optional<LocalDate> date) {
@@ -97,6 +101,16 @@ public final class Discourse {
     /** Notes who acted. */
     public void acted(Actor actor) {
         subject = Optional.of(actor);
+    }
+
+    /** Notes what a fact told, for those that only take it up: <i>in his place Y was appointed</i>. */
+    public void told(String frame, Map<String, Value> slots) {
+        told.put(frame, Map.copyOf(slots));
+    }
+
+    /** What the last fact of a frame held in a slot. */
+    public Optional<Value> told(String frame, String slot) {
+        return Optional.ofNullable(told.getOrDefault(frame, Map.of()).get(slot));
     }
 
     /** Notes the parts that a fact gives people for the rest of the report. */

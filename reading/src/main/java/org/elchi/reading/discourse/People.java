@@ -86,11 +86,11 @@ public final class People {
                 mention = unknown.full(scene, i, taken(scene, at, i))
                         .filter(name -> !namesGiver(scene, name.end()))
                         .map(name -> {
-                    Actor actor = new Actor(name.name(), Optional.empty(), "", Actor.NO_RANK, false);
-                    Word last = scene.word(name.end() - 1);
-                    return Mention.name("person", name.begin(), name.end(), "", last, name.reading())
-                            .asPersons(List.of(cast.named(actor)));
-                });
+                            Actor actor = new Actor(name.name(), Optional.empty(), "", Actor.NO_RANK, false);
+                            Word last = scene.word(name.end() - 1);
+                            return Mention.name("person", name.begin(), name.end(), "", last, name.reading())
+                                    .asPersons(List.of(cast.named(actor)));
+                        });
             }
             if (mention.isPresent()) {
                 found.add(mention.get());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.elchi.authority.Romaniser;
+import org.elchi.authority.matching.SurnameEndings;
 import org.elchi.language.Case;
 import org.elchi.language.Language;
 import org.elchi.language.PartOfSpeech;
@@ -17,10 +18,12 @@ import org.elchi.language.Word.Shape;
 public final class UnknownNames {
     private final Language language;
     private final Romaniser romaniser;
+    private final SurnameEndings surnames;
 
-    public UnknownNames(Language language, Romaniser romaniser) {
+    public UnknownNames(Language language, Romaniser romaniser, SurnameEndings surnames) {
         this.language = language;
         this.romaniser = romaniser;
+        this.surnames = surnames;
     }
 
     /**
@@ -66,7 +69,7 @@ public final class UnknownNames {
                 }
                 break;
             }
-            Reading reading = reading(word);
+            Reading reading = inner(words, i, taken) ? plain(word) : reading(word);
             parts.add(romaniser.romanise(language.code(), stem(word, reading)));
             last = Optional.of(reading);
             i++;
@@ -89,10 +92,35 @@ public final class UnknownNames {
         return name.isEmpty() ? name : name.substring(0, 1);
     }
 
-    /** A short capitalised word between the parts of a name: <i>Daniel Da Cruz</i>. */
+    /** A guessed ending inside a name is none: <i>Sally-Ann Vincent</i>, <i>Pietro Rossi</i>. */
+    private boolean inner(List<Word> words, int i, Set<Integer> taken) {
+        Word word = words.get(i);
+        boolean joined = i + 2 < words.size()
+                && words.get(i + 1).mark("-")
+                && !words.get(i + 1).spaced()
+                && nameLike(words.get(i + 2));
+        boolean followed = i + 1 < words.size() && !taken.contains(i + 1) && nameLike(words.get(i + 1));
+        return (joined || followed)
+                && word.given().indexOf('\'') < 0
+                && word.given().indexOf('’') < 0
+                && !reading(word).known();
+    }
+
+    /** The word as it stands. */
+    private static Reading plain(Word word) {
+        return word.readings().stream()
+                .filter(r -> !r.verb()
+                        && r.lemma().equals(word.form())
+                        && r.inflection().kase() == Case.NOM)
+                .findFirst()
+                .orElseGet(() -> reading(word));
+    }
+
+    /** A short capitalised word between the parts of a name, or one in small letters that is no word of the language: <i>Daniel Da Cruz</i>, <i>Jan van Dijk</i>. */
     private boolean particle(List<Word> words, int i) {
         Word word = words.get(i);
-        return word.shape() == Shape.CAPITALISED
+        boolean foreign = word.word() && !word.shape().capital() && !word.best().known();
+        return (word.shape() == Shape.CAPITALISED || foreign)
                 && word.given().length() <= 3
                 && i + 1 < words.size()
                 && nameLike(words.get(i + 1));
@@ -131,6 +159,19 @@ public final class UnknownNames {
         return i < scene.unit().size()
                 && scene.word(i).shape() == Shape.CAPITALISED
                 && scene.word(i).readings().stream().noneMatch(Reading::known);
+    }
+
+    /** A word that opens a sentence with a capital though it is none of a name. */
+    private static boolean common(Word word) {
+        return word.readings().stream().anyMatch(r -> r.known() && r.pos() != PartOfSpeech.NAME);
+    }
+
+    /** A capitalised word that ends as surnames do, before its case. */
+    private boolean surname(Word word) {
+        return word.shape() == Shape.CAPITALISED
+                && nameLike(word)
+                && word.given().length() > 4
+                && surnames.ends(stem(word, reading(word)));
     }
 
     /** A capitalised word that can be nothing but a name. */

@@ -27,6 +27,9 @@ final class Arguments {
     /** A verb that leans on the next one: what stands before both may be the argument of either. */
     private static final double JOINED = 0.5;
 
+    /** What somebody is called is his post only where no other post is named. */
+    private static final double TITLE = 0.5;
+
     private static final int NOUN_REACH = 8;
     private static final int HEAD_REACH = 5;
     private static final Set<String> NAMES = Set.of("person", "office", "organisation", "body", "agency");
@@ -75,7 +78,8 @@ final class Arguments {
                         && !held(m, used)
                         && (marker.equals("self") || !trigger.takes(m.begin(), m.end())))
                 .filter(m -> marked(m, marker) && !(role.fills("person") && marker.equals("gen") && owns(m)))
-                .map(m -> new Argument(m, penalty(m, marker)))
+                .filter(m -> !another(m, used))
+                .map(m -> new Argument(m, penalty(m, marker) + (titled(m) ? TITLE : 0)))
                 .filter(a -> a.penalty() <= FARTHEST)
                 .min(Comparator.comparing(Argument::penalty)
                         .thenComparing(a -> SUBJECTS.contains(marker) && unclear(a.mention()))
@@ -104,6 +108,21 @@ final class Arguments {
     /** A form that may as well be the dative acts only where nobody else does: Turkmen <i>Russiýa</i>, <i>Mämmedowa</i>. */
     private static boolean unclear(Mention mention) {
         return mention.cases().contains(Case.DAT);
+    }
+
+    /** Whether a mention is part of what somebody is called: <i>foreign minister</i> in <i>foreign minister Hakan Fidan</i>. */
+    private boolean titled(Mention mention) {
+        return !mention.is("person") && scene.mentions().stream().anyMatch(m -> names(m, mention));
+    }
+
+    /** Whether it is part of what somebody is called who has no part in this fact. */
+    private boolean another(Mention mention, Set<Mention> used) {
+        return !mention.is("person")
+                && scene.mentions().stream().anyMatch(m -> names(m, mention) && !used.isEmpty() && !used.contains(m));
+    }
+
+    private static boolean names(Mention person, Mention part) {
+        return person.is("person") && person.begin() <= part.begin() && part.end() < person.end();
     }
 
     static boolean fills(Role role, Mention mention) {
@@ -155,7 +174,7 @@ final class Arguments {
     /** Whether a mention bears a marker, with the shifts that passive and non-finite clauses bring. */
     private boolean marked(Mention m, String marker) {
         if (marker.equals("clause")) {
-            return true;
+            return m.is("person") || !m.cases().equals(Set.of(Case.GEN));
         }
         if (marker.equals("self")) {
             return m.begin() == trigger.nounBegin() && m.end() == trigger.nounEnd();
@@ -198,6 +217,21 @@ final class Arguments {
                 && m.function().isEmpty()
                 && m.cases().contains(Case.NOM)
                 && clauses.next(m.end()).equals(trigger.verb());
+    }
+
+    /** The person of whose title a mention is a part. */
+    Optional<Mention> bearer(Mention part) {
+        return part.is("person")
+                ? Optional.empty()
+                : scene.mentions().stream().filter(m -> names(m, part)).findFirst();
+    }
+
+    /** Whether a mention belongs to a head by one of the markers: a possessor, a place, or the word right before it. */
+    boolean belongs(Mention m, Mention head, List<String> markers) {
+        return markers.stream()
+                .anyMatch(marker -> marker.equals("mod")
+                        ? m.end() == head.begin() && !m.adjective() && m.cases().contains(Case.NOM)
+                        : m.marked(marker));
     }
 
     /** Right before the trigger's noun, adjectives and the like between. */

@@ -384,12 +384,18 @@ final class Filling {
         if (item != null) {
             begin = item.begin();
             end = item.end();
-        } else if (!heads.isEmpty()) {
-            Mention head = heads.getFirst();
-            begin = Phrase.begin(scene, clauses, head.begin());
-            end = head.end() + (role.fills("ordinal") ? 4 : 0);
         } else {
-            return;
+            Optional<Mention> head = heads.stream().findFirst().or(() -> titleOf(role.of()));
+            if (head.isEmpty()) {
+                fallback(role, draft);
+                return;
+            }
+            int whole = arguments
+                    .bearer(head.get())
+                    .map(Mention::begin)
+                    .orElse(head.get().begin());
+            begin = Phrase.begin(scene, clauses, whole);
+            end = head.get().end() + (role.fills("ordinal") ? 4 : 0);
         }
         int from = begin;
         int to = end;
@@ -402,6 +408,13 @@ final class Filling {
         List<Mention> mentions = within.stream()
                 .filter(m -> item == null || !m.equals(item.head()))
                 .toList();
+        if (!role.markers().isEmpty()) {
+            Mention head =
+                    heads.stream().findFirst().or(() -> titleOf(role.of())).orElseThrow();
+            mentions = mentions.stream()
+                    .filter(m -> m.end() <= head.begin() && arguments.belongs(m, head, role.markers()))
+                    .toList();
+        }
         if (role.fills("number")) {
             mentions =
                     mentions.stream().filter(m -> counts(m, to) && !titled(m)).toList();
@@ -411,6 +424,14 @@ final class Filling {
         } else {
             fallback(role, draft);
         }
+    }
+
+    /** Where a way gives what a role holds, its words in the title of who fills another: <i>ambassador X presented his letters</i>. */
+    private Optional<Mention> titleOf(String name) {
+        return trigger.way().frame().role(name).stream()
+                .flatMap(role -> scene.mentions().stream().filter(m -> Arguments.fills(role, m)))
+                .filter(m -> arguments.bearer(m).filter(used::contains).isPresent())
+                .findFirst();
     }
 
     /** A list of states that reaches into a phrase belongs to it whole: <i>Oʻzbekiston – Qirgʻiziston komissiyasi</i>. */
@@ -539,7 +560,8 @@ final class Filling {
                         .filter(leaders -> words.length < 3 || filled.containsKey(words[2]))
                         .map(leaders ->
                                 Value.of(leaders.stream().map(Actor::name).toList()));
-            case "state-of-office" -> holder(draft).flatMap(Actor::state).map(Value::of);
+            case "state-of-office" -> sender(draft).map(Value::of);
+            case "told-before" -> discourse.told(draft.frame.name(), role.name());
             default -> Optional.empty();
         };
         if (words[0].equals("document-date") || words[0].equals("in-play") && !role.required()) {
@@ -602,6 +624,15 @@ final class Filling {
                         draft.said("person").filter(actor.name()::equals).isPresent())
                 .findFirst()
                 .or(() -> actor("person"));
+    }
+
+    /** Whose office-holder somebody is: the state of his title, else the home of the press for who goes to another state. */
+    private Optional<String> sender(Draft draft) {
+        Optional<String> host = draft.said("to");
+        return holder(draft)
+                .flatMap(Actor::state)
+                .or(() -> host.flatMap(to -> discourse.home()))
+                .filter(state -> !host.equals(Optional.of(state)));
     }
 
     /** Of several orders of one name, that of the state of who confers it, else one of a state spoken of that is not the recipient's. */

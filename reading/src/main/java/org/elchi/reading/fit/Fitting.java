@@ -145,6 +145,9 @@ public final class Fitting {
                 witness.claimed(telling.trigger(), claim.get().trigger());
             } else {
                 drafts.addAll(telling.drafts());
+                telling.drafts().stream()
+                        .filter(draft -> !draft.adds)
+                        .forEach(draft -> discourse.told(draft.frame.name(), draft.slots));
                 play(telling.trigger().way().frame(), telling.filling(), discourse);
             }
         }
