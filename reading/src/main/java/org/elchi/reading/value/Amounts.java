@@ -15,12 +15,16 @@ final class Amounts {
     private final Numbers numbers;
     private final Codes codes;
     private final Ordinals ordinals;
+    private final Composites composites;
+    private final Measures measures;
 
     Amounts(Line line) {
         this.line = line;
         this.numbers = new Numbers(line);
         this.codes = new Codes(line);
         this.ordinals = new Ordinals(line);
+        this.composites = new Composites(line, numbers);
+        this.measures = new Measures(line);
     }
 
     Optional<Found> at(int begin) {
@@ -30,8 +34,12 @@ final class Amounts {
         }
         return percentBefore(begin)
                 .or(() -> moneyBefore(begin))
-                .or(() -> numbers.at(begin).map(this::counted))
+                .or(() -> number(begin).map(this::counted))
                 .or(() -> ordinals.roman(begin));
+    }
+
+    private Optional<Amount> number(int begin) {
+        return line.every() ? composites.at(begin) : numbers.at(begin);
     }
 
     private Optional<Found> percentBefore(int begin) {
@@ -90,11 +98,16 @@ final class Amounts {
     }
 
     private Found counted(Amount first) {
-        if (codes.labelled(first) || codes.fraction(first)) {
+        if (codes.labelled(first) || !line.every() && codes.fraction(first)) {
             return Found.nothing(first.end() + (codes.fraction(first) ? 1 : 0));
         }
         if (first.ordinal()) {
-            return ordinals.of(first.begin(), first.end(), first.value());
+            return (line.every() ? range(first) : Optional.<Found>empty())
+                    .orElseGet(() -> ordinals.of(first.begin(), first.end(), first.value()));
+        }
+        Optional<Found> range = line.every() ? range(first) : Optional.empty();
+        if (range.isPresent()) {
+            return range.get();
         }
         Amount amount = ranged(first);
         boolean code = amount.end() > first.end() || codes.joins(amount.end());
@@ -104,20 +117,32 @@ final class Amounts {
                 .orElseGet(() -> plain(amount));
     }
 
+    /** Between two numbers: 20 ile 30 arasında, 1000-5000; nothing where they count something. */
+    private Optional<Found> range(Amount first) {
+        int end = first.end();
+        int joint = end < line.size() ? line.joint(end) : -1;
+        boolean dash = line.dash(end);
+        int at = dash ? end + 1 : joint;
+        if (!dash && joint < 0 || at >= line.size()) {
+            return Optional.empty();
+        }
+        return number(at)
+                .filter(second -> second.value().compareTo(first.value()) > 0)
+                .filter(second -> dash
+                        ? unit(second).isEmpty() && second.ordinal() == first.ordinal()
+                        : line.has(second.end(), Sense.BETWEEN))
+                .map(second -> Found.range(
+                        first.begin(), dash ? second.end() : second.end() + 1, first.value(), second.value()));
+    }
+
     /** Percent, money or a measure after a number, loose words between allowed. */
     private Optional<Found> unit(Amount amount) {
         int at = line.pastHyphen(amount.end());
         for (int loose = 0; loose <= LOOSE && at < line.size(); loose++) {
             int here = at;
             Optional<Found> found = percent(amount, here)
-                    .or(() -> money(here)
-                            .map(match -> Found.of(
-                                    Kind.MONEY,
-                                    amount.begin(),
-                                    match.end(),
-                                    amount.value(),
-                                    match.term().value())))
-                    .or(() -> measure(amount, here));
+                    .or(() -> money(here).map(match -> money(amount, match)))
+                    .or(() -> measures.at(amount, here));
             if (found.isPresent()) {
                 return found;
             }
@@ -157,29 +182,13 @@ final class Amounts {
         });
     }
 
-    private Optional<Found> measure(Amount amount, int at) {
-        Optional<Match> period = line.match(at, Sense.PERIOD);
-        if (period.isPresent()) {
-            boolean decade = line.plural(period.get().end() - 1)
-                    && amount.value().remainder(BigDecimal.TEN).signum() == 0;
-            boolean one = Codes.article(amount);
-            return Optional.of(
-                    decade || one
-                            ? Found.nothing(period.get().end())
-                            : Found.of(
-                                    Kind.NUMBER,
-                                    amount.begin(),
-                                    period.get().end(),
-                                    amount.value(),
-                                    period.get().term().value()));
-        }
-        return line.match(at, Sense.UNIT)
-                .map(match -> Found.of(
-                        Kind.NUMBER,
-                        amount.begin(),
-                        match.end(),
-                        amount.value(),
-                        match.term().value()));
+    /** Money with its parts: 50 TL 30 kuruş. */
+    private Found money(Amount amount, Match currency) {
+        String code = currency.term().value();
+        return measures.minor(currency.end(), numbers)
+                .map(parts -> Found.of(
+                        Kind.MONEY, amount.begin(), parts.end(), amount.value().add(parts.value()), code))
+                .orElseGet(() -> Found.of(Kind.MONEY, amount.begin(), currency.end(), amount.value(), code));
     }
 
     private Found plain(Amount amount) {

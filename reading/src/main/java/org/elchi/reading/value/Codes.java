@@ -20,10 +20,18 @@ final class Codes {
         if (!line.word(begin).number()) {
             return begin;
         }
+        if (line.every() && line.digits(begin).isPresent() && !line.mark(begin - 1, "+") && !letters(begin)) {
+            return begin;
+        }
         if (line.mark(begin - 1, "+") && !line.word(begin).spaced()) {
             return row(begin);
         }
         return line.digits(begin).isEmpty() || glued(begin) ? begin + 1 : begin;
+    }
+
+    /** Joined to letters: T-90. */
+    private boolean letters(int at) {
+        return at > 1 && !line.word(at).spaced() && !line.word(at - 1).spaced() && line.word(at - 2).word();
     }
 
     /** Past all the numbers in a row, as of a telephone. */
@@ -65,9 +73,17 @@ final class Codes {
 
     /** A word beside it says that it is a name, an age or a time of day. */
     boolean labelled(Amount amount) {
+        if (line.every()) {
+            return time(amount.begin() - 1);
+        }
         int before = amount.begin() - (line.mark(amount.begin() - 1, ":") ? 2 : 1);
         int after = line.pastHyphen(amount.end());
         return labels(before, "after") || labels(after, "before");
+    }
+
+    /** A word that is a label before a number and a unit behind it is that for an hour. */
+    private boolean time(int at) {
+        return line.match(at, Sense.LABEL).filter(Match::bare).isPresent() && line.has(at, Sense.UNIT);
     }
 
     private boolean labels(int at, String otherSide) {
@@ -85,7 +101,9 @@ final class Codes {
 
     /** Counts nothing where no unit follows: an article, a year, a long row of figures. */
     boolean idle(Amount amount) {
-        return amount.lone() || amount.value().signum() == 0 || article(amount) || named(amount);
+        return line.every()
+                ? amount.lone() || article(amount)
+                : amount.lone() || amount.value().signum() == 0 || article(amount) || named(amount);
     }
 
     /** The word for one, which is an article more often than a number. */

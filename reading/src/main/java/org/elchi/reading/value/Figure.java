@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * @param end one past the index of its last word
  * @param number its value in base units; zero for dates
  * @param unit ISO 4217 code for money, a unit of measure for numbers that have one, otherwise empty
- * @param date EDTF level 1 for dates, otherwise empty
+ * @param date EDTF level 1 for dates, ISO 8601 for durations, both ends for ranges of numbers, otherwise empty
  */
 public record Figure(Kind kind, int begin, int end, BigDecimal number, String unit, String date) {
     /** Kinds of figures; {@link #type} is the name that frames use. */
@@ -19,7 +19,11 @@ public record Figure(Kind kind, int begin, int end, BigDecimal number, String un
         MONEY("money"),
         PERCENT("percent"),
         ORDINAL("ordinal"),
-        DATE("date");
+        DATE("date"),
+        /** A stretch of time that is not tied to the calendar; only {@link Values#every} tells it. */
+        DURATION("duration"),
+        /** From one number to another; only {@link Values#every} tells it. */
+        RANGE("range");
 
         private final String type;
 

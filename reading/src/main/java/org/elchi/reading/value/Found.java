@@ -19,6 +19,19 @@ record Found(int end, Optional<Figure> figure) {
         return new Found(end, Optional.of(Figure.of(kind, begin, end, number.stripTrailingZeros(), unit)));
     }
 
+    static Found duration(int begin, int end, BigDecimal number, String iso) {
+        return new Found(end, Optional.of(new Figure(Kind.DURATION, begin, end, number, "", iso)));
+    }
+
+    static Found range(int begin, int end, BigDecimal from, BigDecimal to) {
+        String ends = plain(from) + "/" + plain(to);
+        return new Found(end, Optional.of(new Figure(Kind.RANGE, begin, end, from, "", ends)));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
     static Found date(int begin, int end, String edtf) {
         return new Found(end, Optional.of(Figure.date(begin, end, edtf)));
     }

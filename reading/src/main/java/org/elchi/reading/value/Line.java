@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.elchi.language.Case;
+import org.elchi.language.PartOfSpeech;
+import org.elchi.language.Person;
 import org.elchi.language.Reading;
 import org.elchi.language.Word;
 import org.elchi.reading.value.Match.Ending;
@@ -16,12 +18,17 @@ final class Line {
     private record Key(boolean bare, boolean likely, Ending ending) {}
 
     private final List<Word> words;
+    private final boolean every;
     private final Vocabulary vocabulary;
     private final List<Map<String, Key>> keys;
     private final List<List<Match>> matches = new ArrayList<>();
 
-    Line(List<Word> words, Vocabulary vocabulary) {
+    /**
+     * @param every whether every value is wanted, also an age, a share or a row of figures, not only what counts something
+     */
+    Line(List<Word> words, Vocabulary vocabulary, boolean every) {
         this.words = words;
+        this.every = every;
         this.vocabulary = vocabulary;
         this.keys = words.stream().map(this::keys).toList();
         for (int i = 0; i < words.size(); i++) {
@@ -98,6 +105,10 @@ final class Line {
         return words.get(at);
     }
 
+    boolean every() {
+        return every;
+    }
+
     Vocabulary vocabulary() {
         return vocabulary;
     }
@@ -169,8 +180,11 @@ final class Line {
                 && !words.get(at + 1).spaced();
     }
 
-    /** Past "at the end of", "at the beginning of". */
+    /** Past "at the end of", "at the beginning of"; the last of several weeks or weekdays is no end. */
     int edge(int at) {
+        if (has(at, Sense.LAST) && (has(at + 1, Sense.WEEKDAY) || match(at + 1, Sense.PERIOD, "week").isPresent())) {
+            return at;
+        }
         return match(at, Sense.END)
                 .or(() -> match(at, Sense.BEGIN))
                 .map(Match::end)
@@ -183,12 +197,28 @@ final class Line {
     }
 
     boolean since(int last) {
-        return kase(last, Case.ABL) && has(last + 1, Sense.SINCE);
+        return kase(last, Case.ABL)
+                && (has(last + 1, Sense.SINCE) || has(last + 1, Sense.AFTER) || has(last + 1, Sense.BEFORE));
+    }
+
+    /** A word that joins the ends of a range which another word closes: 4 ve 8 Eylül arası, ocak ile mart arası, ocakla mart arası. */
+    int joint(int at) {
+        return has(at, Sense.AND) || has(at, Sense.WITH) ? at + 1 : at > 0 && kase(at - 1, Case.INS) ? at : -1;
+    }
+
+    /** A plural of tens: seventies. */
+    Optional<Integer> tens(int at) {
+        return words.get(at).readings().stream()
+                .map(reading -> vocabulary.word(reading.lemma(), Sense.CARDINAL))
+                .flatMap(Optional::stream)
+                .map(Term::whole)
+                .filter(number -> number >= 10 && number % 10 == 0)
+                .findFirst();
     }
 
     /** Any mark that says "to" between two figures. */
     boolean dash(int at) {
-        return mark(at, "-") || mark(at, "–");
+        return mark(at, "-") || mark(at, "–") || mark(at, "~");
     }
 
     boolean word(int at, boolean spaced) {
@@ -198,6 +228,29 @@ final class Line {
     boolean kase(int at, Case kase) {
         return words.get(at).readings().stream()
                 .anyMatch(reading -> reading.inflection().kase() == kase);
+    }
+
+    /** Bears a case ending. */
+    boolean closed(int at) {
+        return words.get(at).readings().stream()
+                .anyMatch(reading -> reading.inflection().kase() != Case.NOM
+                        && reading.inflection().kase() != Case.NONE);
+    }
+
+    /** A common noun without an ending that ties it to what stands before it. */
+    boolean bareNoun(int at) {
+        Word word = words.get(at);
+        return word.shape() == Word.Shape.LOWER
+                && word.best().known()
+                && word.best().pos() == PartOfSpeech.NOUN
+                && word.best().inflection().possessor() == Person.NONE
+                && !word.best().inflection().plural();
+    }
+
+    boolean possessed(int at, Case kase) {
+        return words.get(at).readings().stream()
+                .anyMatch(reading -> reading.inflection().kase() == kase
+                        && reading.inflection().possessor() == Person.P3);
     }
 
     /** A number word in whatever form: two of three. */

@@ -36,6 +36,26 @@ record Moment(int year, int month, int day) {
                 && day <= YearMonth.of(year == 0 ? LEAP : year, month).lengthOfMonth();
     }
 
+    /** The same as a date; only where it is precise and has its year. */
+    LocalDate date() {
+        return LocalDate.of(year, month, day);
+    }
+
+    /** The next day, month or year, or another so many steps away; a season stays. */
+    Moment next(int steps) {
+        if (day > 0) {
+            return of(date().plusDays(steps));
+        }
+        return month > 0 && month <= 12
+                ? of(YearMonth.of(year, month).plusMonths(steps))
+                : new Moment(year + steps, month, 0);
+    }
+
+    /** Its first day. */
+    Moment first() {
+        return new Moment(year, Math.max(1, month), Math.max(1, day));
+    }
+
     boolean precise() {
         return day > 0;
     }

@@ -27,6 +27,24 @@ final class NumericDate {
         return date.split(form) ? date.stretch(end) : Optional.empty();
     }
 
+    /** A day and month in figures: 25/10; a share, as 3/4, is none, unless an ending or a range says so. */
+    static Optional<Stretch> dayMonth(Line line, int at) {
+        Optional<Digits> day = line.digits(at).filter(digits -> digits.plain() && digits.suffix().isEmpty());
+        Optional<Digits> month = line.hyphen(at + 1, "/") ? line.digits(at + 2).filter(Digits::plain) : Optional.empty();
+        if (day.isEmpty() || month.isEmpty()) {
+            return Optional.empty();
+        }
+        int one = day.get().value().intValue();
+        int other = month.get().value().intValue();
+        boolean told = one >= other
+                || !month.get().suffix().isEmpty()
+                || line.dash(at + 3)
+                || line.dash(at - 1) && line.mark(at - 3, "/");
+        return told && day.get().body().length() < 3 && Moment.valid(0, other, one)
+                ? Optional.of(Stretch.of(at + 3, new Moment(0, other, one)))
+                : Optional.empty();
+    }
+
     private boolean split(String form) {
         int part = 0;
         for (int i = 0; i < form.length(); i++) {

@@ -22,6 +22,9 @@ final class Ordinals {
     /** An ordinal, unless it counts centuries. */
     Found of(int begin, int end, BigDecimal value) {
         boolean century = line.match(end, Sense.PERIOD, "century").isPresent();
+        if (century && line.every()) {
+            return Eras.century(begin, end + 1, value.intValue()).orElseGet(() -> Found.nothing(end + 1));
+        }
         return century ? Found.nothing(end + 1) : Found.of(Kind.ORDINAL, begin, end, value, "");
     }
 

@@ -1,6 +1,5 @@
 package org.elchi.reading.value;
 
-import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,13 +10,13 @@ import org.elchi.language.Case;
 /** Reads times that are told from the day of the report: yesterday, last year, two weeks ago, by the end of the year. */
 final class Relatives {
     private static final int YEAR = 366;
-    private static final BigDecimal FEW = BigDecimal.valueOf(1000);
 
     private final Line line;
     private final Optional<LocalDate> today;
     private final Days days;
     private final Years years;
     private final Numbers numbers;
+    private final Distances distances;
 
     Relatives(Line line, Optional<LocalDate> today, Days days, Years years) {
         this.line = line;
@@ -25,23 +24,33 @@ final class Relatives {
         this.days = days;
         this.years = years;
         this.numbers = new Numbers(line);
+        this.distances = new Distances(line, numbers);
     }
 
     Optional<Stretch> at(int begin) {
         return today.flatMap(day -> day(begin, day)
                 .or(() -> year(begin, day))
                 .or(() -> which(begin, day))
+                .or(() -> line.every() ? told(begin, day) : Optional.empty())
                 .or(() -> running(begin, day))
-                .or(() -> ago(begin, day))
+                .or(() -> distances.at(begin, day))
                 .or(() -> quarter(begin, day))
-                .or(() -> weekday(begin, day)));
+                .or(() -> weekday(begin, day))
+                .or(() -> line.every() ? ofMonth(begin, day) : Optional.empty()));
     }
 
     private Optional<Stretch> day(int at, LocalDate day) {
         return line.match(at, Sense.DAY)
-                .filter(line::plain)
-                .map(match -> Stretch.of(
-                        match.end(), Moment.of(day.plusDays(match.term().whole()))));
+                .filter(match -> line.plain(match) || line.every() && line.kase(match.end() - 1, Case.ABL))
+                .map(match -> from(match.end(), day.plusDays(match.term().whole())));
+    }
+
+    /** A day, or what is counted from it: bugünden iki gün sonra, yarından itibaren üç hafta içinde. */
+    private Stretch from(int end, LocalDate day) {
+        boolean counted = end < line.size() && line.kase(end - 1, Case.ABL);
+        int next = counted && line.has(end, Sense.SINCE) ? end + 1 : end;
+        return (counted ? distances.from(next, day) : Optional.<Stretch>empty())
+                .orElseGet(() -> Stretch.of(end, Moment.of(day)));
     }
 
     /** Words that mean a year by themselves: биыл, былтыр. */
@@ -55,20 +64,59 @@ final class Relatives {
     }
 
     private Optional<Stretch> which(int at, LocalDate day) {
-        return line.match(at, Sense.WHICH).filter(Match::bare).flatMap(match -> {
+        return nextWeek(at, day).or(() -> line.match(at, Sense.WHICH).filter(Match::bare).flatMap(match -> {
             int step = match.term().whole();
             int next = match.end();
+            boolean ahead = line.has(at, Sense.NEXT_WEEK);
             return period(next, step, day)
                     .or(() -> span(next, step, day))
                     .or(() -> line.match(next, Sense.WEEKDAY)
-                            .map(weekday -> Stretch.of(afterDay(weekday.end()), weekday(weekday, step, day))))
+                            .map(weekday -> Stretch.of(
+                                    afterDay(weekday.end()),
+                                    ahead ? ofWeek(weekday, day.plusWeeks(1)) : weekday(weekday, step, day))))
                     .or(() -> line.match(next, Sense.SEASON)
                             .map(season -> Stretch.of(
                                     season.end(),
                                     new Moment(
                                             day.getYear() + step, season.term().whole(), 0))))
                     .or(() -> line.match(next, Sense.MONTH).flatMap(month -> month(month, step, day)));
+        }));
+    }
+
+    /** A weekday of the next week by one word before it: haftaya çarşamba. */
+    private Optional<Stretch> nextWeek(int at, LocalDate day) {
+        return line.match(at, Sense.NEXT_WEEK)
+                .filter(match -> !line.has(at, Sense.WHICH))
+                .flatMap(match -> weekdayOf(match.end(), day.plusWeeks(1)));
+    }
+
+    /** The last or the next, which in a report may be counted from another time: son ay, son üç yılda, sonraki gün. */
+    private Optional<Stretch> told(int at, LocalDate day) {
+        Optional<Match> last = line.match(at, Sense.LAST).filter(Match::bare);
+        Optional<Match> word = last.or(() -> line.match(at, Sense.NEXT).filter(Match::bare));
+        int step = last.isPresent() ? -1 : 1;
+        return word.filter(match -> at == 0 || !line.kase(at - 1, Case.ABL) && !line.kase(at - 1, Case.GEN))
+                .flatMap(match -> period(match.end(), step, day)
+                        .or(() -> span(match.end(), step, day))
+                        .or(() -> line.match(match.end(), Sense.WEEKDAY)
+                                .map(weekday -> Stretch.of(afterDay(weekday.end()), weekday(weekday, step, day)))));
+    }
+
+    /** The next such weekday from a day on, or the day itself. */
+    Optional<Stretch> weekdayFrom(int at, LocalDate day) {
+        return line.match(at, Sense.WEEKDAY).map(match -> {
+            DayOfWeek weekday = DayOfWeek.of(match.term().whole());
+            int end = afterDay(match.end());
+            int number = line.digits(end)
+                    .filter(digits -> digits.plain() && !digits.suffix().isEmpty())
+                    .map(digits -> end + 1)
+                    .orElse(end);
+            return Stretch.of(number, Moment.of(day.with(TemporalAdjusters.nextOrSame(weekday))));
         });
+    }
+
+    private static Moment ofWeek(Match match, LocalDate day) {
+        return Moment.of(day.with(DayOfWeek.of(match.term().whole())));
     }
 
     private int afterDay(int at) {
@@ -83,11 +131,21 @@ final class Relatives {
             return Optional.empty();
         }
         int end = unit.get().end();
-        return switch (unit.get().term().value()) {
+        Optional<Match> rest = line.kase(end - 1, Case.GEN) ? line.match(end, Sense.REST) : Optional.empty();
+        return rest.isPresent()
+                ? whole(unit.get(), step, day).map(stretch -> stretch.rest(rest.get().end(), day))
+                : whole(unit.get(), step, day);
+    }
+
+    private Optional<Stretch> whole(Match unit, int step, LocalDate day) {
+        int end = unit.end();
+        return switch (unit.term().value()) {
             case "year" -> Optional.of(years.within(end, day.getYear() + step));
             case "month" -> Optional.of(inMonth(end, YearMonth.from(day).plusMonths(step)));
             case "week" ->
-                Optional.of(weekdayOf(end, day.plusWeeks(step)).orElseGet(() -> week(end, day.plusWeeks(step))));
+                Optional.of(weekdayOf(end, day.plusWeeks(step)).orElseGet(() -> Distances.week(end, day.plusWeeks(step))));
+            case "weekend" -> Optional.of(Distances.weekend(end, day.plusWeeks(step)));
+            case "day" -> line.every() ? Optional.of(Stretch.of(end, Moment.of(day.plusDays(step)))) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -99,16 +157,25 @@ final class Relatives {
 
     /** The next five years, the last two months. */
     private Optional<Stretch> span(int at, int step, LocalDate day) {
-        Optional<Amount> amount = step == 0 ? Optional.empty() : numbers.at(at);
+        Optional<Amount> amount = step == 0 || at >= line.size() ? Optional.empty() : numbers.at(at);
         return amount.filter(count -> !count.ordinal()
                         && count.value().intValue() > 1
                         && count.value().intValue() < 100)
                 .flatMap(count -> line.match(line.pastHyphen(count.end()), Sense.PERIOD))
-                .filter(unit -> step > 0 || line.kase(unit.end() - 1, Case.LOC))
+                .filter(unit -> step > 0 || line.every() || line.kase(unit.end() - 1, Case.LOC))
                 .flatMap(unit -> span(unit, step * amount.get().value().intValue(), day));
     }
 
-    private static Optional<Stretch> span(Match unit, int count, LocalDate day) {
+    private Optional<Stretch> span(Match unit, int count, LocalDate day) {
+        return line.every()
+                ? Distances.period(unit.term().value(), count)
+                        .map(period -> count > 0
+                                ? new Stretch(unit.end(), Moment.of(day.plusDays(1)), Moment.of(day.plus(period)))
+                                : new Stretch(unit.end(), Moment.of(day.plus(period)), Moment.of(day.minusDays(1))))
+                : roughly(unit, count, day);
+    }
+
+    private static Optional<Stretch> roughly(Match unit, int count, LocalDate day) {
         return switch (unit.term().value()) {
             case "year" -> span(unit.end(), Moment.year(day.getYear()), Moment.year(day.getYear() + count));
             case "month" ->
@@ -134,11 +201,6 @@ final class Relatives {
                         Moment.of(day.with(DayOfWeek.of(match.term().whole())))));
     }
 
-    private static Stretch week(int end, LocalDate day) {
-        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return new Stretch(end, Moment.of(monday), Moment.of(monday.plusDays(6)));
-    }
-
     private static Moment weekday(Match match, int step, LocalDate day) {
         DayOfWeek weekday = DayOfWeek.of(match.term().whole());
         return Moment.of(day.with(
@@ -160,33 +222,12 @@ final class Relatives {
     private Optional<Stretch> running(int at, LocalDate day) {
         return line.match(at, Sense.PERIOD)
                 .filter(unit -> !line.plural(unit.end() - 1) && unit.ending() == Match.Ending.NONE)
-                .filter(unit -> line.edge(unit.end()) > unit.end() || line.kase(unit.end() - 1, Case.GEN))
-                .flatMap(unit -> period(at, 0, day).filter(stretch -> stretch.end() > unit.end()));
-    }
-
-    private Optional<Stretch> ago(int at, LocalDate day) {
-        return numbers.at(at)
-                .filter(amount -> !amount.ordinal() && amount.value().compareTo(FEW) < 0)
-                .flatMap(amount -> {
-                    Optional<Match> unit = line.match(amount.end(), Sense.PERIOD);
-                    Optional<Match> ago = unit.flatMap(match -> line.match(match.end(), Sense.AGO));
-                    return ago.flatMap(match -> back(
-                            match.end(),
-                            unit.get().term().value(),
-                            amount.value().intValue(),
-                            day));
-                });
-    }
-
-    private static Optional<Stretch> back(int end, String unit, int count, LocalDate day) {
-        return switch (unit) {
-            case "year" -> Optional.of(Stretch.of(end, Moment.year(day.getYear() - count)));
-            case "month" ->
-                Optional.of(Stretch.of(end, Moment.of(YearMonth.from(day).minusMonths(count))));
-            case "week" -> Optional.of(week(end, day.minusWeeks(count)));
-            case "day" -> Optional.of(Stretch.of(end, Moment.of(day.minusDays(count))));
-            default -> Optional.empty();
-        };
+                .filter(unit -> line.edge(unit.end()) > unit.end()
+                        || line.kase(unit.end() - 1, Case.GEN)
+                        || line.every() && unit.term().value().equals("weekend"))
+                .flatMap(unit -> period(at, 0, day)
+                        .filter(stretch -> stretch.end() > unit.end()
+                                || unit.term().value().equals("weekend")));
     }
 
     /** A quarter or half without its year. */
@@ -206,12 +247,31 @@ final class Relatives {
     private Optional<Stretch> weekday(int at, LocalDate day) {
         return line.match(at, Sense.WEEKDAY).flatMap(match -> {
             int end = afterDay(match.end());
-            return end > match.end()
+            boolean alone = line.every() && match.bare() && line.word(at).shape().capital() && !ofMonth(end);
+            return end > match.end() || alone
                     ? Optional.of(Stretch.of(end, weekday(match, 0, day)))
                     : line.digits(end)
                             .flatMap(digits ->
                                     dated(end, digits, DayOfWeek.of(match.term().whole()), day));
         });
+    }
+
+    private boolean ofMonth(int at) {
+        return line.digits(at).filter(digits -> !digits.suffix().isEmpty()).isPresent();
+    }
+
+    /** The day of the running month, or of the one nearest, by its number alone: 27'sinde. */
+    private Optional<Stretch> ofMonth(int at, LocalDate day) {
+        boolean free = at == 0 || !line.word(at - 1).word() || line.kase(at - 1, Case.NOM);
+        return numbers.at(at)
+                .filter(amount -> free && amount.closed() && !amount.ordinal() && !amount.multiplied())
+                .filter(amount -> amount.value().scale() <= 0
+                        && amount.value().intValue() > 0
+                        && amount.value().intValue() <= day.lengthOfMonth())
+                .filter(amount -> amount.end() == line.size() || !line.has(amount.end(), Sense.PERIOD))
+                .filter(amount -> line.possessed(amount.end() - 1, Case.LOC))
+                .map(amount -> Stretch.of(
+                        amount.end(), Moment.of(day.withDayOfMonth(amount.value().intValue()))));
     }
 
     private static Optional<Stretch> dated(int at, Digits digits, DayOfWeek weekday, LocalDate day) {

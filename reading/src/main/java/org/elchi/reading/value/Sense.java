@@ -16,6 +16,13 @@ enum Sense {
     COUNTER,
     /** Makes the number beside it a name, an age or a time of day: Turkish <i>6306 sayılı</i>. */
     LABEL,
+    /** The decimal mark as a word. */
+    POINT,
+    /** The stroke of a fraction as a word. */
+    OVER,
+    MINUS,
+    /** A part of a currency's unit. */
+    MINOR,
     AND,
     MONTH,
     WEEKDAY,
@@ -26,13 +33,29 @@ enum Sense {
     YEAR,
     WHICH,
     AGO,
+    /** Ahead of the time that it is counted from. */
+    FROM_NOW,
+    /** At most so far ahead. */
+    WITHIN,
+    /** Ahead, and of the next week where a weekday follows: Turkish <i>gelecek pazar</i>, but <i>önümüzdeki pazar</i> is the nearest. */
+    NEXT_WEEK,
+    /** The one behind that which was told: Turkish <i>sonraki</i>. */
+    NEXT,
+    /** The last of several, or the time just past. */
+    LAST,
+    /** What is left of a time. */
+    REST,
     /** No date: these days, at present. */
     NOW,
     BEGIN,
     END,
     UNTIL,
-    /** From a time on, or after it or before it. */
+    /** From a time on. */
     SINCE,
+    AFTER,
+    BEFORE,
+    /** With: joins the ends of a range. */
+    WITH,
     BETWEEN,
     /** The word for a date, which may close one: Turkish <i>15 Kasım 2025 tarihinde</i>. */
     DATE;

@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param to when it ends, the same as {@code from} where it is one day, month or year
  */
 record Stretch(int end, Moment from, Moment to) {
+    /** Of a week. */
+    private static final int DAYS = 7;
+
     static Stretch of(int end, Moment moment) {
         return new Stretch(end, moment, moment);
     }
@@ -27,10 +30,35 @@ record Stretch(int end, Moment from, Moment to) {
         return new Stretch(end, from.in(year), to.in(year));
     }
 
+    /** The day, week, weekend, month or year so many steps from this one; nothing where this is no such time. */
+    Optional<Stretch> neighbour(Match unit, int steps) {
+        return switch (unit.term().value()) {
+            case "day" -> single() && from.precise() ? whole(unit, from.next(steps), from.next(steps)) : Optional.empty();
+            case "week", "weekend" ->
+                from.precise() && to.precise()
+                        ? whole(unit, from.next(DAYS * steps), to.next(DAYS * steps))
+                        : Optional.empty();
+            case "month", "year" ->
+                single() && !from.precise() ? whole(unit, from.next(steps), from.next(steps)) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Stretch> whole(Match unit, Moment from, Moment to) {
+        return Optional.of(new Stretch(unit.end(), from, to));
+    }
+
+    /** What is left of it from a day on; a moment of months or years ends with its last day. */
+    Stretch rest(int newEnd, LocalDate day) {
+        Moment last = to.precise() ? to : to.next(1).first().next(-1);
+        return new Stretch(newEnd, Moment.of(day), last);
+    }
+
     /** From this to the other; nothing where they do not fit together. */
     Optional<Stretch> until(Stretch other) {
         boolean known = from.year() != 0 && other.to.year() != 0;
-        if (!single() || !other.single() || !known && !from.like(other.to)) {
+        boolean placed = known || other.to.year() != 0;
+        if (!single() || !other.single() || !placed && !from.like(other.to)) {
             return Optional.empty();
         }
         Moment first = from.year() == 0 && other.to.year() != 0 ? from.in(other.to.year()) : from;

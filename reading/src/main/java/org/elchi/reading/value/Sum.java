@@ -63,7 +63,19 @@ final class Sum {
 
     boolean times(BigDecimal factor) {
         factors++;
+        if (factor.remainder(BigDecimal.TEN).signum() != 0) {
+            return dozens(factor);
+        }
         return factor.compareTo(HUNDRED) <= 0 ? hundred(factor) : thousand(factor);
+    }
+
+    /** Counts all that stands before it: üç yüz iki düzine. */
+    private boolean dozens(BigDecimal factor) {
+        BigDecimal before = value();
+        total = BigDecimal.ZERO;
+        group((before.signum() == 0 ? BigDecimal.ONE : before).multiply(factor), 0);
+        counted = before.signum() != 0;
+        return true;
     }
 
     private boolean hundred(BigDecimal factor) {

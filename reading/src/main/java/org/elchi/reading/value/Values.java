@@ -3,6 +3,7 @@ package org.elchi.reading.value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.elchi.language.Case;
 import org.elchi.language.Language;
@@ -28,7 +29,12 @@ public final class Values {
      * @param lang the folder {@code lang/}
      */
     public static Values load(Data lang, Language language, Problems problems) {
-        return new Values(Vocabulary.load(lang, language, problems));
+        return new Values(Vocabulary.load(lang, language, Map.of(), problems));
+    }
+
+    /** The same with all currencies of the world that CLDR names in the language; slower to load. */
+    static Values worldly(Data lang, Language language, Problems problems) {
+        return new Values(Vocabulary.load(lang, language, Currencies.of(language.code()), problems));
     }
 
     /**
@@ -37,12 +43,20 @@ public final class Values {
      * @param day when the report was published; without it years that are not told stay unknown and relative dates are left out
      */
     public List<Figure> find(List<Word> words, Optional<LocalDate> day) {
-        Line line = new Line(words, vocabulary);
+        return find(new Line(words, vocabulary, false), day);
+    }
+
+    /** Every value of a sentence, also those that say nothing of what a report tells: shares, ages, durations, decades. */
+    public List<Figure> every(List<Word> words, Optional<LocalDate> day) {
+        return find(new Line(words, vocabulary, true), day);
+    }
+
+    private static List<Figure> find(Line line, Optional<LocalDate> day) {
         Dates dates = new Dates(line, day);
         Amounts amounts = new Amounts(line);
         List<Figure> figures = new ArrayList<>();
         int at = 0;
-        while (at < words.size()) {
+        while (at < line.size()) {
             int begin = at;
             if (line.dull(begin)) {
                 at++;

@@ -37,7 +37,11 @@ final class Vocabulary {
                     Sense.APPROX,
                     Sense.COLLECTIVE,
                     Sense.COUNTER,
-                    Sense.LABEL)
+                    Sense.LABEL,
+                    Sense.POINT,
+                    Sense.OVER,
+                    Sense.MINUS,
+                    Sense.MINOR)
             .collect(Collectors.toMap(sense -> sense.name().toLowerCase(Locale.ROOT), sense -> sense));
     private static final Map<String, Ending> ENDINGS =
             Map.of("ordinal", Ending.ORDINAL, "adjective", Ending.ADJECTIVE, "counter", Ending.COUNTER);
@@ -49,45 +53,32 @@ final class Vocabulary {
             "day", Sense.DAY,
             "year", Sense.YEAR,
             "which", Sense.WHICH);
-    private static final Map<String, Sense> TIME_WORDS = Map.of(
-            "ago",
-            Sense.AGO,
-            "begin",
-            Sense.BEGIN,
-            "end",
-            Sense.END,
-            "until",
-            Sense.UNTIL,
-            "date",
-            Sense.DATE,
-            "between",
-            Sense.BETWEEN,
-            "now",
-            Sense.NOW);
+    private static final Map<String, Sense> TIME_WORDS = Map.ofEntries(
+            Map.entry("ago", Sense.AGO),
+            Map.entry("from-now", Sense.FROM_NOW),
+            Map.entry("within", Sense.WITHIN),
+            Map.entry("next-week", Sense.NEXT_WEEK),
+            Map.entry("next", Sense.NEXT),
+            Map.entry("last", Sense.LAST),
+            Map.entry("rest", Sense.REST),
+            Map.entry("begin", Sense.BEGIN),
+            Map.entry("end", Sense.END),
+            Map.entry("until", Sense.UNTIL),
+            Map.entry("date", Sense.DATE),
+            Map.entry("between", Sense.BETWEEN),
+            Map.entry("now", Sense.NOW));
     private static final Map<String, Sense> ADPOSITIONS = Map.of(
             "until", Sense.UNTIL,
             "since", Sense.SINCE,
-            "after", Sense.SINCE,
-            "before", Sense.SINCE,
-            "between", Sense.BETWEEN);
-    private static final Set<String> TIME_KEYS = Set.of(
-            "language",
-            "months",
-            "weekdays",
-            "units",
-            "seasons",
-            "day",
-            "year",
-            "which",
-            "ago",
-            "from-now",
-            "begin",
-            "end",
-            "until",
-            "now",
-            "date",
-            "between",
-            "capital");
+            "after", Sense.AFTER,
+            "before", Sense.BEFORE,
+            "between", Sense.BETWEEN,
+            "ins", Sense.WITH);
+    private static final Set<Sense> OF_ABLATIVE = Set.of(Sense.SINCE, Sense.AFTER, Sense.BEFORE);
+    private static final Set<String> TIME_KEYS = Stream.of(
+                    TIMES.keySet(), TIME_WORDS.keySet(), Set.of("language", "capital"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toSet());
     private static final Map<String, String> SEASONS =
             Map.of("spring", "21", "summer", "22", "autumn", "23", "winter", "24");
 
@@ -104,7 +95,8 @@ final class Vocabulary {
         this.language = language;
     }
 
-    static Vocabulary load(Data data, Language language, Problems problems) {
+    /** @param currencies ISO 4217 codes by name, besides those of the files */
+    static Vocabulary load(Data data, Language language, Map<String, String> currencies, Problems problems) {
         Vocabulary vocabulary = new Vocabulary(language);
         String folder = language.code() + "/";
         for (Row row : Tsv.read(data, folder + "number-endings.tsv", 2, problems)) {
@@ -120,11 +112,12 @@ final class Vocabulary {
         }
         for (Row row : Tsv.read(data, folder + "adpositions.tsv", 3, problems)) {
             Sense sense = ADPOSITIONS.get(row.cell(2));
-            if (sense != null && (sense != Sense.SINCE || row.cell(1).equals("abl"))) {
+            if (sense != null && (!OF_ABLATIVE.contains(sense) || row.cell(1).equals("abl"))) {
                 vocabulary.add(row.cell(0), sense, "");
             }
         }
         Yaml.read(data, folder + "time.yaml", problems).ifPresent(root -> vocabulary.time(root.only(TIME_KEYS)));
+        currencies.forEach((name, code) -> vocabulary.add(name, Sense.CURRENCY, code));
         vocabulary
                 .terms
                 .values()

@@ -11,6 +11,10 @@ final class Years {
 
     /** A range of years is no longer than this. */
     private static final int CENTURY = 100;
+    /** Numbers in words that can be years. */
+    private static final int FIRST = 1000;
+
+    private static final int LAST = 2100;
 
     private final Line line;
     private final Days days;
@@ -26,7 +30,7 @@ final class Years {
         Optional<Digits> digits =
                 line.digits(at).filter(d -> d.plain() && !d.stop() && d.body().length() == 4);
         if (digits.isEmpty()) {
-            return Optional.empty();
+            return line.has(at, Sense.CARDINAL) || line.has(at, Sense.MULTIPLIER) ? spelled(at) : early(at);
         }
         int number = digits.get().value().intValue();
         Optional<Match> unit = line.match(line.pastHyphen(at + 1), Sense.PERIOD, "year")
@@ -35,6 +39,36 @@ final class Years {
             return Optional.of(new Year(number, unit.get().end(), true));
         }
         return digits.get().yearLike() ? Optional.of(new Year(number, at + 1, false)) : Optional.empty();
+    }
+
+    /** A year in words: iki bin on sekiz, bin dokuz yüz doksan bir yılında. */
+    private Optional<Year> spelled(int at) {
+        Optional<Amount> amount = numbers.at(at)
+                .filter(number -> number.words() && !number.ordinal() && number.size() > 1)
+                .filter(number -> number.value().scale() <= 0 && number.value().intValue() >= FIRST)
+                .filter(number -> number.value().intValue() < LAST);
+        return amount.flatMap(number -> {
+            Optional<Match> unit = unit(number.end());
+            return line.every() || unit.isPresent()
+                    ? Optional.of(new Year(
+                            number.value().intValue(),
+                            unit.map(Match::end).orElse(number.end()),
+                            unit.isPresent()))
+                    : Optional.empty();
+        });
+    }
+
+    /** A year of the first thousand, with the word for year behind it: 751 yılında. */
+    private Optional<Year> early(int at) {
+        return line.digits(at)
+                .filter(digits -> line.every() && digits.plain() && digits.body().length() == 3 && !digits.stop())
+                .flatMap(digits -> unit(at + 1)
+                        .filter(unit -> line.possessed(unit.end() - 1, Case.NOM) || line.possessed(unit.end() - 1, Case.LOC))
+                        .map(unit -> new Year(digits.value().intValue(), unit.end(), true)));
+    }
+
+    private Optional<Match> unit(int at) {
+        return line.match(at, Sense.PERIOD, "year").filter(match -> match.ending() != Ending.ADJECTIVE);
     }
 
     /** 1990'lı yıllar and 1990-yillar are no year. */
@@ -52,7 +86,8 @@ final class Years {
     /** Several years, or one of a list whose last has the word for year. */
     Optional<Stretch> several(int at) {
         Optional<Year> first = year(at).filter(
-                        year -> !year.worded && line.digits(at).get().suffix().isEmpty());
+                        year -> !year.worded
+                                && line.digits(at).filter(d -> d.suffix().isEmpty()).isPresent());
         if (first.isEmpty()) {
             return Optional.empty();
         }
@@ -84,11 +119,30 @@ final class Years {
 
     /** A year without its word: 2025 Kasım, 2024'te, 2030'a kadar, 2025 sonunda. */
     private Optional<Stretch> bare(int at, Year year) {
-        boolean suffixed = !line.digits(at).get().suffix().isEmpty();
+        boolean suffixed = line.digits(at).map(digits -> !digits.suffix().isEmpty()).orElseGet(() -> line.closed(year.end - 1));
         Stretch whole = Stretch.of(year.end, Moment.year(year.number));
-        Stretch within = suffixed && !line.kase(at, Case.GEN) ? whole : within(year.end, year.number);
-        boolean dated = suffixed && line.kase(at, Case.LOC) || line.until(at) || line.since(at);
-        return within.end() > year.end || dated ? Optional.of(within) : Optional.empty();
+        Stretch within = suffixed && !line.kase(year.end - 1, Case.GEN) ? whole : within(year.end, year.number);
+        int last = year.end - 1;
+        boolean dated = suffixed && line.kase(last, Case.LOC) || line.until(last) || line.since(last);
+        boolean alone = line.every() && !counts(year.end);
+        return within.end() > year.end || dated || alone ? Optional.of(within) : Optional.empty();
+    }
+
+    /** Something that is counted follows: 2000 kişi, 1950 öğrenci. */
+    private boolean counts(int at) {
+        if (at >= line.size() || !line.word(at).word()) {
+            return line.mark(at, "%") || line.mark(at, "/") || line.has(at, Sense.CURRENCY);
+        }
+        boolean unit = line.has(at, Sense.UNIT)
+                || line.has(at, Sense.CURRENCY)
+                || line.has(at, Sense.COUNTER)
+                || line.has(at, Sense.MULTIPLIER)
+                || line.has(at, Sense.PERCENT)
+                || line.has(at, Sense.MINOR)
+                || line.has(at, Sense.APPROX)
+                || line.has(at, Sense.LABEL)
+                || line.has(at, Sense.PERIOD);
+        return unit || line.bareNoun(at);
     }
 
     /** What part of a year is told after it; the whole year where nothing is. */
