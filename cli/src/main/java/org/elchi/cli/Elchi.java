@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             IdentifyCommand.class,
             WhoCommand.class,
             NamesCommand.class,
+            ValuesCommand.class,
             CompletionCommand.class,
             HelpCommand.class
         },

@@ -44,7 +44,9 @@ public final class Accuracy {
     private void files(Path folder) throws IOException {
         row("file", "right", "counted", "all right", "all");
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 file(file);
             }
         }
@@ -57,7 +59,12 @@ public final class Accuracy {
         for (Case one : Cases.of(file)) {
             count(one);
         }
-        row(String.valueOf(file.getFileName()), right - before[0], counted - before[1], allRight - before[2], all - before[3]);
+        row(
+                String.valueOf(file.getFileName()),
+                right - before[0],
+                counted - before[1],
+                allRight - before[2],
+                all - before[3]);
     }
 
     private void count(Case one) {
@@ -74,8 +81,8 @@ public final class Accuracy {
         if (misses && !met && one.left().isEmpty()) {
             System.out.println("  " + one.day() + " " + one.text());
             one.expected().forEach(value -> System.out.println("      wanted " + value.type() + " " + value.values()));
-            found.forEach(value -> System.out.println(
-                    "      found  " + value.type() + " " + value.value() + " " + value.span().of(one.text())));
+            found.forEach(value -> System.out.println("      found  " + value.type() + " " + value.value() + " "
+                    + value.span().of(one.text())));
         }
     }
 

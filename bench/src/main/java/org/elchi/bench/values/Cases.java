@@ -21,9 +21,10 @@ final class Cases {
     private static final Pattern LETTERS = Pattern.compile("XXXX");
     private static final Pattern INTERVAL = Pattern.compile("\\((\\d{4}-\\d\\d-\\d\\d),(\\d{4}-\\d\\d-\\d\\d),P.*\\)");
     /** Calculators' notation: powers, exponents, a bare decimal mark, letters as multipliers. */
-    private static final Pattern CALCULATED = Pattern.compile("\\^|\\de[+-]?\\d|^,\\d|\\d *[kKgG]$|[<>]");
+    private static final Pattern CALCULATED = Pattern.compile("(?U)\\^|\\de[+-]?\\d|^,\\d|\\d *[kKgGbM]\\b|[<>]");
     /** Dates and telephone numbers that are to be cut up into numbers. */
     private static final Pattern CUT = Pattern.compile("\\d+[/-]\\d+[/-]\\d+");
+
     private static final Set<String> NOWHERE = Set.of("not resolved", "0001-01-01");
     private static final Set<String> TIMES = Set.of("date", "daterange");
 
@@ -41,7 +42,8 @@ final class Cases {
     private static Case of(Map<?, ?> map) {
         String text = String.valueOf(map.get("Input"));
         Object context = map.get("Context") instanceof Map<?, ?> given ? given.get("ReferenceDateTime") : null;
-        LocalDate day = context == null ? DAY : LocalDate.parse(context.toString().substring(0, 10));
+        LocalDate day =
+                context == null ? DAY : LocalDate.parse(context.toString().substring(0, 10));
         List<Expected> expected = new ArrayList<>();
         Set<String> unasked = new LinkedHashSet<>();
         for (Object result : map.get("Results") instanceof List<?> list ? list : List.of()) {
@@ -50,7 +52,8 @@ final class Cases {
                     .replace("datetimeV2.", "")
                     .replace("percentage", "percent");
             String told = String.valueOf(given.get("Text"));
-            int begin = given.get("Start") instanceof Number number ? number.intValue() : Math.max(0, text.indexOf(told));
+            int begin =
+                    given.get("Start") instanceof Number number ? number.intValue() : Math.max(0, text.indexOf(told));
             Optional<Expected> value = expected(type, begin, begin + told.length(), given);
             value.ifPresentOrElse(expected::add, () -> unasked.add(type));
         }
@@ -70,7 +73,8 @@ final class Cases {
         return switch (type) {
             case "number", "percent", "currency", "ordinal" -> numbered(type, begin, end, number);
             case "dimension", "temperature", "age" -> numbered("any", begin, end, number);
-            case "numberrange" -> Optional.of(new Expected(type, begin, end, Set.of(range(String.valueOf(map.get("value"))))));
+            case "numberrange" ->
+                Optional.of(new Expected(type, begin, end, range(String.valueOf(map.get("value")))));
             default -> Optional.empty();
         };
     }
@@ -79,8 +83,11 @@ final class Cases {
         return number.equals("null") ? Optional.empty() : Optional.of(new Expected(type, begin, end, Set.of(number)));
     }
 
-    private static String range(String value) {
-        return value.substring(1, value.length() - 1).replace(',', '/').replaceAll("^/", "../").replaceAll("/$", "/..");
+    /** Only what lies between two numbers; nothing for "more than", "at most". */
+    private static Set<String> range(String value) {
+        return value.matches("\\[[^,]+,[^,]+\\)")
+                ? Set.of(value.substring(1, value.length() - 1).replace(',', '/'))
+                : Set.of();
     }
 
     private static Set<String> times(Map<?, ?> map) {
@@ -117,11 +124,15 @@ final class Cases {
 
     /** Years, months and seasons are written as in EDTF. */
     private static void timex(Set<String> values, String timex) {
-        String season = timex.replace("-SP", "-21").replace("-SU", "-22").replace("-FA", "-23").replace("-WI", "-24");
+        String season = timex.replace("-SP", "-21")
+                .replace("-SU", "-22")
+                .replace("-FA", "-23")
+                .replace("-WI", "-24");
         Matcher interval = INTERVAL.matcher(season);
         if (interval.matches()) {
             values.add(interval.group(1) + "/" + interval.group(2));
-        } else if (season.matches("\\d{4}(-\\d\\d){0,2}") && !LETTERS.matcher(season).find()) {
+        } else if (season.matches("\\d{4}(-\\d\\d){0,2}")
+                && !LETTERS.matcher(season).find()) {
             values.add(season);
         }
     }
@@ -134,13 +145,17 @@ final class Cases {
         if (expected.stream().flatMap(one -> one.values().stream()).anyMatch(NOWHERE::contains)) {
             return "a day that no calendar has";
         }
-        if (expected.stream().anyMatch(one -> one.type().equals("numberrange") && one.values().toString().contains(".."))) {
+        if (expected.stream()
+                .anyMatch(one -> one.type().equals("numberrange")
+                        && one.values().isEmpty())) {
             return "a comparison of numbers";
         }
         if (expected.isEmpty() && !unasked.isEmpty()) {
             return "asks for " + String.join(", ", unasked);
         }
         boolean numbers = expected.stream().allMatch(one -> one.type().equals("number"));
-        return !expected.isEmpty() && numbers && CUT.matcher(text).find() ? "a date or telephone number cut into numbers" : "";
+        return !expected.isEmpty() && numbers && CUT.matcher(text).find()
+                ? "a date or telephone number cut into numbers"
+                : "";
     }
 }

@@ -20,12 +20,14 @@ record Expected(String type, int begin, int end, Set<String> values) {
 
     boolean met(TextValue found) {
         boolean there = found.span().begin() < end && begin < found.span().end();
-        return there && switch (type) {
-            case "date", "daterange" -> found.type().startsWith("date") && time(String.valueOf(found.value()));
-            case "any" -> number(found.figure().number());
-            case "numberrange" -> found.type().equals(type) && values.contains(String.valueOf(found.value()));
-            default -> found.type().equals(type) && number(found.figure().number());
-        };
+        return there
+                && switch (type) {
+                    case "date", "daterange" -> found.type().startsWith("date") && time(String.valueOf(found.value()));
+                    case "any" -> number(found.figure().number());
+                    case "numberrange" -> found.type().equals(type) && values.contains(String.valueOf(found.value()));
+                    default ->
+                        found.type().equals(type) && number(found.figure().number());
+                };
     }
 
     private boolean number(BigDecimal number) {
@@ -42,7 +44,10 @@ record Expected(String type, int begin, int end, Set<String> values) {
         return values.isEmpty()
                 || values.contains(edtf)
                 || found.isPresent()
-                        && values.stream().map(Time::of).flatMap(Optional::stream).anyMatch(time -> same(time, found.get()));
+                        && values.stream()
+                                .map(Time::of)
+                                .flatMap(Optional::stream)
+                                .anyMatch(time -> same(time, found.get()));
     }
 
     private static boolean same(Time expected, Time found) {

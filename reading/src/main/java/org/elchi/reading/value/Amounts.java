@@ -47,7 +47,7 @@ final class Amounts {
                 .filter(match -> match.bare()
                         && (match.term().value().equals("before")
                                 || !line.word(begin).word()))
-                .flatMap(match -> numbers.at(match.end()))
+                .flatMap(match -> number(match.end()))
                 .map(amount -> ranged(amount))
                 .map(amount -> Found.of(Kind.PERCENT, begin, amount.end(), amount.value(), ""));
     }
@@ -110,6 +110,12 @@ final class Amounts {
             return range.get();
         }
         Amount amount = ranged(first);
+        if (line.every() && amount.end() > first.end()) {
+            return unit(amount)
+                    .flatMap(Found::figure)
+                    .map(figure -> Found.until(first.end(), figure))
+                    .orElseGet(() -> plain(first));
+        }
         boolean code = amount.end() > first.end() || codes.joins(amount.end());
         return unit(amount)
                 .or(() -> code ? Optional.of(Found.nothing(codes.joined(amount.end()))) : Optional.empty())

@@ -31,7 +31,10 @@ final class Codes {
 
     /** Joined to letters: T-90. */
     private boolean letters(int at) {
-        return at > 1 && !line.word(at).spaced() && !line.word(at - 1).spaced() && line.word(at - 2).word();
+        return at > 1
+                && !line.word(at).spaced()
+                && !line.word(at - 1).spaced()
+                && line.word(at - 2).word();
     }
 
     /** Past all the numbers in a row, as of a telephone. */

@@ -20,14 +20,18 @@ final class Composites {
     /** The number that begins here with all that belongs to it. */
     Optional<Amount> at(int begin) {
         boolean minus = line.has(begin, Sense.MINUS)
-                || line.dash(begin) && line.word(begin).spaced() && begin + 1 < line.size() && !line.word(begin + 1).spaced();
+                || line.dash(begin)
+                        && line.word(begin).spaced()
+                        && begin + 1 < line.size()
+                        && !line.word(begin + 1).spaced();
         if (!minus) {
             return positive(begin);
         }
         return begin + 1 < line.size()
                 ? positive(begin + 1)
                         .filter(amount -> !amount.ordinal())
-                        .map(amount -> with(amount, begin, amount.end(), amount.value().negate()))
+                        .map(amount ->
+                                with(amount, begin, amount.end(), amount.value().negate()))
                 : Optional.empty();
     }
 
@@ -43,7 +47,8 @@ final class Composites {
     private Optional<Amount> next(Amount first, Sense sense) {
         int at = first.end() + 1;
         return line.has(first.end(), sense) && at < line.size()
-                ? numbers.at(at).filter(second -> !second.ordinal() && second.value().signum() > 0)
+                ? numbers.at(at)
+                        .filter(second -> !second.ordinal() && second.value().signum() > 0)
                 : Optional.empty();
     }
 
@@ -54,7 +59,10 @@ final class Composites {
                         second,
                         first.begin(),
                         second.end(),
-                        first.value().add(second.value().movePointLeft(second.value().toPlainString().length()))));
+                        first.value()
+                                .add(second.value()
+                                        .movePointLeft(
+                                                second.value().toPlainString().length()))));
     }
 
     private Optional<Amount> over(Amount first) {
@@ -65,12 +73,13 @@ final class Composites {
                                 .filter(this::figures)
                                 .filter(lower -> lower.value().compareTo(first.value()) > 0)
                         : Optional.empty());
-        return second.map(lower ->
-                with(lower, first.begin(), lower.end(), first.value().divide(lower.value(), DIGITS)));
+        return second.map(
+                lower -> with(lower, first.begin(), lower.end(), first.value().divide(lower.value(), DIGITS)));
     }
 
     private boolean figures(Amount amount) {
-        return amount.size() == 1 && line.digits(amount.begin()).filter(Digits::plain).isPresent();
+        return amount.size() == 1
+                && line.digits(amount.begin()).filter(Digits::plain).isPresent();
     }
 
     /** The lower part stands first, in the locative or ablative. */
@@ -87,11 +96,20 @@ final class Composites {
         Optional<Match> both = line.match(lower.end(), Sense.COLLECTIVE);
         if (both.isPresent()) {
             return Optional.of(with(
-                    lower, lower.begin(), both.get().end(), both.get().term().number().divide(lower.value(), DIGITS)));
+                    lower,
+                    lower.begin(),
+                    both.get().end(),
+                    both.get().term().number().divide(lower.value(), DIGITS)));
+        }
+        Optional<Match> few = line.unlikely(lower.end());
+        if (few.isPresent()) {
+            return Optional.of(with(
+                    lower, lower.begin(), few.get().end(), few.get().term().number().divide(lower.value(), DIGITS)));
         }
         return numbers.at(lower.end())
                 .filter(upper -> !upper.ordinal() && upper.value().compareTo(lower.value()) < 0)
-                .map(upper -> with(upper, lower.begin(), upper.end(), upper.value().divide(lower.value(), DIGITS)));
+                .map(upper ->
+                        with(upper, lower.begin(), upper.end(), upper.value().divide(lower.value(), DIGITS)));
     }
 
     private static Amount with(Amount amount, int begin, int end, BigDecimal value) {

@@ -66,9 +66,11 @@ final class Dates {
         return line.match(end, Sense.SINCE)
                 .map(word -> Found.date(begin, word.end(), moment.edtf() + "/.."))
                 .or(() -> line.match(end, Sense.AFTER)
-                        .map(word -> Found.date(begin, word.end(), moment.next(1).edtf() + "/..")))
+                        .map(word ->
+                                Found.date(begin, word.end(), moment.next(1).edtf() + "/..")))
                 .or(() -> line.match(end, Sense.BEFORE)
-                        .map(word -> Found.date(begin, word.end(), "../" + moment.next(-1).edtf())));
+                        .map(word -> Found.date(
+                                begin, word.end(), "../" + moment.next(-1).edtf())));
     }
 
     /** The one behind or before a time: dünden önceki gün, gelecek haftadan sonraki hafta; the week of a day. */
@@ -80,7 +82,8 @@ final class Dates {
         if (line.every() && stretch.single() && stretch.from().precise()) {
             Optional<Match> week = line.match(end, Sense.PERIOD, "week");
             if (week.isPresent() && line.possessed(end, Case.NOM)) {
-                return Distances.week(week.get().end(), stretch.from().near(today).date());
+                return Distances.week(
+                        week.get().end(), stretch.from().near(today).date());
             }
         }
         int step = !line.kase(end - 1, Case.ABL)
@@ -171,9 +174,7 @@ final class Dates {
                 absolute(at).or(() -> loose(at)).map(this::trailed).flatMap(first::until);
         Moment moment = first.from();
         if (date.isEmpty() && moment.precise() && moment.year() != 0) {
-            Optional<Stretch> weekday = relatives
-                    .weekdayFrom(at, moment.date())
-                    .flatMap(first::until);
+            Optional<Stretch> weekday = relatives.weekdayFrom(at, moment.date()).flatMap(first::until);
             if (weekday.isPresent()) {
                 return weekday;
             }
@@ -190,7 +191,7 @@ final class Dates {
         }
         int end = stretch.end();
         int weekday = line.mark(end, ",") ? end + 1 : end;
-        boolean named = line.has(end - 1, Sense.WEEKDAY);
+        boolean named = line.has(end - 1, Sense.WEEKDAY) || line.has(end - 2, Sense.WEEKDAY);
         end = named ? end : line.match(weekday, Sense.WEEKDAY).map(Match::end).orElse(end);
         end = line.match(end, Sense.PERIOD, "day").map(Match::end).orElse(end);
         end = line.match(end, Sense.DATE).map(Match::end).orElse(end);

@@ -61,6 +61,21 @@ final class Days {
                             at + 1,
                             !d.suffix().isEmpty() && line.vocabulary().endingOf(d.suffix()) != Ending.ORDINAL));
         }
+        return spelled(at).or(() -> words(at));
+    }
+
+    /** The last word of the day may be something else where no month stands before it: mayısın on birinde, eylülün onunda. */
+    private Optional<Day> spelled(int at) {
+        Optional<Amount> tens = numbers.at(at).filter(amount -> !amount.closed() && amount.value().intValue() < 40);
+        int last = tens.map(Amount::end).orElse(at);
+        int sum = tens.map(amount -> amount.value().intValue()).orElse(0);
+        return line.unlikely(last)
+                .filter(match -> sum % 10 == 0 && (sum == 0 || match.term().whole() < 10))
+                .map(match -> new Day(sum + match.term().whole(), match.end(), true))
+                .filter(day -> day.number > 0 && day.number <= 31);
+    }
+
+    private Optional<Day> words(int at) {
         return numbers.at(at)
                 .filter(amount ->
                         amount.words() && !amount.ordinal() && amount.value().intValue() <= 31 && !amount.multiplied())

@@ -29,9 +29,10 @@ final class Distances {
 
     /** A distance from a day that was told before it: bugünden iki gün sonra. */
     Optional<Stretch> from(int at, LocalDate day) {
-        return distance(at).flatMap(far -> line.match(far.end, Sense.AGO)
-                .map(ago -> Stretch.of(ago.end(), Moment.of(day.minus(far.period))))
-                .or(() -> ahead(far, day)));
+        return distance(at)
+                .flatMap(far -> line.match(far.end, Sense.AGO)
+                        .map(ago -> Stretch.of(ago.end(), Moment.of(day.minus(far.period))))
+                        .or(() -> ahead(far, day)));
     }
 
     private Optional<Distance> distance(int at) {
@@ -81,8 +82,7 @@ final class Distances {
     private static Stretch rough(int end, Distance far, LocalDate day) {
         return switch (far.unit) {
             case "year" -> Stretch.of(end, Moment.year(day.getYear() - far.count));
-            case "month" ->
-                Stretch.of(end, Moment.of(YearMonth.from(day).minusMonths(far.count)));
+            case "month" -> Stretch.of(end, Moment.of(YearMonth.from(day).minusMonths(far.count)));
             case "week" -> week(end, day.minusWeeks(far.count));
             default -> Stretch.of(end, Moment.of(day.minusDays(far.count)));
         };

@@ -20,11 +20,14 @@ final class Eras {
 
     /** A decade or century, past the word for years after it. */
     Optional<Found> at(int begin) {
-        return line.word(begin).number() ? figures(begin).or(() -> century(begin)) : spelled(begin).or(() -> century(begin));
+        return line.word(begin).number()
+                ? figures(begin).or(() -> century(begin))
+                : spelled(begin).or(() -> century(begin));
     }
 
     private Optional<Found> figures(int begin) {
-        Optional<Digits> digits = line.digits(begin).filter(d -> d.plain() && !d.stop() && d.value().intValue() % TEN == 0);
+        Optional<Digits> digits = line.digits(begin)
+                .filter(d -> d.plain() && !d.stop() && d.value().intValue() % TEN == 0);
         if (digits.isEmpty()) {
             return Optional.empty();
         }
@@ -33,7 +36,8 @@ final class Eras {
         boolean years = line.match(next, Sense.PERIOD, "year").isPresent() && line.plural(next);
         boolean adjective = line.vocabulary().endingOf(digits.get().suffix()) == Ending.ADJECTIVE;
         boolean plural = !digits.get().suffix().isEmpty() && line.plural(begin);
-        boolean decade = year > 0 && (years && (adjective || year >= 1000 && digits.get().suffix().isEmpty()) || plural);
+        boolean decade = year > 0
+                && (years && (adjective || year >= 1000 && digits.get().suffix().isEmpty()) || plural);
         return decade ? Optional.of(decade(begin, years ? next + 1 : begin + 1, year)) : Optional.empty();
     }
 
@@ -54,17 +58,20 @@ final class Eras {
     private Optional<Found> spelled(int begin) {
         return numbers.at(begin)
                 .filter(amount -> amount.words() && amount.end() < line.size() && !amount.closed())
-                .filter(amount -> amount.value().intValue() >= 1000 && amount.value().intValue() % 100 == 0)
+                .filter(amount ->
+                        amount.value().intValue() >= 1000 && amount.value().intValue() % 100 == 0)
                 .filter(amount -> amount.value().intValue() < 2100 && line.plural(amount.end()))
                 .flatMap(amount -> line.tens(amount.end())
-                        .map(tens -> decade(begin, amount.end() + 1, amount.value().intValue() + tens)));
+                        .map(tens ->
+                                decade(begin, amount.end() + 1, amount.value().intValue() + tens)));
     }
 
     private Optional<Found> century(int begin) {
         return numbers.at(begin)
                 .filter(amount -> amount.ordinal() || line.pastHyphen(amount.end()) > amount.end())
                 .flatMap(amount -> line.match(line.pastHyphen(amount.end()), Sense.PERIOD, "century")
-                        .flatMap(unit -> century(begin, unit.end(), amount.value().intValue())));
+                        .flatMap(unit ->
+                                century(begin, unit.end(), amount.value().intValue())));
     }
 
     static Optional<Found> century(int begin, int end, int number) {

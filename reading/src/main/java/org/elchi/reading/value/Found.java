@@ -19,6 +19,14 @@ record Found(int end, Optional<Figure> figure) {
         return new Found(end, Optional.of(Figure.of(kind, begin, end, number.stripTrailingZeros(), unit)));
     }
 
+    /** A figure that ends before its unit, which is told only with the second number of a range: 5-10 milyon dolar. */
+    static Found until(int end, Figure figure) {
+        return new Found(
+                end,
+                Optional.of(new Figure(
+                        figure.kind(), figure.begin(), end, figure.number(), figure.unit(), figure.date())));
+    }
+
     static Found duration(int begin, int end, BigDecimal number, String iso) {
         return new Found(end, Optional.of(new Figure(Kind.DURATION, begin, end, number, "", iso)));
     }

@@ -71,8 +71,9 @@ final class Line {
                 }
                 Key end = last == at ? how : end(term, last);
                 boolean code = term.code() && words.get(at).shape() != Word.Shape.UPPER;
-                if (!code && (end.likely || !term.sense().counts())) {
-                    found.add(new Match(term, at, last + 1, end.bare, end.ending));
+                if (!code) {
+                    boolean likely = end.likely || !term.sense().counts();
+                    found.add(new Match(term, at, last + 1, end.bare, likely, end.ending));
                 }
             }
         });
@@ -118,7 +119,8 @@ final class Line {
         Optional<Match> best = Optional.empty();
         if (at >= 0 && at < words.size()) {
             for (Match match : matches.get(at)) {
-                if (match.term().sense() == sense
+                if (match.likely()
+                        && match.term().sense() == sense
                         && (best.isEmpty() || match.end() > best.get().end())) {
                     best = Optional.of(match);
                 }
@@ -134,6 +136,19 @@ final class Line {
         return matches.get(at).stream()
                 .filter(match ->
                         match.term().sense() == sense && match.term().value().equals(value))
+                .findFirst();
+    }
+
+    /** A number word whatever else the word may be, bearing the possessive: on birinde, onunda. */
+    Optional<Match> unlikely(int at) {
+        if (at >= words.size() || matches.get(at).isEmpty()) {
+            return Optional.empty();
+        }
+        return matches.get(at).stream()
+                .filter(match -> match.term().sense() == Sense.CARDINAL && !match.likely() && match.end() == at + 1)
+                .filter(match -> words.get(at).readings().stream()
+                        .anyMatch(reading -> reading.inflection().possessor() == Person.P3
+                                && match.term().words().getFirst().contains(reading.lemma())))
                 .findFirst();
     }
 
@@ -182,13 +197,14 @@ final class Line {
 
     /** Past "at the end of", "at the beginning of"; the last of several weeks or weekdays is no end. */
     int edge(int at) {
-        if (has(at, Sense.LAST) && (has(at + 1, Sense.WEEKDAY) || match(at + 1, Sense.PERIOD, "week").isPresent())) {
-            return at;
-        }
-        return match(at, Sense.END)
+        int end = match(at, Sense.END)
                 .or(() -> match(at, Sense.BEGIN))
                 .map(Match::end)
                 .orElse(at);
+        boolean counted = end == at + 1
+                && has(at, Sense.LAST)
+                && (has(end, Sense.WEEKDAY) || has(end, Sense.PERIOD) || has(end, Sense.CARDINAL));
+        return counted ? at : end;
     }
 
     /** A word that says "until", by its ending or by the word after it. */

@@ -7,9 +7,10 @@ package org.elchi.reading.value;
  * @param begin index of its first word
  * @param end one past the index of its last
  * @param bare the words stand as in the list, without endings
+ * @param likely the likeliest reading of its last word, and no plural; others are no part of a number: <i>altında</i>
  * @param ending the ending that derives another word from it
  */
-record Match(Term term, int begin, int end, boolean bare, Ending ending) {
+record Match(Term term, int begin, int end, boolean bare, boolean likely, Ending ending) {
     /** Endings that numbers and their units take besides case; {@code number-endings.tsv} lists them. */
     enum Ending {
         NONE,

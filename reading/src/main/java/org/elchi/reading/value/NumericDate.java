@@ -29,8 +29,10 @@ final class NumericDate {
 
     /** A day and month in figures: 25/10; a share, as 3/4, is none, unless an ending or a range says so. */
     static Optional<Stretch> dayMonth(Line line, int at) {
-        Optional<Digits> day = line.digits(at).filter(digits -> digits.plain() && digits.suffix().isEmpty());
-        Optional<Digits> month = line.hyphen(at + 1, "/") ? line.digits(at + 2).filter(Digits::plain) : Optional.empty();
+        Optional<Digits> day = line.digits(at)
+                .filter(digits -> digits.plain() && digits.suffix().isEmpty());
+        Optional<Digits> month =
+                line.hyphen(at + 1, "/") ? line.digits(at + 2).filter(Digits::plain) : Optional.empty();
         if (day.isEmpty() || month.isEmpty()) {
             return Optional.empty();
         }

@@ -64,23 +64,26 @@ final class Relatives {
     }
 
     private Optional<Stretch> which(int at, LocalDate day) {
-        return nextWeek(at, day).or(() -> line.match(at, Sense.WHICH).filter(Match::bare).flatMap(match -> {
-            int step = match.term().whole();
-            int next = match.end();
-            boolean ahead = line.has(at, Sense.NEXT_WEEK);
-            return period(next, step, day)
-                    .or(() -> span(next, step, day))
-                    .or(() -> line.match(next, Sense.WEEKDAY)
-                            .map(weekday -> Stretch.of(
-                                    afterDay(weekday.end()),
-                                    ahead ? ofWeek(weekday, day.plusWeeks(1)) : weekday(weekday, step, day))))
-                    .or(() -> line.match(next, Sense.SEASON)
-                            .map(season -> Stretch.of(
-                                    season.end(),
-                                    new Moment(
-                                            day.getYear() + step, season.term().whole(), 0))))
-                    .or(() -> line.match(next, Sense.MONTH).flatMap(month -> month(month, step, day)));
-        }));
+        return nextWeek(at, day)
+                .or(() -> line.match(at, Sense.WHICH).filter(Match::bare).flatMap(match -> {
+                    int step = match.term().whole();
+                    int next = match.end();
+                    boolean ahead = line.has(at, Sense.NEXT_WEEK);
+                    return period(next, step, day)
+                            .or(() -> span(next, step, day))
+                            .or(() -> line.match(next, Sense.WEEKDAY)
+                                    .map(weekday -> Stretch.of(
+                                            afterDay(weekday.end()),
+                                            ahead ? ofWeek(weekday, day.plusWeeks(1)) : weekday(weekday, step, day))))
+                            .or(() -> line.match(next, Sense.SEASON)
+                                    .map(season -> Stretch.of(
+                                            season.end(),
+                                            new Moment(
+                                                    day.getYear() + step,
+                                                    season.term().whole(),
+                                                    0))))
+                            .or(() -> line.match(next, Sense.MONTH).flatMap(month -> month(month, step, day)));
+                }));
     }
 
     /** A weekday of the next week by one word before it: haftaya çarşamba. */
@@ -133,7 +136,8 @@ final class Relatives {
         int end = unit.get().end();
         Optional<Match> rest = line.kase(end - 1, Case.GEN) ? line.match(end, Sense.REST) : Optional.empty();
         return rest.isPresent()
-                ? whole(unit.get(), step, day).map(stretch -> stretch.rest(rest.get().end(), day))
+                ? whole(unit.get(), step, day)
+                        .map(stretch -> stretch.rest(rest.get().end(), day))
                 : whole(unit.get(), step, day);
     }
 
@@ -143,7 +147,8 @@ final class Relatives {
             case "year" -> Optional.of(years.within(end, day.getYear() + step));
             case "month" -> Optional.of(inMonth(end, YearMonth.from(day).plusMonths(step)));
             case "week" ->
-                Optional.of(weekdayOf(end, day.plusWeeks(step)).orElseGet(() -> Distances.week(end, day.plusWeeks(step))));
+                Optional.of(
+                        weekdayOf(end, day.plusWeeks(step)).orElseGet(() -> Distances.week(end, day.plusWeeks(step))));
             case "weekend" -> Optional.of(Distances.weekend(end, day.plusWeeks(step)));
             case "day" -> line.every() ? Optional.of(Stretch.of(end, Moment.of(day.plusDays(step)))) : Optional.empty();
             default -> Optional.empty();
@@ -247,7 +252,8 @@ final class Relatives {
     private Optional<Stretch> weekday(int at, LocalDate day) {
         return line.match(at, Sense.WEEKDAY).flatMap(match -> {
             int end = afterDay(match.end());
-            boolean alone = line.every() && match.bare() && line.word(at).shape().capital() && !ofMonth(end);
+            boolean alone =
+                    line.every() && match.bare() && line.word(at).shape().capital() && !ofMonth(end);
             return end > match.end() || alone
                     ? Optional.of(Stretch.of(end, weekday(match, 0, day)))
                     : line.digits(end)
@@ -271,7 +277,8 @@ final class Relatives {
                 .filter(amount -> amount.end() == line.size() || !line.has(amount.end(), Sense.PERIOD))
                 .filter(amount -> line.possessed(amount.end() - 1, Case.LOC))
                 .map(amount -> Stretch.of(
-                        amount.end(), Moment.of(day.withDayOfMonth(amount.value().intValue()))));
+                        amount.end(),
+                        Moment.of(day.withDayOfMonth(amount.value().intValue()))));
     }
 
     private static Optional<Stretch> dated(int at, Digits digits, DayOfWeek weekday, LocalDate day) {

@@ -33,7 +33,8 @@ record Stretch(int end, Moment from, Moment to) {
     /** The day, week, weekend, month or year so many steps from this one; nothing where this is no such time. */
     Optional<Stretch> neighbour(Match unit, int steps) {
         return switch (unit.term().value()) {
-            case "day" -> single() && from.precise() ? whole(unit, from.next(steps), from.next(steps)) : Optional.empty();
+            case "day" ->
+                single() && from.precise() ? whole(unit, from.next(steps), from.next(steps)) : Optional.empty();
             case "week", "weekend" ->
                 from.precise() && to.precise()
                         ? whole(unit, from.next(DAYS * steps), to.next(DAYS * steps))

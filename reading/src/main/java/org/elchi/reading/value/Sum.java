@@ -5,6 +5,9 @@ import java.math.BigDecimal;
 /** Adds up the words of one number: <i>iki milyon üç yüz elli bin</i>. Each step says whether the word still belongs to it. */
 final class Sum {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Smaller parts are counted: üç çeyrek is three of them, üç buçuk one half more. */
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private BigDecimal total = BigDecimal.ZERO;
@@ -57,6 +60,10 @@ final class Sum {
             return false;
         }
         halved = true;
+        if (open && half.compareTo(HALF) < 0) {
+            group(group.multiply(half), 0);
+            return true;
+        }
         group(group.add(half), 0);
         return true;
     }

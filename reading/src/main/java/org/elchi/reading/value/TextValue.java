@@ -27,8 +27,19 @@ public record TextValue(Span span, Figure figure) {
     /** A plain number, or EDTF for dates, ISO 8601 for durations, both ends for ranges of numbers. */
     public Object value() {
         return switch (figure.kind()) {
-            case NUMBER, PERCENT, ORDINAL, MONEY -> new BigDecimal(figure.number().toPlainString());
+            case NUMBER, PERCENT, ORDINAL, MONEY ->
+                new BigDecimal(figure.number().toPlainString());
             case DATE, DURATION, RANGE -> figure.date();
         };
+    }
+
+    /** The currency's code, or a unit of measure; empty where it has none. */
+    public String unit() {
+        return figure.unit();
+    }
+
+    /** Whether {@link #unit} is a code of ISO 4217. */
+    public boolean currency() {
+        return figure.kind() == Figure.Kind.MONEY && !unit().isEmpty() && Character.isUpperCase(unit().charAt(0));
     }
 }

@@ -51,9 +51,7 @@ final class Years {
             Optional<Match> unit = unit(number.end());
             return line.every() || unit.isPresent()
                     ? Optional.of(new Year(
-                            number.value().intValue(),
-                            unit.map(Match::end).orElse(number.end()),
-                            unit.isPresent()))
+                            number.value().intValue(), unit.map(Match::end).orElse(number.end()), unit.isPresent()))
                     : Optional.empty();
         });
     }
@@ -61,9 +59,11 @@ final class Years {
     /** A year of the first thousand, with the word for year behind it: 751 yılında. */
     private Optional<Year> early(int at) {
         return line.digits(at)
-                .filter(digits -> line.every() && digits.plain() && digits.body().length() == 3 && !digits.stop())
+                .filter(digits ->
+                        line.every() && digits.plain() && digits.body().length() == 3 && !digits.stop())
                 .flatMap(digits -> unit(at + 1)
-                        .filter(unit -> line.possessed(unit.end() - 1, Case.NOM) || line.possessed(unit.end() - 1, Case.LOC))
+                        .filter(unit ->
+                                line.possessed(unit.end() - 1, Case.NOM) || line.possessed(unit.end() - 1, Case.LOC))
                         .map(unit -> new Year(digits.value().intValue(), unit.end(), true)));
     }
 
@@ -85,9 +85,8 @@ final class Years {
 
     /** Several years, or one of a list whose last has the word for year. */
     Optional<Stretch> several(int at) {
-        Optional<Year> first = year(at).filter(
-                        year -> !year.worded
-                                && line.digits(at).filter(d -> d.suffix().isEmpty()).isPresent());
+        Optional<Year> first = year(at).filter(year -> !year.worded
+                && line.digits(at).filter(d -> d.suffix().isEmpty()).isPresent());
         if (first.isEmpty()) {
             return Optional.empty();
         }
@@ -119,7 +118,8 @@ final class Years {
 
     /** A year without its word: 2025 Kasım, 2024'te, 2030'a kadar, 2025 sonunda. */
     private Optional<Stretch> bare(int at, Year year) {
-        boolean suffixed = line.digits(at).map(digits -> !digits.suffix().isEmpty()).orElseGet(() -> line.closed(year.end - 1));
+        boolean suffixed =
+                line.digits(at).map(digits -> !digits.suffix().isEmpty()).orElseGet(() -> line.closed(year.end - 1));
         Stretch whole = Stretch.of(year.end, Moment.year(year.number));
         Stretch within = suffixed && !line.kase(year.end - 1, Case.GEN) ? whole : within(year.end, year.number);
         int last = year.end - 1;
@@ -164,6 +164,13 @@ final class Years {
 
     /** The first quarter, the second half, the first nine months, the eleventh month. */
     Optional<Stretch> part(int at, int year) {
+        Optional<Match> last = line.match(at, Sense.LAST);
+        if (last.isPresent()) {
+            int end = last.get().end();
+            return slice(end, "quarter", 4, 3, year)
+                    .or(() -> slice(end, "half", 2, 6, year))
+                    .or(() -> lastMonths(end, year));
+        }
         Optional<Amount> number = numbers.at(at);
         if (number.isEmpty()) {
             return Optional.empty();
@@ -188,6 +195,19 @@ final class Years {
                 .map(match -> new Stretch(match.end(), new Moment(year, 1, 0), new Moment(year, count, 0)));
     }
 
+    private Optional<Stretch> lastMonths(int at, int year) {
+        return at >= line.size()
+                ? Optional.empty()
+                : numbers.at(at)
+                        .filter(amount -> !amount.ordinal())
+                        .flatMap(amount ->
+                                firstMonths(amount.end(), amount.value().intValue(), year))
+                        .map(months -> new Stretch(
+                                months.end(),
+                                new Moment(year, 13 - months.to().month(), 0),
+                                new Moment(year, 12, 0)));
+    }
+
     private Optional<Stretch> slice(int at, String unit, int value, int length, int year) {
         return line.match(at, Sense.PERIOD, unit)
                 .filter(match -> value >= 1 && value * length <= 12)
@@ -201,7 +221,8 @@ final class Years {
     Stretch after(Stretch stretch) {
         return year(stretch.end())
                 .or(() -> afterComma(stretch.end()))
-                .map(year -> stretch.in(year.number).endingAt(year.end))
+                .map(year -> stretch.in(year.number)
+                        .endingAt(!stretch.to().precise() ? line.edge(year.end) : year.end))
                 .orElse(stretch);
     }
 

@@ -43,8 +43,10 @@ class ValuesCorpusTest {
         return lines(code)
                 .map(line -> line.split("\t"))
                 .map(cells -> DynamicTest.dynamicTest(code + " " + cells[0], () -> {
-                    Optional<LocalDate> day = cells.length > 2 ? Optional.empty() : Optional.of(DAY);
-                    assertThat(found(language, values, cells[0], day)).isEqualTo(cells[1]);
+                    String how = cells.length > 2 ? cells[2] : "";
+                    Optional<LocalDate> day = how.equals("undated") ? Optional.empty() : Optional.of(DAY);
+                    assertThat(found(language, values, cells[0], day, how.equals("every")))
+                            .isEqualTo(cells[1]);
                 }));
     }
 
@@ -57,12 +59,13 @@ class ValuesCorpusTest {
         }
     }
 
-    private static String found(Language language, Values values, String text, Optional<LocalDate> day) {
+    private static String found(
+            Language language, Values values, String text, Optional<LocalDate> day, boolean every) {
         Tongue tongue = new Tongue(language.code(), "Zyyy");
         List<String> found = new ArrayList<>();
         for (Sentence sentence : language.analyse(text, tongue).sentences()) {
             List<Word> words = sentence.words();
-            for (Figure figure : values.find(words, day)) {
+            for (Figure figure : every ? values.every(words, day) : values.find(words, day)) {
                 int begin = words.get(figure.begin()).span().begin();
                 int end = words.get(figure.end() - 1).span().end();
                 found.add(text.substring(begin, end) + " = " + value(figure));
@@ -73,7 +76,7 @@ class ValuesCorpusTest {
 
     private static String value(Figure figure) {
         return switch (figure.kind()) {
-            case DATE -> figure.date();
+            case DATE, DURATION, RANGE -> figure.date();
             case NUMBER, MONEY, PERCENT, ORDINAL ->
                 (figure.kind().type() + " " + figure.number().toPlainString() + " " + figure.unit()).strip();
         };
