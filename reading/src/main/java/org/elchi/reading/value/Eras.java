@@ -34,10 +34,12 @@ final class Eras {
         int year = year(digits.get());
         int next = line.pastHyphen(begin + 1);
         boolean years = line.match(next, Sense.PERIOD, "year").isPresent() && line.plural(next);
-        boolean adjective = line.vocabulary().endingOf(digits.get().suffix()) == Ending.ADJECTIVE;
-        boolean plural = !digits.get().suffix().isEmpty() && line.plural(begin);
+        Ending ending = line.vocabulary().endingOf(digits.get().suffix());
+        boolean adjective = ending == Ending.ADJECTIVE;
+        boolean bare = digits.get().suffix().isEmpty() || ending == Ending.ORDINAL;
+        boolean plural = !bare && line.plural(begin);
         boolean decade = year > 0
-                && (years && (adjective || year >= 1000 && digits.get().suffix().isEmpty()) || plural);
+                && (years && (adjective || year >= 1000 && bare) || plural);
         return decade ? Optional.of(decade(begin, years ? next + 1 : begin + 1, year)) : Optional.empty();
     }
 

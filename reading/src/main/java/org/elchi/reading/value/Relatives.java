@@ -31,7 +31,7 @@ final class Relatives {
         return today.flatMap(day -> day(begin, day)
                 .or(() -> year(begin, day))
                 .or(() -> which(begin, day))
-                .or(() -> line.every() ? told(begin, day) : Optional.empty())
+                .or(() -> line.every() ? told(begin, day) : lately(begin, day))
                 .or(() -> running(begin, day))
                 .or(() -> distances.at(begin, day))
                 .or(() -> quarter(begin, day))
@@ -91,6 +91,11 @@ final class Relatives {
         return line.match(at, Sense.NEXT_WEEK)
                 .filter(match -> !line.has(at, Sense.WHICH))
                 .flatMap(match -> weekdayOf(match.end(), day.plusWeeks(1)));
+    }
+
+    /** The last five years, told for certain. */
+    private Optional<Stretch> lately(int at, LocalDate day) {
+        return line.match(at, Sense.LAST).filter(Match::bare).flatMap(match -> span(match.end(), -1, day));
     }
 
     /** The last or the next, which in a report may be counted from another time: son ay, son üç yılda, sonraki gün. */
