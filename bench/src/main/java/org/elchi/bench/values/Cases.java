@@ -73,8 +73,7 @@ final class Cases {
         return switch (type) {
             case "number", "percent", "currency", "ordinal" -> numbered(type, begin, end, number);
             case "dimension", "temperature", "age" -> numbered("any", begin, end, number);
-            case "numberrange" ->
-                Optional.of(new Expected(type, begin, end, range(String.valueOf(map.get("value")))));
+            case "numberrange" -> Optional.of(new Expected(type, begin, end, range(String.valueOf(map.get("value")))));
             default -> Optional.empty();
         };
     }
@@ -146,8 +145,8 @@ final class Cases {
             return "a day that no calendar has";
         }
         if (expected.stream()
-                .anyMatch(one -> one.type().equals("numberrange")
-                        && one.values().isEmpty())) {
+                .anyMatch(
+                        one -> one.type().equals("numberrange") && one.values().isEmpty())) {
             return "a comparison of numbers";
         }
         if (expected.isEmpty() && !unasked.isEmpty()) {

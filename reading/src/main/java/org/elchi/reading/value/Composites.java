@@ -104,7 +104,10 @@ final class Composites {
         Optional<Match> few = line.unlikely(lower.end());
         if (few.isPresent()) {
             return Optional.of(with(
-                    lower, lower.begin(), few.get().end(), few.get().term().number().divide(lower.value(), DIGITS)));
+                    lower,
+                    lower.begin(),
+                    few.get().end(),
+                    few.get().term().number().divide(lower.value(), DIGITS)));
         }
         return numbers.at(lower.end())
                 .filter(upper -> !upper.ordinal() && upper.value().compareTo(lower.value()) < 0)

@@ -66,7 +66,8 @@ final class Days {
 
     /** The last word of the day may be something else where no month stands before it: mayısın on birinde, eylülün onunda. */
     private Optional<Day> spelled(int at) {
-        Optional<Amount> tens = numbers.at(at).filter(amount -> !amount.closed() && amount.value().intValue() < 40);
+        Optional<Amount> tens = numbers.at(at)
+                .filter(amount -> !amount.closed() && amount.value().intValue() < 40);
         int last = tens.map(Amount::end).orElse(at);
         int sum = tens.map(amount -> amount.value().intValue()).orElse(0);
         return line.unlikely(last)

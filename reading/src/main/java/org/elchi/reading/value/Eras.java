@@ -38,8 +38,7 @@ final class Eras {
         boolean adjective = ending == Ending.ADJECTIVE;
         boolean bare = digits.get().suffix().isEmpty() || ending == Ending.ORDINAL;
         boolean plural = !bare && line.plural(begin);
-        boolean decade = year > 0
-                && (years && (adjective || year >= 1000 && bare) || plural);
+        boolean decade = year > 0 && (years && (adjective || year >= 1000 && bare) || plural);
         return decade ? Optional.of(decade(begin, years ? next + 1 : begin + 1, year)) : Optional.empty();
     }
 

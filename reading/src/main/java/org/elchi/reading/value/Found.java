@@ -23,8 +23,8 @@ record Found(int end, Optional<Figure> figure) {
     static Found until(int end, Figure figure) {
         return new Found(
                 end,
-                Optional.of(new Figure(
-                        figure.kind(), figure.begin(), end, figure.number(), figure.unit(), figure.date())));
+                Optional.of(
+                        new Figure(figure.kind(), figure.begin(), end, figure.number(), figure.unit(), figure.date())));
     }
 
     static Found duration(int begin, int end, BigDecimal number, String iso) {

@@ -47,7 +47,7 @@ final class Sum {
         boolean fits = !open
                 && (total.signum() == 0
                         || digits.value().compareTo(multiplier) < 0
-                                && digits.body().length() < 4);
+                                && digits.value().compareTo(THOUSAND) < 0);
         if (fits) {
             group(digits.value(), 0);
             scaled = digits.scaled();

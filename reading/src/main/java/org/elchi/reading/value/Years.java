@@ -203,9 +203,7 @@ final class Years {
                         .flatMap(amount ->
                                 firstMonths(amount.end(), amount.value().intValue(), year))
                         .map(months -> new Stretch(
-                                months.end(),
-                                new Moment(year, 13 - months.to().month(), 0),
-                                new Moment(year, 12, 0)));
+                                months.end(), new Moment(year, 13 - months.to().month(), 0), new Moment(year, 12, 0)));
     }
 
     private Optional<Stretch> slice(int at, String unit, int value, int length, int year) {
@@ -221,8 +219,7 @@ final class Years {
     Stretch after(Stretch stretch) {
         return year(stretch.end())
                 .or(() -> afterComma(stretch.end()))
-                .map(year -> stretch.in(year.number)
-                        .endingAt(!stretch.to().precise() ? line.edge(year.end) : year.end))
+                .map(year -> stretch.in(year.number).endingAt(!stretch.to().precise() ? line.edge(year.end) : year.end))
                 .orElse(stretch);
     }
 

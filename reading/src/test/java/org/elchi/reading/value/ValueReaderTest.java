@@ -44,8 +44,10 @@ class ValueReaderTest {
                         "100 ₡ = currency 100 CRC",
                         "10,5 milyar HK $ = currency 10500000000 HKD",
                         "40 Brezilya reali = currency 40 BRL");
-        assertThat(read("az", "Qiymət 5 min Yaponiya yeni idi.")).containsExactly("5 min Yaponiya yeni = currency 5000 JPY");
-        assertThat(read("kk", "Бағасы 12 мың Үндістан рупиясы.")).containsExactly("12 мың Үндістан рупиясы = currency 12000 INR");
+        assertThat(read("az", "Qiymət 5 min Yaponiya yeni idi."))
+                .containsExactly("5 min Yaponiya yeni = currency 5000 JPY");
+        assertThat(read("kk", "Бағасы 12 мың Үндістан рупиясы."))
+                .containsExactly("12 мың Үндістан рупиясы = currency 12000 INR");
         assertThat(read("uz", "Narxi 30 Kanada dollari.")).containsExactly("30 Kanada dollari = currency 30 CAD");
     }
 

@@ -59,8 +59,7 @@ class ValuesCorpusTest {
         }
     }
 
-    private static String found(
-            Language language, Values values, String text, Optional<LocalDate> day, boolean every) {
+    private static String found(Language language, Values values, String text, Optional<LocalDate> day, boolean every) {
         Tongue tongue = new Tongue(language.code(), "Zyyy");
         List<String> found = new ArrayList<>();
         for (Sentence sentence : language.analyse(text, tongue).sentences()) {
