@@ -32,6 +32,9 @@ public final class Discourse {
     /** Cases of a pronoun that takes part without acting. */
     private static final Set<Case> OBJECTS = Set.of(Case.ACC, Case.DAT, Case.INS, Case.ABL);
 
+    /** Ranks down to the heads of international organisations. */
+    private static final int HEADS = 3;
+
     private static final Set<String> STATES = Set.of("sides", "two-states");
 
     /** Beyond this rank a state has many holders of one office: ambassadors, deputies. */
@@ -70,7 +73,12 @@ public final class Discourse {
                         && (TOGETHER.contains(mention.code()) || STATES.contains(mention.code()));
                 Optional<Entity.Organisation> organisation =
                         mention.is("organisation") ? authority.organisation(mention.code()) : Optional.empty();
+                boolean stateless = mention.is("person")
+                        && mention.actors().stream()
+                                .anyMatch(
+                                        actor -> actor.known() && actor.state().isEmpty() && actor.rank() <= HEADS);
                 if (sides
+                        || stateless
                         || organisation
                                 .filter(Entity.Organisation::international)
                                 .isPresent()) {

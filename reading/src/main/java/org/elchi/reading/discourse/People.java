@@ -109,7 +109,7 @@ public final class People {
         while (i < scene.unit().size()) {
             NameMatch match = at.get(i);
             Optional<Hit> description = description(scene, i);
-            if (covered(scene, i) || title.bears() && ours(scene.word(i))) {
+            if (covered(scene, i) || title.bears() && (ours(scene.word(i)) || ours(scene.word(title.from)))) {
                 break;
             }
             if (match != null && match.best() instanceof Entity.Office office) {

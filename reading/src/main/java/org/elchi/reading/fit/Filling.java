@@ -501,7 +501,7 @@ final class Filling {
         if (mention.is("title")) {
             return Optional.of(Value.of(knowledge.title(scene, mention)));
         }
-        if (role.options().as().equals("state") && mention.is("city")) {
+        if (role.options().as().equals("state") && (mention.is("city") || mention.is("region"))) {
             return knowledge.stateOfCity(mention.code()).map(Value::of);
         }
         return mention.code().isEmpty() ? Optional.empty() : Optional.of(Value.of(mention.code()));
