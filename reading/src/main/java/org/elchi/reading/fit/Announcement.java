@@ -54,7 +54,8 @@ record Announcement(Draft said, Role list, Role subjects, String kind) {
                 .toList();
         boolean named =
                 scene.mentions().stream().anyMatch(m -> list.fills(m.type()) && m.begin() >= begin && m.end() <= end);
-        if (topics.isEmpty() && !named) {
+        boolean generic = code.equals(list.options().unsaid());
+        if (topics.isEmpty() && (!named || generic)) {
             return Optional.empty();
         }
         Draft draft = said.copy();
