@@ -118,9 +118,16 @@ final class PersonPatterns {
             int after = place.end() == keys.size() ? family.size() : 0;
             put(person, all.subList(0, all.size() - after), Kind.PLAIN, own, WITH_FATHER);
         }
-        if (!person.surname().equals(person.name())) {
+        if (!person.surname().equals(person.name()) && !fragment(person, family)) {
             put(person, family, Kind.SURNAME, own, SURNAME);
         }
+    }
+
+    /** One short word of a surname of several, <i>Ali</i> of <i>Ben Ali</i>, is nobody's name alone. */
+    private static boolean fragment(Person person, List<String> family) {
+        return family.size() == 1
+                && family.getFirst().length() < SHORT
+                && Names.split(person.surname()).size() > 1;
     }
 
     private void orders(Person person, boolean own, List<String> given, List<String> family, double score) {

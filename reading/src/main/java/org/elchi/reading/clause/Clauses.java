@@ -21,9 +21,9 @@ import org.elchi.reading.lexicon.Lexicon;
 
 /** The predicates of a scene, in order, and what each says of its event. */
 public final class Clauses {
-    /** Words inside these are no predicates, whatever they look like: <i>Altın Kıran</i>. */
+    /** Words inside these are no predicates, whatever they look like: <i>Altın Kıran</i>, <i>ötən il</i>. */
     private static final Set<String> NAMES =
-            Set.of("person", "state", "city", "place", "region", "organisation", "award", "title");
+            Set.of("person", "state", "city", "place", "region", "organisation", "award", "title", "date");
 
     /** How many words may stand between a word of planning and the noun that it describes. */
     private static final int REACH = 4;

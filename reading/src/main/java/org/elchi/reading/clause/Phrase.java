@@ -14,8 +14,8 @@ import org.elchi.reading.lexicon.Hit;
 
 /** How far a noun phrase reaches to the left of its head; in these languages all that belongs to a noun stands before it. */
 public final class Phrase {
-    /** Postpositions whose phrase can belong to a noun: an agreement about, between, for, until. */
-    private static final Set<String> INNER = Set.of("about", "between", "for", "until", "ins", "as");
+    /** Postpositions whose phrase can belong to a noun: an agreement about, against, between, for, until. */
+    private static final Set<String> INNER = Set.of("about", "against", "between", "for", "until", "ins", "as");
 
     private static final int STOP = -2;
 

@@ -88,6 +88,9 @@ final class Grouping {
         if (people && !left.type().equals(right.type()) || left.adjective() != right.adjective()) {
             return Link.NONE;
         }
+        if (left.end() == right.begin() && companion(left, right)) {
+            return Link.AND;
+        }
         if (left.end() >= right.begin()) {
             return Link.NONE;
         }
@@ -121,6 +124,13 @@ final class Grouping {
             }
         }
         return link == Link.COMMA && !left.function().isEmpty() ? Link.NONE : link;
+    }
+
+    /** The instrumental joins like a conjunction what stands between: <i>Azərbaycanla Gürcüstan arasında</i>. */
+    private static boolean companion(Mention left, Mention right) {
+        return left.function().isEmpty()
+                && left.cases().equals(Set.of(Case.INS))
+                && right.function().equals("between");
     }
 
     /** The house and land of an office stand before it bare: <i>Gruziya parlamenti</i> in <i>Gruziya parlamenti raisi</i>. */

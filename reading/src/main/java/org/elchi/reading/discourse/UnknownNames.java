@@ -62,6 +62,19 @@ public final class UnknownNames {
                 i++;
                 continue;
             }
+            if (!parts.isEmpty()
+                    && scene.has("reference", "child", i)
+                    && i + 1 < words.size()
+                    && nameLike(words.get(i + 1))) {
+                parts.subList(1, parts.size()).clear();
+                i++;
+                continue;
+            }
+            if (hyphenated(words, i) && !taken.contains(i) && !taken.contains(i + 2)) {
+                parts.add(romaniser.romanise(language.code(), word.given()));
+                i += 2;
+                continue;
+            }
             if (taken.contains(i) && !behind || term(scene, i) || !nameLike(word)) {
                 if (word.mark("-") && !parts.isEmpty() && i + 1 < words.size() && nameLike(words.get(i + 1))) {
                     i++;
@@ -84,6 +97,14 @@ public final class UnknownNames {
     /** A degree before a name is no part of it: <i>Prof. Dr. Leyla Demir</i>. */
     private static boolean abbreviated(Word word) {
         return word.word() && word.given().length() > 2 && word.given().endsWith(".");
+    }
+
+    /** The first half of a double name bears no ending: <i>Salli-Enn</i>. */
+    private boolean hyphenated(List<Word> words, int i) {
+        return i + 2 < words.size()
+                && words.get(i + 1).mark("-")
+                && nameLike(words.get(i))
+                && nameLike(words.get(i + 2));
     }
 
     /** The first letter of a word, romanised. */
@@ -144,6 +165,7 @@ public final class UnknownNames {
                                 && r.pos() == PartOfSpeech.NAME
                                 && r.lemma().equals(first.form()))
                 && (first.readings().stream().noneMatch(r -> r.known() && r.pos() != PartOfSpeech.NAME)
+                        || begin + 1 < scene.unit().size() && name(scene.word(begin + 1))
                         || begin > 0 && first.best().pos() == PartOfSpeech.NAME && strange(scene, begin + 1));
         boolean strange = strange(scene, begin)
                 && begin + 1 < scene.unit().size()
@@ -174,7 +196,7 @@ public final class UnknownNames {
                 && surnames.ends(stem(word, reading(word)));
     }
 
-    /** A capitalised word that can be nothing but a name. */
+    /** A capitalised word that can be nothing but a name; behind <i>Vahid</i>, also "united", it tells that this is one. */
     private static boolean name(Word word) {
         return word.shape() == Shape.CAPITALISED
                 && word.readings().stream().anyMatch(r -> r.known() && r.pos() == PartOfSpeech.NAME)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.elchi.language.Case;
@@ -298,6 +299,15 @@ final class Arguments {
     }
 
     private double nounPenalty(Mention m, String marker) {
+        boolean copular = SUBJECTS.contains(marker)
+                && !trigger.way().nounCase().equals("nom")
+                && !trigger.way().hasVerb();
+        if (copular && m.marked(marker) && m.end() <= trigger.nounBegin()) {
+            return clauses.all().stream()
+                    .filter(p -> p.index() >= m.end() && p.end() <= trigger.nounBegin())
+                    .mapToDouble(p -> barrier(innermost(p), true, false))
+                    .sum();
+        }
         boolean between = clauses.all().stream()
                 .anyMatch(p -> p.index() >= m.end()
                         && p.index() < trigger.nounBegin()
@@ -316,9 +326,12 @@ final class Arguments {
         return m.end() < scene.unit().size() && scene.word(m.end()).mark(",");
     }
 
-    /** What stands inside a title, but for its head, is part of the title only. */
+    /** What stands inside a title, but for its head, is part of the title only; a state behind another word is no head. */
     private boolean inTitle(Mention m) {
-        return scene.mentions().stream().anyMatch(t -> t.is("title") && t.begin() <= m.begin() && m.end() < closing(t));
+        int last = m.is("state") ? 1 : 0;
+        return scene.mentions().stream()
+                .anyMatch(t -> t.is("title") && t.begin() + last < m.begin() && m.end() < closing(t) + last
+                        || t.is("title") && t.begin() <= m.begin() && m.end() < closing(t));
     }
 
     private int closing(Mention title) {
@@ -409,7 +422,7 @@ final class Arguments {
                 boolean adjunct =
                         p.complement() && scene.hit("adposition", p.end()).isPresent() || p.complement() && reason(p);
                 boolean describes = p.complement() && p.inflection().kase() == Case.GEN;
-                yield adjunct ? 0.4 : p.complement() && !describes ? comma ? 1 : 2.5 : comma ? 0.2 : 1;
+                yield adjunct ? 0.4 : invited(p) ? 1 : p.complement() && !describes ? comma ? 1 : 2.5 : comma ? 0.2 : 1;
             }
         };
     }
@@ -431,6 +444,15 @@ final class Arguments {
                         && hit.begin() > from
                         && hit.begin() <= from + HEAD_REACH
                         && hit.end() <= until);
+    }
+
+    /** A verbal noun right before the verb, in a case of one of its own arguments: <i>X-i səfər etməyə dəvət edib</i>, the object is the verb's. */
+    private boolean invited(Predicate p) {
+        String kase = p.inflection().kase().name().toLowerCase(Locale.ROOT);
+        return p.form() == VerbForm.VERBAL_NOUN
+                && p.end() == trigger.verbBegin()
+                && !kase.equals("nom")
+                && trigger.way().roles().values().stream().anyMatch(markers -> markers.contains(kase));
     }
 
     /** Mentions of a type that stand anywhere in the trigger's clause, the nearest first. */
@@ -542,7 +564,8 @@ final class Arguments {
         int begin = clauses.begin(trigger.anchor());
         return scene.mentions().stream()
                 .filter(m -> m.begin() >= begin && m.end() <= trigger.anchor() && (m.is("person") || m.is("state")))
-                .filter(m -> !m.adjective() && m.function().isEmpty() && m.marked("nom") && !describes(m))
+                .filter(m ->
+                        !m.adjective() && m.function().isEmpty() && m.marked("nom") && !describes(m) && !inTitle(m))
                 .reduce((a, b) -> b)
                 .or(this::subjectBehind);
     }

@@ -1,5 +1,6 @@
 package org.elchi.reading.fit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.elchi.language.Case;
 import org.elchi.language.Span;
 import org.elchi.language.VerbForm;
+import org.elchi.language.Word;
 import org.elchi.reading.Value;
 import org.elchi.reading.discourse.Actor;
 import org.elchi.reading.discourse.Discourse;
@@ -20,7 +22,7 @@ import org.elchi.reading.lexicon.Hit;
 import org.elchi.reading.text.Quotation;
 import org.elchi.reading.text.Unit;
 
-/** Finds who speaks: named with the verb of speech before, after or in the middle, or in the sentence that announces the speech. */
+/** Finds who speaks: named with the verb of speech before, after or in the middle, or in the sentence that announces the speech or looks back at it. */
 final class Speakers {
     private static final int WORDS = 3;
     private static final int REACH = 12;
@@ -34,6 +36,7 @@ final class Speakers {
     private final Discourse discourse;
     private final Knowledge knowledge;
     private Optional<Actor> announced = Optional.empty();
+    private Optional<Unit> unclaimed = Optional.empty();
 
     Speakers(Frame frame, Discourse discourse, Knowledge knowledge) {
         this.frame = frame;
@@ -43,13 +46,65 @@ final class Speakers {
 
     /** The quotations of a scene whose speaker is known. */
     List<Draft> find(Scene scene) {
-        List<Draft> drafts = scene.unit().quotations().entrySet().stream()
+        List<Draft> drafts = new ArrayList<>(claimed(scene));
+        scene.unit().quotations().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(entry -> speaker(scene, entry.getKey()).stream()
                         .map(actor -> draft(scene.unit(), entry.getValue(), actor)))
-                .toList();
+                .forEach(drafts::add);
         announced = announces(scene);
+        if (drafts.isEmpty() && bare(scene.unit())) {
+            unclaimed = Optional.of(scene.unit());
+        }
         return drafts;
+    }
+
+    /** A unit that is direct speech and nothing else: who spoke is said in the next one. */
+    private static boolean bare(Unit unit) {
+        return unit.quotations().size() == 1
+                && unit.quotations().containsKey(0)
+                && unit.words().stream().skip(1).noneMatch(Word::word);
+    }
+
+    /** The speech before, where this sentence says whose words it was: <i>bu sözləri nazir söyləyib</i>, the minister said these words. */
+    private List<Draft> claimed(Scene scene) {
+        if (unclaimed.isEmpty() || scene.unit().within().isPresent()) {
+            return List.of();
+        }
+        Unit speech = unclaimed.get();
+        if (scene.unit().size() > WORDS + 1) {
+            unclaimed = Optional.empty();
+        }
+        return scene.hits().stream()
+                .filter(hit -> hit.is("speech") && hit.code().equals("words") && object(scene, hit))
+                .findFirst()
+                .flatMap(words -> claimant(scene, words))
+                .map(actor -> draft(speech, speech.quotations().get(0), actor))
+                .stream()
+                .toList();
+    }
+
+    /** The words that were said are in the accusative, or what was spoken about. */
+    private static boolean object(Scene scene, Hit words) {
+        boolean about = scene.hit("adposition", words.end())
+                .filter(hit -> hit.code().equals("about"))
+                .isPresent();
+        return about
+                || scene.word(words.end() - 1).readings().stream()
+                        .anyMatch(reading -> reading.inflection().kase() == Case.ACC);
+    }
+
+    private static Optional<Actor> claimant(Scene scene, Hit words) {
+        Optional<Hit> verb = scene.hits().stream()
+                .filter(hit -> verb(hit) && hit.entry().verb() && hit.begin() >= words.end())
+                .filter(hit -> !hit.reading().inflection().passive())
+                .findFirst();
+        return verb.flatMap(said -> names(scene, said)
+                ? scene.mentions().stream()
+                        .filter(m -> m.is("person") && m.actors().size() == 1 && m.begin() >= said.end())
+                        .map(m -> m.actors().getFirst())
+                        .findFirst()
+                : subject(scene, said.begin()));
     }
 
     /** A sentence with a verb of speech that ends in a colon announces what its subject says next. */
@@ -60,7 +115,9 @@ final class Speakers {
         if (colon && !speech) {
             return named(scene);
         }
-        return colon ? subject(scene, unit.size()).or(discourse::subject) : Optional.empty();
+        return colon
+                ? according(scene).or(() -> teller(scene, unit.size())).or(discourse::subject)
+                : Optional.empty();
     }
 
     /** A name before a comma opens a line that ends in a colon: <i>Олжас Бектенов, Премьер-министр:</i>. */
@@ -75,6 +132,25 @@ final class Speakers {
         }
         return person.map(m -> m.actors().getFirst())
                 .or(() -> office ? Optional.of(knowledge.stranger(scene, comma)) : Optional.empty());
+    }
+
+    /** <i>Nazirin sözlərinə görə, ...:</i>, in the minister's words. */
+    private static Optional<Actor> according(Scene scene) {
+        return scene.hits().stream()
+                .filter(hit -> hit.is("speech") && hit.code().equals("according"))
+                .flatMap(hit -> scene.mentions().stream()
+                        .filter(m -> m.is("person") && m.actors().size() == 1 && m.end() == hit.begin()))
+                .map(m -> m.actors().getFirst())
+                .findFirst();
+    }
+
+    /** Who says what follows a colon: the subject of the verb of speech, not of the clause that it reports. */
+    private static Optional<Actor> teller(Scene scene, int before) {
+        return scene.hits().stream()
+                .filter(hit -> verb(hit) && hit.end() <= before)
+                .reduce((a, b) -> b)
+                .flatMap(hit -> subject(scene, hit.begin()))
+                .or(() -> subject(scene, before));
     }
 
     private Optional<Actor> speaker(Scene scene, int at) {
@@ -102,7 +178,7 @@ final class Speakers {
         }
         boolean colon = at > 0 && scene.word(at - 1).mark(":");
         if (colon) {
-            return subject(scene, at).or(() -> discourse.subject());
+            return teller(scene, at).or(() -> discourse.subject());
         }
         return at == 0 ? announced : Optional.empty();
     }
@@ -120,7 +196,7 @@ final class Speakers {
 
     /** A verb or noun by which people speak, not the word for those who only pass it on. */
     private static boolean verb(Hit hit) {
-        return hit.is("speech") && !hit.code().equals("press");
+        return hit.is("speech") && !hit.code().equals("press") && !hit.code().equals("words");
     }
 
     /** A converb closes the speech and leaves it to the verb behind to say who spoke: Turkmen <i>diýip, ... belledi</i>. */

@@ -48,7 +48,9 @@ final class Triggers {
         for (Hit hit : scene.hits()) {
             if (hit.is("noun")) {
                 for (Way way : ways.byNoun(hit.code())) {
-                    triggers.noun(way, hit.begin(), hit.end(), found, verbs);
+                    if (triggers.borne(way, hit)) {
+                        triggers.noun(way, hit.begin(), hit.end(), found, verbs);
+                    }
                 }
             }
         }
@@ -99,6 +101,16 @@ final class Triggers {
                                 && way.before().contains(hit.code())
                                 && hit.begin() >= begin
                                 && hit.end() <= p.index());
+    }
+
+    /** A noun that tells something without a verb may do so in one case only: <i>səfərdədir</i>, is on a visit. */
+    private boolean borne(Way way, Hit hit) {
+        return way.nounCase().equals("nom")
+                || hit.reading()
+                        .inflection()
+                        .kase()
+                        .name()
+                        .equals(way.nounCase().toUpperCase(Locale.ROOT));
     }
 
     record Range(int begin, int end, Set<Case> cases, boolean marked) {}

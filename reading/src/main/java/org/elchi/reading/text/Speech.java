@@ -3,6 +3,7 @@ package org.elchi.reading.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.elchi.language.Reading;
 import org.elchi.language.VerbForm;
 import org.elchi.language.Word;
@@ -43,7 +44,8 @@ final class Speech {
         boolean marks = words.stream().anyMatch(word -> opens(word) || closes(word) || dash(word));
         List<Hit> verbs = marks
                 ? lexicon.find(words).stream()
-                        .filter(hit -> hit.is("speech") && !hit.code().equals("press"))
+                        .filter(hit ->
+                                hit.is("speech") && !Set.of("press", "words").contains(hit.code()))
                         .toList()
                 : List.of();
         Speech speech = new Speech(words, verbs);
@@ -129,7 +131,15 @@ final class Speech {
             return true;
         }
         boolean title = capitals * 2 > count && count < 20;
-        return !title && (closedSentence(begin, end) || finite(end) || colonBefore(begin));
+        return !title
+                && (closedSentence(begin, end) || finite(end) || colonBefore(begin) || alone(begin, after, count));
+    }
+
+    /** A whole paragraph between quotation marks, whatever its last word. */
+    private boolean alone(int begin, int after, int count) {
+        return begin <= 1
+                && count >= 2 * FEWEST_WORDS
+                && words.subList(after, words.size()).stream().noneMatch(Word::word);
     }
 
     private boolean colonBefore(int begin) {
