@@ -115,9 +115,7 @@ final class Speakers {
         if (colon && !speech) {
             return named(scene);
         }
-        return colon
-                ? according(scene).or(() -> teller(scene, unit.size())).or(discourse::subject)
-                : Optional.empty();
+        return colon ? according(scene).or(() -> teller(scene, unit.size())).or(discourse::subject) : Optional.empty();
     }
 
     /** A name before a comma opens a line that ends in a colon: <i>Олжас Бектенов, Премьер-министр:</i>. */
