@@ -140,7 +140,7 @@ public final class Discourse {
         List<Mention> resolved = new ArrayList<>(scene.mentions().size());
         for (Mention mention : scene.mentions()) {
             if (mention.is("reference")) {
-                resolve(mention, scene).ifPresent(resolved::add);
+                resolve(mention, scene, resolved).ifPresent(resolved::add);
             } else if (mention.is("person")) {
                 resolved.add(mention.asPersons(
                         mention.actors().stream().map(cast::of).toList()));
@@ -161,7 +161,7 @@ public final class Discourse {
         return mention.function().equals("according") || scene.has("speech", "according", mention.end());
     }
 
-    private Optional<Mention> resolve(Mention mention, Scene scene) {
+    private Optional<Mention> resolve(Mention mention, Scene scene, List<Mention> resolved) {
         String role = mention.code();
         if (scene.has("reference", "post", mention.end())) {
             return Optional.empty();
@@ -176,7 +176,7 @@ public final class Discourse {
         if (role.equals("that-state")) {
             return thatState(mention, scene).map(state -> mention.asStates(List.of(state)));
         }
-        List<Actor> actors = actors(mention, scene);
+        List<Actor> actors = actors(mention, scene, resolved);
         if (actors.isEmpty()) {
             return unnamed(mention);
         }
@@ -227,7 +227,7 @@ public final class Discourse {
                 .toList();
     }
 
-    private List<Actor> actors(Mention mention, Scene scene) {
+    private List<Actor> actors(Mention mention, Scene scene, List<Mention> resolved) {
         String role = mention.code();
         if (TOGETHER.contains(role)) {
             return leaders(cast.principals());
@@ -243,7 +243,7 @@ public final class Discourse {
                 mention.plural() ? List.of() : counterpart(mention).stream().toList();
             case "guest" -> guest.or(this::visitor).stream().toList();
             case "host" -> host.stream().toList();
-            case "pronoun" -> pronoun(mention, scene).stream().toList();
+            case "pronoun" -> pronoun(mention, scene, resolved).stream().toList();
             default -> List.of();
         };
     }
@@ -393,14 +393,14 @@ public final class Discourse {
                 : Optional.empty();
     }
 
-    private Optional<Actor> pronoun(Mention mention, Scene scene) {
+    private Optional<Actor> pronoun(Mention mention, Scene scene, List<Mention> resolved) {
         Reading reading = scene.word(mention.end() - 1).best();
         boolean pronoun = reading.pos() == PartOfSpeech.PRONOUN;
         boolean marked = !mention.cases().contains(Case.NONE);
         if (!pronoun || !marked) {
             return Optional.empty();
         }
-        return OBJECTS.contains(reading.inflection().kase()) ? other(mention, scene) : subject();
+        return OBJECTS.contains(reading.inflection().kase()) ? other(mention, scene, resolved) : subject();
     }
 
     /** A pronoun has the cases of its readings as one; <i>оны</i> is not "its ten" besides. */
@@ -415,8 +415,8 @@ public final class Discourse {
     }
 
     /** Whom a pronoun stands for that is no subject: somebody else than who acts in the same sentence. */
-    private Optional<Actor> other(Mention pronoun, Scene scene) {
-        List<Mention> before = scene.mentions().stream()
+    private Optional<Actor> other(Mention pronoun, Scene scene, List<Mention> resolved) {
+        List<Mention> before = resolved.stream()
                 .filter(m -> m.is("person") && m.actors().size() == 1 && m.end() <= pronoun.begin())
                 .toList();
         boolean acts = before.stream()
