@@ -176,9 +176,9 @@ public final class Items {
             int end = separator(i);
             if (end > i && !inTitle(i)) {
                 if (i > from) {
-                    parts.add(new Part(from, i, scene.word(i).mark(",")));
+                    parts.add(new Part(from, i, comma(i)));
                 }
-                comma |= scene.word(i).mark(",");
+                comma |= comma(i);
                 from = end;
                 i = end - 1;
             }
@@ -189,8 +189,12 @@ public final class Items {
         return parts;
     }
 
+    private boolean comma(int i) {
+        return scene.word(i).mark(",") || scene.word(i).mark(";");
+    }
+
     private int separator(int i) {
-        if (scene.word(i).mark(",")) {
+        if (scene.word(i).mark(",") || scene.word(i).mark(";")) {
             return i + 1;
         }
         Optional<Hit> including = scene.hitsAt(i).stream()

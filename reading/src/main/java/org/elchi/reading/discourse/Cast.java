@@ -3,6 +3,7 @@ package org.elchi.reading.discourse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class Cast {
     private final Map<String, Integer> named = new TreeMap<>();
     private final Map<String, Integer> states = new LinkedHashMap<>();
     private final Map<String, Integer> organisations = new TreeMap<>();
+    private final Set<String> statesOfPlaces = new LinkedHashSet<>();
 
     /**
      * An empty cast.
@@ -51,6 +53,11 @@ public final class Cast {
 
     void state(String code, int weight) {
         states.merge(code, weight, Integer::sum);
+    }
+
+    /** Notes the state of a place; it counts only where too few states are named: <i>the universities of Tashkent and Istanbul</i>. */
+    void place(String state) {
+        statesOfPlaces.add(state);
     }
 
     void organisation(String id) {
@@ -105,6 +112,11 @@ public final class Cast {
         boolean pair = ranked.size() == 2 && ranked.stream().anyMatch(code -> states.getOrDefault(code, 0) >= often);
         ranked.removeIf(code -> !pair && states.getOrDefault(code, 0) < often);
         ranked.sort(Comparator.comparing(code -> -states.getOrDefault(code, 0)));
+        if (states.size() < 2 && ranked.size() < 2) {
+            Set<String> all = new LinkedHashSet<>(states.keySet());
+            all.addAll(statesOfPlaces);
+            return all.size() == 2 ? all.stream().sorted().toList() : ranked;
+        }
         return ranked.stream().limit(2).sorted().toList();
     }
 

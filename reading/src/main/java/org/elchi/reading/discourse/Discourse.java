@@ -106,6 +106,11 @@ public final class Discourse {
         return subject.map(cast::of);
     }
 
+    /** Whose visit is being told. */
+    public Optional<Actor> guest() {
+        return guest.map(cast::of);
+    }
+
     /** Notes who acted. */
     public void acted(Actor actor) {
         subject = Optional.of(actor);

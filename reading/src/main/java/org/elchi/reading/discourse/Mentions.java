@@ -190,6 +190,7 @@ public final class Mentions {
             case Entity.Place place -> {
                 boolean city = place.kind().equals("city");
                 String type = city ? "city" : place.kind().equals("region") ? "region" : "place";
+                place.state().filter(state -> city).ifPresent(cast::place);
                 yield Optional.of(Mention.name(type, match.begin(), match.end(), place.name(), last, match.reading()));
             }
             case Entity.Organisation organisation -> {

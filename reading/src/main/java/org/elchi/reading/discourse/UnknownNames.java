@@ -1,6 +1,7 @@
 package org.elchi.reading.discourse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,16 @@ import org.elchi.language.Word.Shape;
 
 /** Names of people whom the world files do not know: found after a title, or by their surname once named; romanised. */
 public final class UnknownNames {
+    /** Small words that stand between two names as words of the sentence. */
+    private static final Set<PartOfSpeech> CLOSED = EnumSet.of(
+            PartOfSpeech.CONJUNCTION,
+            PartOfSpeech.POSTPOSITION,
+            PartOfSpeech.PARTICLE,
+            PartOfSpeech.PRONOUN,
+            PartOfSpeech.DETERMINER,
+            PartOfSpeech.NUMERAL,
+            PartOfSpeech.ADVERB);
+
     private final Language language;
     private final Romaniser romaniser;
     private final SurnameEndings surnames;
@@ -121,10 +132,11 @@ public final class UnknownNames {
                 && !words.get(i + 1).spaced()
                 && nameLike(words.get(i + 2));
         boolean followed = i + 1 < words.size() && !taken.contains(i + 1) && nameLike(words.get(i + 1));
-        return (joined || followed)
-                && word.given().indexOf('\'') < 0
-                && word.given().indexOf('’') < 0
-                && !reading(word).known();
+        return joined
+                || followed
+                        && word.given().indexOf('\'') < 0
+                        && word.given().indexOf('’') < 0
+                        && !reading(word).known();
     }
 
     /** The word as it stands. */
@@ -140,7 +152,9 @@ public final class UnknownNames {
     /** A short capitalised word between the parts of a name, or one in small letters that is no word of the language: <i>Daniel Da Cruz</i>, <i>Jan van Dijk</i>. */
     private boolean particle(List<Word> words, int i) {
         Word word = words.get(i);
-        boolean foreign = word.word() && !word.shape().capital() && !word.best().known();
+        boolean foreign = word.word()
+                && !word.shape().capital()
+                && !CLOSED.contains(word.best().pos());
         return (word.shape() == Shape.CAPITALISED || foreign)
                 && word.given().length() <= 3
                 && i + 1 < words.size()

@@ -227,7 +227,11 @@ final class Filling {
         boolean subject =
                 trigger.way().roles().getOrDefault(role.name(), List.of()).contains("nom");
         boolean silent = trigger.verb().isPresent() && !trigger.turned() && !arguments.subjectPresent();
-        Optional<Actor> actor = discourse.subject().filter(a -> a.state().isPresent() && a.rank() < Actor.NO_RANK);
+        Optional<Actor> actor = role.fallback()
+                .filter("guest"::equals)
+                .flatMap(guest -> discourse.guest())
+                .or(discourse::subject)
+                .filter(a -> a.state().isPresent() && a.rank() < Actor.NO_RANK);
         if (subject
                 && silent
                 && role.fills("person")
@@ -237,7 +241,7 @@ final class Filling {
             doubts.add(new Doubt(Doubt.Reason.SUBJECT_BEFORE, role.name(), SUBJECT_BEFORE));
             return true;
         }
-        return role.fallback().isPresent();
+        return role.fallback().filter(fallback -> !fallback.equals("guest")).isPresent();
     }
 
     private List<Draft> each(Frame frame) {
@@ -464,7 +468,7 @@ final class Filling {
         Mention first = mentions.getFirst();
         if (role.many()) {
             Set<String> items = new LinkedHashSet<>();
-            mentions.forEach(mention -> items.addAll(codes(role, mention)));
+            acting(role, mentions).forEach(mention -> items.addAll(codes(role, mention)));
             shared.getOrDefault(role.name(), List.of()).forEach(actor -> items.add(actor.name()));
             if (!items.isEmpty()) {
                 draft.slots.put(role.name(), Value.of(List.copyOf(items)));
@@ -478,6 +482,24 @@ final class Filling {
                         || role.fills("money") && !role.fills("number"))
                 .filter(figure -> !figure.unit().isEmpty())
                 .ifPresent(figure -> draft.slots.put("currency", Value.of(figure.unit())));
+    }
+
+    /** Where people are named, a state stands only for one of its own who is not: <i>X met the Iranian president</i>. */
+    private static List<Mention> acting(Role role, List<Mention> mentions) {
+        if (!role.fills("person") || !role.fills("state")) {
+            return mentions;
+        }
+        List<Actor> people =
+                mentions.stream().flatMap(mention -> mention.actors().stream()).toList();
+        return mentions.stream()
+                .filter(mention -> !mention.is("state")
+                        || people.isEmpty()
+                        || people.size() == 1
+                                && people.getFirst()
+                                        .state()
+                                        .filter(mention.codes()::contains)
+                                        .isEmpty())
+                .toList();
     }
 
     private List<String> codes(Role role, Mention mention) {
@@ -555,11 +577,13 @@ final class Filling {
                         : knowledge.date().map(day -> Value.of(day.toString()));
             case "giver" -> giver();
             case "leaders" ->
-                Optional.of(discourse.cast().leaders())
-                        .filter(leaders -> leaders.size() == 2)
-                        .filter(leaders -> words.length < 3 || filled.containsKey(words[2]))
-                        .map(leaders ->
-                                Value.of(leaders.stream().map(Actor::name).toList()));
+                several()
+                        ? Optional.empty()
+                        : Optional.of(discourse.cast().leaders())
+                                .filter(leaders -> leaders.size() == 2)
+                                .filter(leaders -> words.length < 3 || filled.containsKey(words[2]))
+                                .map(leaders -> Value.of(
+                                        leaders.stream().map(Actor::name).toList()));
             case "state-of-office" -> sender(draft).map(Value::of);
             case "told-before" -> discourse.told(draft.frame.name(), role.name());
             default -> Optional.empty();
@@ -624,6 +648,12 @@ final class Filling {
                         draft.said("person").filter(actor.name()::equals).isPresent())
                 .findFirst()
                 .or(() -> actor("person"));
+    }
+
+    /** Several events at once, of nobody who is named: <i>a number of meetings</i>. */
+    private boolean several() {
+        return trigger.hasNoun()
+                && scene.word(trigger.nounEnd() - 1).best().inflection().plural();
     }
 
     /** Whose office-holder somebody is: the state of his title, else the home of the press for who goes to another state. */
@@ -747,7 +777,11 @@ final class Filling {
         if (left == null || right == null) {
             return false;
         }
+        Optional<String> own = actor(pair.getLast()).flatMap(Actor::state);
+        boolean compatriots =
+                own.isPresent() && actor(pair.getFirst()).flatMap(Actor::state).equals(own);
         return left.equals(right)
+                || compatriots
                 || actor(pair.getFirst())
                         .flatMap(Actor::state)
                         .filter(state -> state.equals(right.toString()))

@@ -17,6 +17,7 @@ final class Merger {
     private static final int ADDITION_REACH = 2;
 
     private static final int MOST_EVIDENCE = 4;
+    private static final String PARTIES = "parties";
 
     private final List<Draft> merged = new ArrayList<>();
 
@@ -43,7 +44,7 @@ final class Merger {
             return false;
         }
         Frame frame = left.frame;
-        if (apart(frame, left, right)) {
+        if (apart(frame, left, right) || strangers(left, right)) {
             return false;
         }
         return frame.sameEvent().stream().allMatch(slot -> same(frame, slot, left, right));
@@ -61,6 +62,17 @@ final class Merger {
                 || general(frame, slot, b)
                 || sharper(frame, slot, a, b)
                 || sharper(frame, slot, b, a);
+    }
+
+    /** Where both name their parties and those differ, they are two. */
+    private static boolean strangers(Draft left, Draft right) {
+        Value a = left.slots.get(PARTIES);
+        Value b = right.slots.get(PARTIES);
+        return a instanceof Value.Many one
+                && b instanceof Value.Many other
+                && one.items().size() > 1
+                && other.items().size() > 1
+                && !agree(one, other);
     }
 
     /** Without a number, sittings of which one is yet to come on a day of its own are two. */
