@@ -133,7 +133,7 @@ final class Arguments {
     /** The noun that a participle describes stands behind it and is one of its arguments. */
     private Optional<Mention> head(Role role, String marker, Set<Mention> used) {
         Optional<Predicate> verb = trigger.verb().filter(Predicate::attributive);
-        if (verb.isEmpty() || !gap(verb.get(), marker)) {
+        if (verb.isEmpty() || describesNoun(verb.get()) || !gap(verb.get(), marker)) {
             return Optional.empty();
         }
         Predicate p = verb.get();
@@ -148,6 +148,11 @@ final class Arguments {
                         && !used.contains(m))
                 .filter(m -> unbroken(p.end(), m.begin()))
                 .min(Comparator.comparing(Mention::begin));
+    }
+
+    /** The noun of the way itself stands behind the participle: <i>X bilen geçiren söhbetdeşliginde</i> leaves no other open. */
+    private boolean describesNoun(Predicate participle) {
+        return trigger.hasNoun() && trigger.nounBegin() >= participle.end();
     }
 
     private boolean unbroken(int from, int to) {
