@@ -232,8 +232,10 @@ final class Filling {
                 .flatMap(guest -> discourse.guest())
                 .or(discourse::subject)
                 .filter(a -> a.state().isPresent() && a.rank() < Actor.NO_RANK);
+        boolean alone = role.least() <= 1; // who acted last does not meet himself
         if (subject
                 && silent
+                && alone
                 && role.fills("person")
                 && actor.isPresent()
                 && scene.unit().within().isEmpty()) {
