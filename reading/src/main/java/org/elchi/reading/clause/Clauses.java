@@ -57,6 +57,9 @@ public final class Clauses {
             return Optional.empty();
         }
         Reading best = word.best();
+        if (best.verb() && best.inflection().form() == VerbForm.CONVERB && scene.has("adposition", "as", i)) {
+            return Optional.empty(); // olarak between a noun and its verb is "as", not "being"
+        }
         if (best.verb() && best.inflection().mood() == Mood.IMPERATIVE) {
             return word.readings().stream()
                     .filter(r -> r.verb() && r.inflection().form() == VerbForm.VERBAL_NOUN && !event(scene, i))

@@ -97,6 +97,8 @@ public final class Mentions {
                 mentions.add(term(hit.entry().list(), hit, words));
             }
         }
+        mentions.removeIf(m -> m.is("level") // the rank in a council's name is no rank of relations
+                && mentions.stream().anyMatch(body -> body.is("body") && body.overlaps(m.begin(), m.end())));
         titles(words).forEach(mentions::add);
         heads.again(words, mentions).forEach(mentions::add);
         matches.forEach(match -> office(match, words).ifPresent(mentions::add));

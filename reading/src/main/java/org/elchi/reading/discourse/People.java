@@ -3,6 +3,7 @@ package org.elchi.reading.discourse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -232,7 +233,11 @@ public final class People {
         if (known.isPresent()) {
             return known;
         }
-        Optional<UnknownNames.Found> found = unknown.after(scene, next, LONGEST_NAME, taken(scene, at, next));
+        Set<Integer> taken = new HashSet<>(taken(scene, at, next));
+        if (at.containsKey(next) && elses(scene, at.get(next), title, at)) {
+            taken.remove(next);
+        }
+        Optional<UnknownNames.Found> found = unknown.after(scene, next, LONGEST_NAME, taken);
         if (found.isPresent()) {
             UnknownNames.Found name = found.get();
             Actor actor = cast.surname(name.surname())
@@ -354,9 +359,40 @@ public final class People {
         return at.values().stream().anyMatch(match -> match.end() == end && !(match.best() instanceof Entity.Person));
     }
 
+    /**
+     * A surname alone, not named before, is somebody else's behind the office of a state that none of its bearers ever served, and where no
+     * bearer is in office and more of a name follows.
+     */
+    private boolean elses(Scene scene, NameMatch match, Title title, Map<Integer, NameMatch> at) {
+        if (match.kind() != NameMatch.Kind.SURNAME
+                || match.candidates().stream().anyMatch(this::present)) {
+            return false;
+        }
+        List<Post> posts = match.candidates().stream()
+                .filter(Entity.Person.class::isInstance)
+                .flatMap(person -> ((Entity.Person) person).posts().stream())
+                .toList();
+        boolean foreign = title.bears()
+                && !title.states.isEmpty()
+                && posts.stream().allMatch(post -> authority.state(post.of()).isPresent())
+                && posts.stream().noneMatch(post -> title.states.contains(post.of()));
+        int next = match.end();
+        boolean given = next < scene.unit().size()
+                && !at.containsKey(next)
+                && plain(scene.word(next - 1), match.reading())
+                && unknown.nameLike(scene.word(next))
+                && scene.word(next).best().pos() == PartOfSpeech.NAME
+                && date.filter(day -> posts.stream().noneMatch(post -> post.holds(day)))
+                        .isPresent();
+        return !posts.isEmpty() && (foreign || given);
+    }
+
     private Optional<Mention> named(Scene scene, Map<Integer, NameMatch> matches, int at, int begin, Title title) {
         NameMatch match = matches.get(at);
         if (match == null || !(match.best() instanceof Entity.Person) || namesGiver(scene, match.end())) {
+            return Optional.empty();
+        }
+        if (elses(scene, match, title, matches)) {
             return Optional.empty();
         }
         if (match.kind() == NameMatch.Kind.SURNAME

@@ -86,7 +86,8 @@ public final class UnknownNames {
                 i += 2;
                 continue;
             }
-            if (taken.contains(i) && !behind || term(scene, i) || !nameLike(word)) {
+            boolean named = nameLike(word) || !parts.isEmpty() && verbal(words, i);
+            if (taken.contains(i) && !behind || term(scene, i) || !named) {
                 if (word.mark("-") && !parts.isEmpty() && i + 1 < words.size() && nameLike(words.get(i + 1))) {
                     i++;
                     continue;
@@ -232,6 +233,16 @@ public final class UnknownNames {
                 && (!commonNoun(word) || word.given().indexOf('\'') > 0);
     }
 
+    /** A verb with a capital behind a given name is a surname, unless the sentence ends with it: <i>Ayşe Durmaz</i>. */
+    private static boolean verbal(List<Word> words, int i) {
+        Word word = words.get(i);
+        return word.shape() == Shape.CAPITALISED
+                && word.given().length() > 2
+                && word.best().verb()
+                && i + 1 < words.size()
+                && !words.get(i + 1).mark(".");
+    }
+
     private static boolean commonNoun(Word word) {
         Reading best = word.best();
         return best.known()
@@ -242,6 +253,12 @@ public final class UnknownNames {
 
     /** A name's reading: its endings are those of a name, without a possessor. */
     private static Reading reading(Word word) {
+        Optional<Reading> whole = word.readings().stream()
+                .filter(r -> r.known() && !r.verb() && r.lemma().equals(word.form()))
+                .findFirst();
+        if (whole.isPresent()) {
+            return whole.get(); // Akın is nobody called Ak
+        }
         return word.readings().stream()
                 .filter(r -> !r.verb()
                         && r.inflection().possessor() == Person.NONE
@@ -258,6 +275,9 @@ public final class UnknownNames {
                 return given.substring(0, given.indexOf(mark));
             }
         }
+        if (reading.verb()) {
+            return given;
+        }
         for (int cut = given.length(); cut > 1; cut--) {
             if (language.common(given.substring(0, cut)).equals(reading.lemma())) {
                 return given.substring(0, cut);
@@ -266,15 +286,19 @@ public final class UnknownNames {
         return given;
     }
 
-    /** A capitalised word that is the surname of somebody unknown to the world but named before. */
+    /**
+     * A capitalised word that is the surname of somebody named before: of one unknown to the world, or of one whose surname is also a common
+     * word, which opens a sentence here: <i>Yılmaz, Bakü'den ayrıldı</i>.
+     */
     Optional<Mention> again(List<Word> words, int at, Cast cast) {
         Word word = words.get(at);
-        if (word.shape() != Shape.CAPITALISED || cast.all().stream().allMatch(Actor::known)) {
+        if (word.shape() != Shape.CAPITALISED || cast.all().isEmpty()) {
             return Optional.empty();
         }
+        boolean opens = at == 0 || words.get(at - 1).shape() == Shape.MARK;
         for (Reading reading : word.readings()) {
             Optional<Actor> actor = cast.surname(romaniser.romanise(language.code(), stem(word, reading)));
-            if (actor.isPresent() && !actor.get().known()) {
+            if (actor.isPresent() && (opens || !actor.get().known())) {
                 return Optional.of(Mention.name("person", at, at + 1, "", word, reading)
                         .asPersons(List.of(cast.named(actor.get()))));
             }

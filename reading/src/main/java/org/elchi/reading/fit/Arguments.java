@@ -270,7 +270,8 @@ final class Arguments {
             return nounPenalty(m, marker);
         }
         double penalty = 0;
-        boolean subject = SUBJECTS.contains(marker) && m.marked("nom") || marker.equals("clause");
+        boolean turned = trigger.turned() && marker.equals("acc"); // the object of a passive is its subject
+        boolean subject = (turned || SUBJECTS.contains(marker)) && m.marked("nom") || marker.equals("clause");
         for (Predicate p : clauses.all()) {
             if (p.index() >= m.end() && p.end() <= trigger.verbBegin() && !trigger.takes(p.index(), p.end())) {
                 penalty += joined(p, marker) || doubtful(p) ? JOINED : barrier(innermost(p), subject, comma(m));

@@ -140,13 +140,19 @@ final class Filling {
             Optional<Mention> subject = arguments.subject();
             subject.filter(m -> Arguments.fills(role, m) && !mentions.contains(m))
                     .ifPresent(mentions::add);
-            if (subject.isEmpty()) {
+            if (subject.isEmpty() && !trigger.turned()) {
                 unsaid(role, mentions);
             }
         }
         if (!mentions.isEmpty() && headed(role, mentions.getLast())) {
             filled.put(role.name(), mentions);
             used.addAll(mentions);
+            boolean received = trigger.turned()
+                    && markers.contains("acc")
+                    && mentions.getFirst().marked("by");
+            if (role.least() > 1 && received && arguments.subject().isEmpty()) {
+                unsaid(role, mentions); // whom the other received
+            }
         }
     }
 
@@ -163,8 +169,7 @@ final class Filling {
         List<Actor> with = companions.stream().flatMap(m -> m.actors().stream()).toList();
         discourse
                 .subject()
-                .filter(actor ->
-                        finite && !trigger.turned() && scene.unit().within().isEmpty())
+                .filter(actor -> finite && scene.unit().within().isEmpty())
                 .filter(actor -> actor.state().isPresent() && actor.rank() < Actor.NO_RANK)
                 .filter(actor -> with.size() == 1 && !with.getFirst().state().equals(actor.state()))
                 .ifPresent(actor -> {
@@ -334,6 +339,9 @@ final class Filling {
             }
             return drafts;
         }
+        if (severally(role, mentions)) {
+            return pairs(role, draft, mentions);
+        }
         if (!mentions.isEmpty()) {
             put(role, draft, mentions);
         } else if (shared.containsKey(role.name())) {
@@ -348,6 +356,45 @@ final class Filling {
             fallback(role, draft);
         }
         return List.of(draft);
+    }
+
+    /** Whether one talks with several, each apart: <i>ayrı ayrı görüştü</i>, <i>telefon görüşmeleri yaptı</i>. */
+    private boolean severally(Role role, List<Mention> mentions) {
+        long with = mentions.stream()
+                .filter(m -> m.function().equals("ins") || m.marked("ins"))
+                .mapToLong(m -> m.codes().size())
+                .sum();
+        int begin = clauses.begin(trigger.anchor());
+        int end = trigger.verb().map(verb -> verb.index()).orElse(trigger.anchor());
+        boolean each = scene.hits().stream()
+                .anyMatch(hit ->
+                        hit.is("conjunction") && hit.code().equals("each") && hit.begin() >= begin && hit.end() <= end);
+        boolean plural = trigger.hasNoun()
+                && scene.word(trigger.nounEnd() - 1).best().inflection().plural();
+        return role.least() > 1
+                && with > 1
+                && (each || plural)
+                && actors(mentions, false).size() == 1;
+    }
+
+    private List<Draft> pairs(Role role, Draft draft, List<Mention> mentions) {
+        String one = actors(mentions, false).getFirst();
+        List<Draft> drafts = new ArrayList<>();
+        for (String other : actors(mentions, true)) {
+            Draft copy = draft.copy();
+            copy.slots.put(role.name(), Value.of(List.of(one, other)));
+            drafts.add(copy);
+        }
+        return drafts;
+    }
+
+    /** Those with whom somebody talks, or those who talk with them. */
+    private static List<String> actors(List<Mention> mentions, boolean companions) {
+        return mentions.stream()
+                .filter(m -> (m.function().equals("ins") || m.marked("ins")) == companions)
+                .flatMap(m -> m.codes().stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether a role is the one by which the items of another are told apart. */

@@ -68,6 +68,9 @@ final class Triggers {
             return;
         }
         Predicate p = predicate.get();
+        if (fixed(p)) {
+            return;
+        }
         Status status = clauses.status(p);
         for (Way way : ways.byVerb(hit.code())) {
             if (!fillable(way)) {
@@ -84,6 +87,13 @@ final class Triggers {
                                 new Trigger(way, range.begin(), range.end(), hit.begin(), predicate, status)));
             }
         }
+    }
+
+    /** A participle that opens a set phrase tells no event: <i>güçlendirilmiş stratejik ortaklık</i>. */
+    private boolean fixed(Predicate p) {
+        return p.participle()
+                && scene.mentions().stream()
+                        .anyMatch(m -> m.is("level") && m.begin() <= p.index() && p.index() + 1 < m.end());
     }
 
     /** <i>gel</i> inside <i>bir araya gel</i>, <i>bulun</i> inside <i>açıklamada bulun</i> say nothing by themselves. */
