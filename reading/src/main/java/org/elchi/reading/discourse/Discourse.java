@@ -19,6 +19,8 @@ import org.elchi.language.Person;
 import org.elchi.language.Reading;
 import org.elchi.reading.Value;
 import org.elchi.reading.lexicon.Hit;
+import org.elchi.reading.text.Quotation;
+import org.elchi.reading.text.Unit;
 
 /** What a reader keeps in mind along a report: who acted last, who is guest and host. Resolves words that stand for somebody named. */
 public final class Discourse {
@@ -48,6 +50,8 @@ public final class Discourse {
     private Optional<Actor> guest = Optional.empty();
     private Optional<Actor> host = Optional.empty();
     private final Map<String, Map<String, Value>> told = new HashMap<>();
+    private final Map<String, Mention> terms = new HashMap<>();
+    private final Set<Quotation> impersonal = new HashSet<>();
     private Optional<Actor> author = Optional.empty();
 
     public Discourse(Authority authority, Cast cast, Optional<String> home, Optional<LocalDate> date) {
@@ -111,6 +115,18 @@ public final class Discourse {
         return guest.map(cast::of);
     }
 
+    /** Notes words that no person says: those of a press service are the report's own. */
+    public void impersonal(Quotation quotation) {
+        impersonal.add(quotation);
+    }
+
+    /** Whether a unit lies in somebody's direct speech. */
+    public boolean spoken(Unit unit) {
+        return unit.within()
+                .filter(quotation -> !impersonal.contains(quotation))
+                .isPresent();
+    }
+
     /** Notes who acted. */
     public void acted(Actor actor) {
         subject = Optional.of(actor);
@@ -152,6 +168,7 @@ public final class Discourse {
             } else {
                 resolved.add(mention);
             }
+            note(mention, scene);
             Mention last = resolved.isEmpty() ? mention : resolved.getLast();
             boolean acts = last.marked("nom") && last.function().isEmpty() || according(last, scene);
             if (last.is("person") && last.actors().size() == 1 && acts) {
@@ -161,6 +178,22 @@ public final class Discourse {
         return scene.withMentions(resolved);
     }
 
+    /** Keeps in mind what words such as "this figure", "the commission" take up later. */
+    private void note(Mention mention, Scene scene) {
+        if (mention.is("metric") || mention.is("body")) {
+            terms.put(mention.is("metric") ? "metric" : head(mention, scene), mention);
+        }
+    }
+
+    /** A figure is the last one spoken of, a body the last one that is called so. */
+    private static String term(String role, Mention mention, Scene scene) {
+        return role.equals("that-figure") ? "metric" : head(mention, scene);
+    }
+
+    private static String head(Mention mention, Scene scene) {
+        return "body " + scene.word(mention.end() - 1).best().lemma();
+    }
+
     /** "According to him", "as he says": he is the one who speaks. */
     private static boolean according(Mention mention, Scene scene) {
         return mention.function().equals("according") || scene.has("speech", "according", mention.end());
@@ -168,6 +201,10 @@ public final class Discourse {
 
     private Optional<Mention> resolve(Mention mention, Scene scene, List<Mention> resolved) {
         String role = mention.code();
+        if (role.equals("that-figure") || role.equals("that-body")) {
+            return Optional.ofNullable(terms.get(term(role, mention, scene)))
+                    .map(last -> mention.asTerm(last.type(), last.codes()));
+        }
         if (scene.has("reference", "post", mention.end())) {
             return Optional.empty();
         }

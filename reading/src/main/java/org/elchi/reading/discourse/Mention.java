@@ -134,6 +134,12 @@ public record Mention(
         return new Mention(type, begin, value, codes, actors, cases, function, plural, adjective, figure, group);
     }
 
+    /** Resolved to a term named before. */
+    public Mention asTerm(String term, List<String> value) {
+        return new Mention(
+                term, begin, end, List.copyOf(value), List.of(), cases, function, plural, adjective, figure, group);
+    }
+
     /** Resolved to persons. */
     public Mention asPersons(List<Actor> value) {
         return new Mention(

@@ -22,7 +22,7 @@ import org.elchi.reading.value.Values;
 /** Finds what each unit mentions: names, offices with names, terms, figures, quoted titles, and words that refer back. */
 public final class Mentions {
     /** Lists whose hits steer the reading and fill no role. */
-    private static final Set<String> STEERING = Set.of(
+    static final Set<String> STEERING = Set.of(
             "adposition",
             "conjunction",
             "matrix",

@@ -186,8 +186,16 @@ public final class UnknownNames {
                 && begin + 1 < scene.unit().size()
                 && !taken.contains(begin + 1)
                 && name(scene.word(begin + 1));
-        return given || strange
-                ? after(scene, begin, 3, taken).filter(found -> found.end() - begin > 1)
+        boolean surname = first.shape() == Shape.CAPITALISED
+                && nameLike(first)
+                && !(begin == 0 && common(first))
+                && begin + 1 < scene.unit().size()
+                && !taken.contains(begin + 1)
+                && surname(scene.word(begin + 1));
+        return given || strange || surname
+                ? after(scene, begin, 3, taken)
+                        .filter(found -> found.end() - begin > 1)
+                        .filter(found -> !namesake(scene, found))
                 : Optional.empty();
     }
 
@@ -196,6 +204,36 @@ public final class UnknownNames {
         return i < scene.unit().size()
                 && scene.word(i).shape() == Shape.CAPITALISED
                 && scene.word(i).readings().stream().noneMatch(Reading::known);
+    }
+
+    /** Whether a thing is called by the name: <i>Aziz Andreas Nişanı</i>, «<i>Muqaddas Andrey</i>» <i>ordeni</i>. */
+    private static boolean namesake(Scene scene, Found name) {
+        int end = name.end();
+        if (end >= scene.unit().size()
+                || name.reading().inflection().kase() != Case.NOM
+                || scene.word(end - 1).given().indexOf('\'') > 0) {
+            return false;
+        }
+        boolean quoted = name.begin() > 0
+                && !scene.word(name.begin() - 1).word()
+                && (scene.word(end).mark("»") || scene.word(end).mark("\""));
+        return quoted || possessed(scene, end);
+    }
+
+    /** A term or noun with a possessive, right behind a name: the name is part of what it is called. */
+    private static boolean possessed(Scene scene, int i) {
+        boolean term = scene.hitsAt(i).stream()
+                .anyMatch(hit -> !hit.entry().verb()
+                        && !Mentions.STEERING.contains(hit.entry().list())
+                        && hit.reading().inflection().possessor() != Person.NONE);
+        if (!scene.word(i).word() || scene.hit("adposition", i).isPresent()) {
+            return false;
+        }
+        Reading next = scene.word(i).best();
+        boolean noun = next.pos() == PartOfSpeech.NOUN
+                && next.known()
+                && next.inflection().possessor() == Person.P3;
+        return term || noun;
     }
 
     /** A word that opens a sentence with a capital though it is none of a name. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.elchi.language.Case;
 import org.elchi.language.PartOfSpeech;
+import org.elchi.language.Person;
 import org.elchi.language.VerbForm;
 import org.elchi.language.Word;
 import org.elchi.reading.clause.Clauses;
@@ -35,6 +36,9 @@ final class Arguments {
     private static final int HEAD_REACH = 5;
     private static final Set<String> NAMES = Set.of("person", "office", "organisation", "body", "agency");
     private static final Set<String> SUBJECTS = Set.of("nom");
+
+    /** Postpositions that set one event beside another. */
+    private static final Set<String> BESIDE = Set.of("during", "within", "after");
 
     /** Parts of a span that a date with "until" gives. */
     private static final Set<String> LAST = Set.of("end", "until");
@@ -591,6 +595,37 @@ final class Arguments {
                 .filter(m -> m.is("person") && m.begin() >= from && m.end() <= until)
                 .filter(m -> m.function().isEmpty() && m.marked("nom"))
                 .findFirst();
+    }
+
+    /** Who acts in the clause behind a noun that is only set beside it, with its own possessor unsaid. */
+    Optional<Mention> actorBehind() {
+        int end = trigger.nounEnd();
+        boolean beside = scene.hit("adposition", end)
+                        .filter(hit -> BESIDE.contains(hit.code()))
+                        .isPresent()
+                || scene.word(end - 1).best().inflection().kase() == Case.LOC;
+        boolean own = scene.word(end - 1).best().inflection().possessor() == Person.P3;
+        Optional<Predicate> next = clauses.next(end).filter(Predicate::finite);
+        if (!beside || !own || next.isEmpty()) {
+            return Optional.empty();
+        }
+        return scene.mentions().stream()
+                .filter(m -> m.is("person")
+                        && m.begin() >= end
+                        && m.end() <= next.get().index())
+                .filter(m -> m.function().isEmpty() && m.marked("nom"))
+                .findFirst();
+    }
+
+    /** A person in the dative whom a converb before the verb has as its argument. */
+    Optional<Mention> dativeBefore() {
+        int begin = clauses.begin(trigger.anchor());
+        return clauses.all().stream()
+                .filter(p -> p.form() == VerbForm.CONVERB && p.index() >= begin && p.end() <= trigger.anchor())
+                .flatMap(p -> scene.mentions().stream()
+                        .filter(m -> m.is("person") && m.begin() >= begin && m.end() <= p.index())
+                        .filter(m -> m.function().isEmpty() && m.marked("dat") && !m.marked("nom")))
+                .reduce((a, b) -> b);
     }
 
     /** Whether somebody else acts in the clause. */

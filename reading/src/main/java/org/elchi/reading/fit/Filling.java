@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,6 +49,7 @@ final class Filling {
     private final Map<Draft, List<Mention>> parts = new HashMap<>();
     private final Map<String, List<Actor>> shared = new HashMap<>();
     private final Map<Draft, Items.Item> items = new HashMap<>();
+    private final Map<Draft, Mention> anchors = new IdentityHashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
     private Optional<Condition> failed = Optional.empty();
     private List<Draft> unchecked = List.of();
@@ -90,7 +93,7 @@ final class Filling {
     }
 
     private boolean told(Frame frame) {
-        if (!frame.inSpeech() && scene.unit().within().isPresent()) {
+        if (!frame.inSpeech() && discourse.spoken(scene.unit())) {
             fail(Condition.Kind.OUTSIDE_SPEECH, frame.name(), "");
             return false;
         }
@@ -237,6 +240,12 @@ final class Filling {
                 .flatMap(guest -> discourse.guest())
                 .or(discourse::subject)
                 .filter(a -> a.state().isPresent() && a.rank() < Actor.NO_RANK);
+        Optional<Mention> beside = ownTrip(role).or(() -> objectBefore(role));
+        if (beside.isPresent()) {
+            filled.put(role.name(), List.of(beside.get()));
+            doubts.add(new Doubt(Doubt.Reason.DISTANCE, role.name(), FROM_REPORT));
+            return true;
+        }
         boolean alone = role.least() <= 1; // who acted last does not meet himself
         if (subject
                 && silent
@@ -249,6 +258,25 @@ final class Filling {
             return true;
         }
         return role.fallback().filter(fallback -> !fallback.equals("guest")).isPresent();
+    }
+
+    /** Who acts in the clause makes the trip that it is only set beside: <i>during his visit to Baku X met Y</i>. */
+    private Optional<Mention> ownTrip(Role role) {
+        boolean own = role.fills("person")
+                && trigger.verb().isEmpty()
+                && trigger.way().roles().getOrDefault(role.name(), List.of()).contains("gen");
+        return own ? arguments.actorBehind().filter(m -> Arguments.fills(role, m)) : Optional.empty();
+    }
+
+    /** An object that the verb before has in the dative serves this one too: <i>called Y and congratulated [him]</i>. */
+    private Optional<Mention> objectBefore(Role role) {
+        boolean object = role.fills("person")
+                && trigger.verb().isPresent()
+                && !trigger.turned()
+                && trigger.way().roles().getOrDefault(role.name(), List.of()).contains("acc");
+        return object
+                ? arguments.dativeBefore().filter(m -> Arguments.fills(role, m) && !used.contains(m))
+                : Optional.empty();
     }
 
     private List<Draft> each(Frame frame) {
@@ -331,8 +359,12 @@ final class Filling {
             List<Draft> drafts = new ArrayList<>();
             Set<String> seen = new HashSet<>();
             for (Mention mention : mentions) {
-                if (seen.add(mention.code())) {
+                boolean figure = mention.figure().isPresent();
+                if (figure || seen.add(mention.code())) {
                     Draft copy = draft.copy();
+                    if (figure) {
+                        anchors.put(copy, mention);
+                    }
                     put(role, copy, List.of(mention));
                     drafts.add(copy);
                 }
@@ -341,6 +373,9 @@ final class Filling {
         }
         if (severally(role, mentions)) {
             return pairs(role, draft, mentions);
+        }
+        if (role.fills("date") && anchors.containsKey(draft)) {
+            mentions = dateBefore(role, draft);
         }
         if (!mentions.isEmpty()) {
             put(role, draft, mentions);
@@ -394,6 +429,21 @@ final class Filling {
                 .filter(m -> (m.function().equals("ins") || m.marked("ins")) == companions)
                 .flatMap(m -> m.codes().stream())
                 .distinct()
+                .toList();
+    }
+
+    /** Of several figures each has the date right before it, the first also one behind: <i>3 billion in 2023, 4 billion in 2024</i>. */
+    private List<Mention> dateBefore(Role role, Draft draft) {
+        Mention figure = Objects.requireNonNull(anchors.get(draft));
+        int from = anchors.values().stream()
+                .filter(other -> other.end() <= figure.begin())
+                .mapToInt(Mention::end)
+                .max()
+                .orElse(0);
+        return scene.mentions().stream()
+                .filter(m -> Arguments.fills(role, m) && m.begin() >= from && m.end() <= figure.begin())
+                .reduce((a, b) -> b)
+                .stream()
                 .toList();
     }
 
@@ -618,7 +668,7 @@ final class Filling {
         String[] words = role.fallback().get().split(" ");
         Optional<Value> value = switch (words[0]) {
             case "value" -> Optional.of(Value.of(words[1]));
-            case "in-play" -> inPlay(role);
+            case "in-play" -> words.length > 1 && !abroadNamed() ? Optional.empty() : inPlay(role);
             case "state-of" -> actor(words[1]).flatMap(Actor::state).map(Value::of);
             case "document-date" ->
                 draft.has(role.options().unless()) || trigger.status() != Status.DONE
@@ -697,6 +747,17 @@ final class Filling {
                         draft.said("person").filter(actor.name()::equals).isPresent())
                 .findFirst()
                 .or(() -> actor("person"));
+    }
+
+    /** Whether the sentence itself names another state than that of the press, somebody of one, or both sides. */
+    private boolean abroadNamed() {
+        return scene.mentions().stream()
+                .flatMap(m -> m.is("state")
+                        ? m.codes().stream()
+                        : m.is("city")
+                                ? knowledge.stateOfCity(m.code()).stream()
+                                : m.actors().stream().flatMap(actor -> actor.state().stream()))
+                .anyMatch(state -> !discourse.home().equals(Optional.of(state)));
     }
 
     /** Several events at once, of nobody who is named: <i>a number of meetings</i>. */

@@ -49,9 +49,13 @@ final class Speakers {
         List<Draft> drafts = new ArrayList<>(claimed(scene));
         scene.unit().quotations().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(entry -> speaker(scene, entry.getKey()).stream()
-                        .map(actor -> draft(scene.unit(), entry.getValue(), actor)))
-                .forEach(drafts::add);
+                .forEach(entry -> {
+                    Optional<Actor> speaker = speaker(scene, entry.getKey());
+                    speaker.ifPresent(actor -> drafts.add(draft(scene.unit(), entry.getValue(), actor)));
+                    if (speaker.isEmpty() && passedOn(scene, entry.getKey())) {
+                        discourse.impersonal(entry.getValue());
+                    }
+                });
         announced = announces(scene);
         if (drafts.isEmpty() && bare(scene.unit())) {
             unclaimed = Optional.of(scene.unit());
@@ -151,12 +155,24 @@ final class Speakers {
                 .or(() -> subject(scene, before));
     }
 
-    private Optional<Actor> speaker(Scene scene, int at) {
-        Optional<Hit> after = scene.hits().stream()
+    /** Whether the words are those of a service or an agency, which no person says. */
+    private static boolean passedOn(Scene scene, int at) {
+        return after(scene, at)
+                .filter(hit -> hit.code().equals("heard") || told(scene, at, hit))
+                .isPresent();
+    }
+
+    /** The word by which people speak that the words before it belong to. */
+    private static Optional<Hit> after(Scene scene, int at) {
+        return scene.hits().stream()
                 .filter(hit -> verb(hit) && hit.begin() > at && hit.begin() <= at + REACH)
                 .min(Comparator.comparing(Speakers::leadsOn)
                         .thenComparing(Hit::begin)
                         .thenComparing(Hit::end, Comparator.reverseOrder()));
+    }
+
+    private Optional<Actor> speaker(Scene scene, int at) {
+        Optional<Hit> after = after(scene, at);
         if (after.filter(hit -> hit.reading().inflection().passive() && letter(scene, hit.end()))
                 .isPresent()) {
             return discourse.author();
