@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.elchi.language.Span;
@@ -21,6 +22,9 @@ final class Draft {
     final Map<String, Value> slots = new TreeMap<>();
     /** Values that hold only where no telling of the event gives one. */
     final Map<String, Value> defaults = new TreeMap<>();
+
+    /** The states of the people in a slot, where all of them have one. */
+    final Map<String, Set<String>> states = new TreeMap<>();
 
     final TreeSet<Span> evidence = new TreeSet<>();
     /** What made it less sure than its way is. */
@@ -43,6 +47,7 @@ final class Draft {
         copy.defaults.putAll(defaults);
         copy.evidence.addAll(evidence);
         copy.doubts.addAll(doubts);
+        copy.states.putAll(states);
         return copy;
     }
 

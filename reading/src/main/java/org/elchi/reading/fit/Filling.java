@@ -3,6 +3,7 @@ package org.elchi.reading.fit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elchi.reading.Value;
 import org.elchi.reading.clause.Clauses;
@@ -408,8 +410,15 @@ final class Filling {
                 && scene.word(trigger.nounEnd() - 1).best().inflection().plural();
         return role.least() > 1
                 && with > 1
-                && (each || plural)
+                && (each || plural || oneByOne())
                 && actors(mentions, false).size() == 1;
+    }
+
+    private boolean oneByOne() {
+        return trigger.way().frame().oneByOne().entrySet().stream()
+                .anyMatch(entry -> filled.getOrDefault(entry.getKey(), List.of()).stream()
+                                .anyMatch(m -> entry.getValue().contains(m.code()))
+                        || entry.getValue().contains(trigger.way().gives().getOrDefault(entry.getKey(), "")));
     }
 
     private List<Draft> pairs(Role role, Draft draft, List<Mention> mentions) {
@@ -570,6 +579,9 @@ final class Filling {
             acting(role, mentions).forEach(mention -> items.addAll(codes(role, mention)));
             shared.getOrDefault(role.name(), List.of()).forEach(actor -> items.add(actor.name()));
             if (!items.isEmpty()) {
+                states(mentions)
+                        .filter(states -> role.fills("person"))
+                        .ifPresent(states -> draft.states.put(role.name(), states));
                 draft.slots.put(role.name(), Value.of(List.copyOf(items)));
             }
             return;
@@ -581,6 +593,17 @@ final class Filling {
                         || role.fills("money") && !role.fills("number"))
                 .filter(figure -> !figure.unit().isEmpty())
                 .ifPresent(figure -> draft.slots.put("currency", Value.of(figure.unit())));
+    }
+
+    /** The states of people, where each has one. */
+    private static Optional<Set<String>> states(List<Mention> mentions) {
+        List<Actor> people =
+                mentions.stream().flatMap(mention -> mention.actors().stream()).toList();
+        Set<String> states =
+                people.stream().flatMap(actor -> actor.state().stream()).collect(Collectors.toSet());
+        boolean all = !people.isEmpty()
+                && people.stream().allMatch(actor -> actor.state().isPresent());
+        return all ? Optional.of(states) : Optional.empty();
     }
 
     /** Where people are named, a state stands only for one of its own who is not: <i>X met the Iranian president</i>. */
@@ -673,7 +696,7 @@ final class Filling {
             case "document-date" ->
                 draft.has(role.options().unless()) || trigger.status() != Status.DONE
                         ? Optional.empty()
-                        : knowledge.date().map(day -> Value.of(day.toString()));
+                        : dateOfSentence(role).or(() -> knowledge.date().map(day -> Value.of(day.toString())));
             case "giver" -> giver();
             case "leaders" ->
                 several()
@@ -747,6 +770,14 @@ final class Filling {
                         draft.said("person").filter(actor.name()::equals).isPresent())
                 .findFirst()
                 .or(() -> actor("person"));
+    }
+
+    /** A date that the sentence has, though not for this: what is told of happened then rather than on the report's day. */
+    private Optional<Value> dateOfSentence(Role role) {
+        return scene.mentions().stream()
+                .filter(m -> Arguments.fills(role, m))
+                .min(Comparator.comparing(m -> Math.abs(trigger.anchor() - m.begin())))
+                .flatMap(m -> value(role, m));
     }
 
     /** Whether the sentence itself names another state than that of the press, somebody of one, or both sides. */
@@ -835,6 +866,9 @@ final class Filling {
                 && !between(draft, frame.betweenStates().get())) {
             return fail(Condition.Kind.PARTIES, "parties", draft.said("parties").orElse(""));
         }
+        if (frame.rank().filter(rank -> tooHigh(draft, rank)).isPresent()) {
+            return fail(Condition.Kind.SLOT, frame.rank().get().of(), "");
+        }
         if (!specific) {
             return fail(Condition.Kind.ONE_OF, String.join(" ", frame.needsOne()), "");
         }
@@ -845,6 +879,18 @@ final class Filling {
                         String.join(" ", pair),
                         draft.said(pair.getFirst()).orElse("")))
                 .orElse(true);
+    }
+
+    private boolean tooHigh(Draft draft, Frame.Rank rank) {
+        return rank.when().entrySet().stream()
+                        .allMatch(entry -> draft.said(entry.getKey())
+                                .filter(entry.getValue()::equals)
+                                .isPresent())
+                && discourse.cast().all().stream()
+                        .anyMatch(actor -> actor.rank() < rank.from()
+                                && draft.said(rank.of())
+                                        .filter(actor.name()::equals)
+                                        .isPresent());
     }
 
     /** Two states, or an organisation of states, are the parties; what one state does at home is no matter of the register. */

@@ -57,6 +57,7 @@ final class Merger {
             return !frame.strict() || a == null && b == null || bare(left) || bare(right);
         }
         return agree(a, b)
+                || stands(left, right, slot, a, b)
                 || one(frame, slot, a, b)
                 || general(frame, slot, a)
                 || general(frame, slot, b)
@@ -86,6 +87,14 @@ final class Merger {
                                 && !left.slots
                                         .getOrDefault(role.name(), Value.of(""))
                                         .equals(right.slots.get(role.name())));
+    }
+
+    /** Two states stand for the people of theirs who met: <i>the sides discussed</i>, <i>the talks of the two countries</i>. */
+    private static boolean stands(Draft left, Draft right, String slot, Value a, Value b) {
+        return a instanceof Value.Many one
+                && b instanceof Value.Many other
+                && (new HashSet<>(one.items()).equals(right.states.get(slot))
+                        || new HashSet<>(other.items()).equals(left.states.get(slot)));
     }
 
     /** One of those who met the press is told of the same meeting as all of them. */
@@ -153,7 +162,11 @@ final class Merger {
             } else if (old instanceof Value.Many a
                     && entry.getValue() instanceof Value.Many b
                     && into.frame.sameEvent().contains(entry.getKey())) {
-                into.slots.put(entry.getKey(), a.items().size() >= b.items().size() ? a : b);
+                boolean people = into.states.containsKey(entry.getKey());
+                boolean others = from.states.containsKey(entry.getKey());
+                boolean keep = people == others ? a.items().size() >= b.items().size() : people;
+                into.slots.put(entry.getKey(), keep ? a : b);
+                from.states.forEach(into.states::putIfAbsent);
             }
         }
         from.defaults.forEach(into.defaults::putIfAbsent);

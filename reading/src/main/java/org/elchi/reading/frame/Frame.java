@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param claims frames that the verb above it does not tell besides: a decision to found a council is no understanding
  * @param abroad whether a report that speaks of its own state alone does not tell it
  * @param betweenStates nothing where the frame needs no two parties; else the values, by slot, that free a fact from needing them
+ * @param oneByOne values, by slot, with which one who acts with several does so with each apart: telephone calls
+ * @param rank how high who fills a slot may stand
  */
 public record Frame(
         String name,
@@ -42,7 +44,9 @@ public record Frame(
         List<Sharpening> sharpens,
         List<String> claims,
         boolean abroad,
-        Optional<Map<String, List<String>>> betweenStates) {
+        Optional<Map<String, List<String>>> betweenStates,
+        Map<String, List<String>> oneByOne,
+        Optional<Rank> rank) {
     /**
      * A value that context makes more exact: an agreement on alliance is a treaty.
      *
@@ -53,6 +57,15 @@ public record Frame(
      * @param needs slots that must be filled
      */
     public record Sharpening(String slot, String from, String to, Map<String, String> when, List<String> needs) {}
+
+    /**
+     * How high who fills a slot may stand: a head of state presents no letters of credence.
+     *
+     * @param of the slot
+     * @param from the highest rank that may fill it; 1 is a head of state
+     * @param when values that other slots must have for it to count
+     */
+    public record Rank(String of, int from, Map<String, String> when) {}
 
     public Optional<Role> role(String name) {
         return roles.stream().filter(role -> role.name().equals(name)).findFirst();

@@ -30,7 +30,9 @@ public final class Frames {
             "sharpens",
             "claims",
             "abroad",
-            "between-states");
+            "between-states",
+            "one-by-one",
+            "rank");
     private static final Set<String> ROLE_KEYS = Set.of(
             "fills",
             "required",
@@ -121,7 +123,9 @@ public final class Frames {
                         .toList(),
                 node.texts("claims"),
                 flag(node, "abroad"),
-                node.get("between-states").map(Frames::lists));
+                node.get("between-states").map(Frames::lists),
+                node.get("one-by-one").map(Frames::values).orElse(Map.of()),
+                node.get("rank").map(Frames::rank));
     }
 
     private static Frame.Sharpening sharpening(Node node) {
@@ -134,9 +138,20 @@ public final class Frames {
     }
 
     private static Map<String, List<String>> lists(Node node) {
-        Map<String, List<String>> lists = new TreeMap<>();
-        node.get("unless").ifPresent(map -> map.entries().forEach((slot, values) -> lists.put(slot, values.texts())));
-        return lists;
+        return node.get("unless").map(Frames::values).orElse(Map.of());
+    }
+
+    private static Map<String, List<String>> values(Node node) {
+        Map<String, List<String>> values = new TreeMap<>();
+        node.entries().forEach((slot, listed) -> values.put(slot, listed.texts()));
+        return values;
+    }
+
+    private static Frame.Rank rank(Node node) {
+        return new Frame.Rank(
+                node.need("of").text(),
+                node.text("from").map(Integer::parseInt).orElse(1),
+                node.get("when").map(Frames::texts).orElse(Map.of()));
     }
 
     private static Map<String, String> texts(Node node) {
