@@ -76,9 +76,15 @@ public final class Reader {
      * @param authority called once, from another thread
      */
     public static Reader load(Supplier<Authority> authority) {
-        CompletableFuture<Authority> world = CompletableFuture.supplyAsync(authority);
+        CompletableFuture<Authority> world = beside(authority);
         Data lang = Data.bundled("lang");
         return new Reader(lang, Languages.load(lang), world, Frames.load(), Romaniser.of(lang));
+    }
+
+    /** On a thread of its own: those who wait for it may be all the threads of a pool. */
+    private static <T> CompletableFuture<T> beside(Supplier<T> task) {
+        return CompletableFuture.supplyAsync(
+                task, work -> Thread.ofPlatform().daemon().start(work));
     }
 
     /** Who and what there is. */
@@ -179,8 +185,7 @@ public final class Reader {
         Problems problems = new Problems();
         Ways ways = Ways.load(lang, base.code(), frames, problems);
         Authority authority = world();
-        CompletableFuture<Names> names =
-                CompletableFuture.supplyAsync(() -> authority.names(base.code(), base::common));
+        CompletableFuture<Names> names = beside(() -> authority.names(base.code(), base::common));
         List<Stem> stems = authority.stems(base.code());
         Lexicon lexicon = Lexicon.load(lang, base, ways.triggers(), stems, problems);
         Values values = Values.load(lang, lexicon.language(), problems);

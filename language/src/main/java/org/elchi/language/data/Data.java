@@ -41,6 +41,19 @@ public final class Data {
         return new Data(sources);
     }
 
+    /** Files that lie beside a class on the class path. */
+    public static Data beside(Class<?> neighbour, String... files) {
+        TreeMap<String, Source> sources = new TreeMap<>();
+        for (String file : files) {
+            sources.put(
+                    file,
+                    () -> resource(
+                            neighbour.getClassLoader(),
+                            neighbour.getPackageName().replace('.', '/') + "/" + file));
+        }
+        return new Data(sources);
+    }
+
     /** All files below a folder on disk. */
     public static Data of(Path folder) {
         TreeMap<String, Source> sources = new TreeMap<>();
