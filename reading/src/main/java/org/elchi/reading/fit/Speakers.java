@@ -83,7 +83,8 @@ final class Speakers {
                 .filter(hit -> hit.is("speech") && hit.code().equals("words") && object(scene, hit))
                 .findFirst()
                 .flatMap(words -> claimant(scene, words))
-                .map(actor -> draft(speech, speech.quotations().get(0), actor))
+                .flatMap(actor -> Optional.ofNullable(speech.quotations().get(0))
+                        .map(quotation -> draft(speech, quotation, actor)))
                 .stream()
                 .toList();
     }
