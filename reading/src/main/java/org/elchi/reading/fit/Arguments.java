@@ -33,7 +33,7 @@ final class Arguments {
     private static final double TITLE = 0.5;
 
     private static final int NOUN_REACH = 8;
-    private static final int HEAD_REACH = 5;
+    private static final int HEAD_REACH = 6;
     private static final Set<String> NAMES = Set.of("person", "office", "organisation", "body", "agency");
     private static final Set<String> SUBJECTS = Set.of("nom");
 
@@ -192,6 +192,9 @@ final class Arguments {
         if (marker.equals("mod")) {
             return modifies(m);
         }
+        if (marker.equals("predicate")) {
+            return predicated(m);
+        }
         if (m.adjective() && m.cases().contains(Case.LOC) && marker.equals("loc")) {
             return modifies(m);
         }
@@ -244,6 +247,34 @@ final class Arguments {
                         : m.marked(marker));
     }
 
+    /** Stands behind the noun in place of a verb, the last thing of its clause: <i>trade: 4.3 billion dollars</i>. */
+    private boolean predicated(Mention m) {
+        int from = trigger.nounEnd();
+        boolean bare = m.function().isEmpty()
+                && m.cases().contains(Case.NOM)
+                && m.begin() >= from
+                && m.begin() - from <= NOUN_REACH;
+        if (!bare
+                || clauses.all().stream().anyMatch(p -> p.index() >= clauses.begin(from - 1) && p.index() < m.end())) {
+            return false;
+        }
+        int end = m.end();
+        while (end < scene.unit().size() && scene.word(end).mark("(")) {
+            end = closing(end);
+        }
+        return end >= scene.unit().size()
+                || !scene.word(end).word() && !scene.word(end).number();
+    }
+
+    /** One past the bracket that closes the one at an index. */
+    private int closing(int opening) {
+        int end = opening + 1;
+        while (end < scene.unit().size() && !scene.word(end - 1).mark(")")) {
+            end++;
+        }
+        return end;
+    }
+
     /** Right before the trigger's noun, adjectives and the like between. */
     private boolean modifies(Mention m) {
         int noun = trigger.nounBegin();
@@ -264,7 +295,7 @@ final class Arguments {
     }
 
     private double penalty(Mention m, String marker) {
-        if (marker.equals("self")) {
+        if (marker.equals("self") || marker.equals("predicate")) {
             return 0;
         }
         if (m.begin() < clauses.begin(trigger.anchor()) || m.end() > limit()) {
@@ -644,10 +675,16 @@ final class Arguments {
         return scene.hits().stream()
                 .filter(hit ->
                         hit.is(vocabulary) && hit.begin() >= mention.end() && hit.begin() <= mention.end() + HEAD_REACH)
-                .filter(hit ->
-                        clauses.all().stream().noneMatch(p -> p.index() >= mention.end() && p.index() < hit.begin()))
+                .filter(hit -> clauses.all().stream()
+                        .noneMatch(
+                                p -> p.index() >= mention.end() && p.index() < hit.begin() && !described(p, mention)))
                 .filter(hit -> unbroken(mention.end(), hit.begin()) || numbered(mention.end(), hit.begin()))
                 .min(Comparator.comparing(Hit::begin));
+    }
+
+    /** A participle may stand between the possessor and its head: <i>the commission's session held in Budapest</i>. */
+    private static boolean described(Predicate p, Mention possessor) {
+        return p.attributive() && possessor.cases().contains(Case.GEN);
     }
 
     /** Only a number set off by a comma stands in between: <i>komissiyaning navbatdagi, sakkizinchi yigʻilishi</i>. */

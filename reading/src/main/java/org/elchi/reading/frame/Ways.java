@@ -33,6 +33,7 @@ public final class Ways {
             "lim",
             "mod",
             "clause",
+            "predicate",
             "by",
             "for",
             "about",
