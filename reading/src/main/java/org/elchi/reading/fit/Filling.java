@@ -149,7 +149,7 @@ final class Filling {
                 unsaid(role, mentions);
             }
         }
-        if (!mentions.isEmpty() && headed(role, mentions.getLast())) {
+        if (!mentions.isEmpty() && headed(role, mentions.getLast()) && !alone(role, markers, mentions)) {
             filled.put(role.name(), mentions);
             used.addAll(mentions);
             boolean received = trigger.turned()
@@ -159,6 +159,18 @@ final class Filling {
                 unsaid(role, mentions); // whom the other received
             }
         }
+    }
+
+    /** Who receive together have nobody before them: <i>A and B adopted a statement</i> is no reception. */
+    private boolean alone(Role role, List<String> markers, List<Mention> mentions) {
+        boolean object = markers.contains("acc") || markers.contains("dat");
+        return role.least() > 1
+                && object
+                && markers.contains("nom")
+                && !markers.contains("ins")
+                && !trigger.turned()
+                && mentions.stream().allMatch(m -> m.marked("nom") && m.end() <= trigger.anchor())
+                && mentions.stream().map(Mention::group).distinct().count() == 1;
     }
 
     /** "The presidents", where each is a fact of his own. */

@@ -102,7 +102,7 @@ public final class Phrases {
         Word word = words.get(at);
         if (!node.nominal.isEmpty()) {
             for (Entry entry : node.nominal) {
-                nominal(word, key, entry.open())
+                (postposition(entry, word, key) ? nominal(word, key, entry.open()) : Optional.<Reading>empty())
                         .filter(reading ->
                                 !entry.possessed() || reading.inflection().possessor() != Person.NONE)
                         .filter(reading -> !entry.ours()
@@ -131,6 +131,14 @@ public final class Phrases {
             }
         }
         hits.add(hit);
+    }
+
+    /** A postposition bears no ending that makes a known word of it: <i>сайлауда</i> is no form of <i>сай</i>. */
+    private static boolean postposition(Entry entry, Word word, String key) {
+        return !entry.list().equals("adposition")
+                || key.equals(word.form())
+                || word.best().lemma().equals(key)
+                || !word.best().known();
     }
 
     private static Optional<Reading> nominal(Word word, String key, boolean open) {
