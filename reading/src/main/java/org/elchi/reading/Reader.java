@@ -28,11 +28,13 @@ import org.elchi.reading.discourse.People;
 import org.elchi.reading.discourse.Scene;
 import org.elchi.reading.discourse.UnknownNames;
 import org.elchi.reading.explain.Explanation;
+import org.elchi.reading.explain.Passage;
 import org.elchi.reading.fit.Fitting;
 import org.elchi.reading.frame.Frame;
 import org.elchi.reading.frame.Frames;
 import org.elchi.reading.frame.Ways;
 import org.elchi.reading.lexicon.Lexicon;
+import org.elchi.reading.text.Noise;
 import org.elchi.reading.text.Unit;
 import org.elchi.reading.text.Units;
 import org.elchi.reading.value.Values;
@@ -47,6 +49,7 @@ public final class Reader {
             Names names,
             Values values,
             UnknownNames unknown,
+            Noise noise,
             Fitting fitting) {}
 
     private final Data lang;
@@ -115,8 +118,15 @@ public final class Reader {
     public Explanation explain(Report report, Tongue tongue, boolean alone) {
         return tools.computeIfAbsent(tongue.language(), this::tools)
                 .map(t -> {
-                    Staged staged = stage(report, tongue, t);
-                    return t.fitting().explain(report, tongue, staged.scenes(), staged.discourse(), alone);
+                    List<Fact> facts = new ArrayList<>();
+                    List<Passage> passages = new ArrayList<>();
+                    for (Staged staged : stages(report, tongue, t)) {
+                        Explanation story =
+                                t.fitting().explain(report, tongue, staged.scenes(), staged.discourse(), alone);
+                        facts.addAll(story.findings().facts());
+                        passages.addAll(story.passages());
+                    }
+                    return new Explanation(new Findings(report, tongue, Facts.once(facts)), passages);
                 })
                 .orElseGet(() -> new Explanation(new Findings(report, tongue, List.of()), List.of()));
     }
@@ -189,6 +199,7 @@ public final class Reader {
         List<Stem> stems = authority.stems(base.code());
         Lexicon lexicon = Lexicon.load(lang, base, ways.triggers(), stems, problems);
         Values values = Values.load(lang, lexicon.language(), problems);
+        Noise noise = Noise.load(lang, base, problems);
         problems.raise();
         return new Tools(
                 authority,
@@ -197,20 +208,30 @@ public final class Reader {
                 names.join(),
                 values,
                 new UnknownNames(lexicon.language(), romaniser, SurnameEndings.load()),
+                noise,
                 new Fitting(frames, ways, lexicon, authority, romaniser));
     }
 
-    /** A report as it stands before ways are fitted to it. */
+    /** A story as it stands before ways are fitted to it. */
     private record Staged(List<Scene> scenes, Discourse discourse) {}
 
     private List<Fact> facts(Report report, Tongue tongue, Tools t, boolean alone, BiConsumer<Scene, Scene> resolved) {
-        Staged staged = stage(report, tongue, t);
-        return t.fitting().facts(report, staged.scenes(), staged.discourse(), alone, resolved);
+        List<Fact> facts = new ArrayList<>();
+        for (Staged staged : stages(report, tongue, t)) {
+            facts.addAll(t.fitting().facts(report, staged.scenes(), staged.discourse(), alone, resolved));
+        }
+        return Facts.once(facts);
     }
 
-    private static Staged stage(Report report, Tongue tongue, Tools t) {
+    /** The stories of a report, one but for a listing; each has people and a course of its own. */
+    private static List<Staged> stages(Report report, Tongue tongue, Tools t) {
         Analysis analysis = t.lexicon().language().analyse(report.text(), tongue);
-        List<Unit> units = Units.of(analysis, t.lexicon());
+        return Units.of(analysis, t.lexicon(), t.noise()).stream()
+                .map(units -> stage(report, units, t))
+                .toList();
+    }
+
+    private static Staged stage(Report report, List<Unit> units, Tools t) {
         Cast cast = new Cast(units.size());
         People people = new People(t.authority(), t.unknown(), cast, report.date());
         Mentions mentions =

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.elchi.language.Analysis;
 import org.elchi.language.Sentence;
 import org.elchi.language.Span;
@@ -16,7 +15,7 @@ import org.elchi.language.Word;
 import org.elchi.language.Word.Shape;
 import org.elchi.reading.lexicon.Lexicon;
 
-/** Turns an analysed text into units: repeated and trailing headings go, direct speech becomes units of its own. */
+/** Turns an analysed text into units: what is not the report goes, repeated lines too, direct speech becomes units of its own. */
 public final class Units {
     private static final int LONGEST_NAME = 5;
     private static final int LONGEST_NAMING = 24;
@@ -28,31 +27,25 @@ public final class Units {
         this.lexicon = lexicon;
     }
 
-    /** The units of a text in its order; direct speech follows the sentence that it stands in. */
-    public static List<Unit> of(Analysis analysis, Lexicon lexicon) {
+    /** The units of each story of a text, in its order; direct speech follows the sentence that it stands in. */
+    public static List<List<Unit>> of(Analysis analysis, Lexicon lexicon, Noise noise) {
+        return Stories.of(analysis, noise).stream()
+                .map(story -> of(story, analysis.text(), lexicon))
+                .toList();
+    }
+
+    private static List<Unit> of(List<Block> story, String text, Lexicon lexicon) {
         Units units = new Units(lexicon);
-        Map<Integer, List<Sentence>> paragraphs = new TreeMap<>();
-        for (Sentence sentence : analysis.sentences()) {
-            paragraphs
-                    .computeIfAbsent(sentence.paragraph(), key -> new ArrayList<>())
-                    .add(sentence);
-        }
-        int last = paragraphs.entrySet().stream()
-                .filter(entry -> !heading(entry.getValue()))
-                .mapToInt(Map.Entry::getKey)
-                .max()
-                .orElse(Integer.MAX_VALUE);
         Set<String> seen = new HashSet<>();
         boolean open = false;
         boolean named = false;
-        for (Map.Entry<Integer, List<Sentence>> entry : paragraphs.entrySet()) {
-            List<Sentence> sentences = entry.getValue();
+        for (Block block : story) {
+            List<Sentence> sentences = block.sentences();
             Span span = sentences.getFirst().span().union(sentences.getLast().span());
-            if (entry.getKey() > last && heading(sentences) || !seen.add(span.of(analysis.text()))) {
-                continue;
+            if (seen.add(span.of(text))) {
+                open = units.paragraph(block.index(), sentences, block.heading(), open, named);
+                named = namesSpeaker(sentences);
             }
-            open = units.paragraph(entry.getKey(), sentences, heading(sentences), open, named);
-            named = namesSpeaker(sentences);
         }
         return List.copyOf(units.units);
     }
@@ -78,17 +71,6 @@ public final class Units {
                         .noneMatch(word -> word.word()
                                 && word.best().verb()
                                 && word.best().inflection().form() == VerbForm.FINITE);
-    }
-
-    /** A line without a mark that ends a sentence. */
-    private static boolean heading(List<Sentence> sentences) {
-        List<Word> words = sentences.getLast().words();
-        for (int i = words.size() - 1; i >= Math.max(0, words.size() - 3); i--) {
-            if (closesSentence(words.get(i))) {
-                return false;
-            }
-        }
-        return sentences.size() == 1;
     }
 
     static boolean closesSentence(Word word) {
