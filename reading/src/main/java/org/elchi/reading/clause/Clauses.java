@@ -60,6 +60,13 @@ public final class Clauses {
         if (best.verb() && best.inflection().form() == VerbForm.CONVERB && scene.has("adposition", "as", i)) {
             return Optional.empty(); // olarak between a noun and its verb is "as", not "being"
         }
+        if (best.verb() && participle(best.inflection().form()) && parted(scene, i + 1)) {
+            return word.readings().stream()
+                    .filter(r -> told(r)
+                            && r.inflection().tense() == best.inflection().tense())
+                    .findFirst()
+                    .or(() -> Optional.of(best)); // toplanacak; the sentence ends here as well as at a full stop
+        }
         if (best.verb() && best.inflection().mood() == Mood.IMPERATIVE) {
             return word.readings().stream()
                     .filter(r -> r.verb() && r.inflection().form() == VerbForm.VERBAL_NOUN && !event(scene, i))
@@ -85,7 +92,8 @@ public final class Clauses {
                 .map(Hit::reading)
                 .filter(reading -> last && told(reading)
                         || !best.known() && reading.inflection().form() != VerbForm.NONE
-                        || reading.inflection().form() == VerbForm.VERBAL_NOUN && governs(scene, i))
+                        || reading.inflection().form() == VerbForm.VERBAL_NOUN && governs(scene, i)
+                        || participle(reading.inflection().form()) && leans(scene, i))
                 .findFirst();
     }
 
@@ -95,6 +103,22 @@ public final class Clauses {
                 .anyMatch(m -> m.end() == i
                         && m.function().isEmpty()
                         && (m.cases().contains(Case.DAT) || m.cases().equals(Set.of(Case.ACC))));
+    }
+
+    /** Whether the noun before is a dative that a way joins with its verb: <i>faaliyete geçen</i>, not <i>geçen yıl</i>. */
+    private static boolean leans(Scene scene, int i) {
+        return scene.hits().stream()
+                .anyMatch(hit -> hit.is("noun")
+                        && hit.end() == i
+                        && hit.reading().inflection().kase() == Case.DAT);
+    }
+
+    /** Whether a semicolon or the end follows. */
+    private static boolean parted(Scene scene, int i) {
+        return i >= scene.unit().size()
+                || scene.word(i).mark(";")
+                || scene.word(i).mark(".")
+                || scene.word(i).mark("!");
     }
 
     /** Whether what follows can be, or open, a noun phrase. */
@@ -144,7 +168,7 @@ public final class Clauses {
     private static boolean event(Scene scene, int i) {
         return scene.hits().stream()
                 .anyMatch(hit -> hit.begin() <= i
-                        && (hit.end() == i + 1
+                        && (hit.end() == i + 1 && !hit.is("agency")
                                 || hit.end() > i + 1 && hit.reading().known())
                         && !hit.entry().verb()
                         && !hit.is("matrix")

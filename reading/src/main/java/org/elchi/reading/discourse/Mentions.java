@@ -93,7 +93,8 @@ public final class Mentions {
                     && hit.is("reference")
                     && mentions.stream().noneMatch(m -> m.is("reference") && m.overlaps(hit.begin(), hit.end()))) {
                 mentions.add(term("reference", hit, words));
-            } else if (!STEERING.contains(hit.entry().list()) && (free || hit.is("topic"))) {
+            } else if (!STEERING.contains(hit.entry().list())
+                    && (free || hit.is("topic") || hit.is("opening") && ends(hit, mentions.subList(0, named)))) {
                 mentions.add(term(hit.entry().list(), hit, words));
             }
         }
@@ -171,6 +172,11 @@ public final class Mentions {
     /** <i>ABD doları</i> is money, not a state. */
     private static boolean inside(Mention mention, Figure figure) {
         return figure.kind() == Figure.Kind.MONEY && figure.begin() <= mention.begin() && mention.end() <= figure.end();
+    }
+
+    /** What a place is called by its last words, it is: <i>Sarp sınır kapısı</i>. */
+    private static boolean ends(Hit hit, List<Mention> names) {
+        return names.stream().anyMatch(m -> m.is("place") && m.begin() < hit.begin() && m.end() == hit.end());
     }
 
     private static boolean longer(Hit hit, Mention mention) {

@@ -35,6 +35,10 @@ final class Arguments {
     private static final int NOUN_REACH = 8;
     private static final int HEAD_REACH = 6;
     private static final Set<String> NAMES = Set.of("person", "office", "organisation", "body", "agency");
+
+    /** What is named by several words and is one thing. */
+    private static final Set<String> FULL = Set.of("person", "city", "place", "date");
+
     private static final Set<String> SUBJECTS = Set.of("nom");
 
     /** Postpositions that set one event beside another. */
@@ -353,7 +357,7 @@ final class Arguments {
                 .anyMatch(p -> p.index() >= m.end()
                         && p.index() < trigger.nounBegin()
                         && !(p.attributive() && marker.equals("gen")));
-        if (between || trigger.nounBegin() - m.end() > NOUN_REACH) {
+        if (between || distance(m.end(), trigger.nounBegin()) > NOUN_REACH) {
             return Double.MAX_VALUE;
         }
         double penalty = 0;
@@ -361,6 +365,15 @@ final class Arguments {
             penalty += scene.word(i).mark(",") ? 2.5 : 0;
         }
         return penalty;
+    }
+
+    /** How many words stand in between; the name of a person, a place or a day counts as one. */
+    private int distance(int from, int to) {
+        int inner = scene.mentions().stream()
+                .filter(m -> m.begin() >= from && m.end() <= to && FULL.contains(m.type()))
+                .mapToInt(m -> m.end() - m.begin() - 1)
+                .sum();
+        return to - from - inner;
     }
 
     private boolean comma(Mention m) {
