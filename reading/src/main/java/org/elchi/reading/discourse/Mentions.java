@@ -88,7 +88,7 @@ public final class Mentions {
         }
         for (Hit hit : Discourse.togetherFirst(hits)) {
             boolean free = mentions.subList(0, named).stream()
-                    .noneMatch(m -> m.overlaps(hit.begin(), hit.end()) && !longer(hit, m));
+                    .noneMatch(m -> m.overlaps(hit.begin(), hit.end()) && !longer(hit, m) && !members(hit, m));
             if (free
                     && hit.is("reference")
                     && mentions.stream().noneMatch(m -> m.is("reference") && m.overlaps(hit.begin(), hit.end()))) {
@@ -117,6 +117,11 @@ public final class Mentions {
                 .filter(code -> authority.state(code).isPresent())
                 .forEach(code -> cast.state(code, 1));
         return new Scene(unit, hits, Grouping.group(bare, marked));
+    }
+
+    /** A council is called after the office of its members: <i>sixth meeting of the foreign ministers</i>. */
+    private static boolean members(Hit hit, Mention office) {
+        return hit.is("body") && office.is("office") && office.plural() && office.end() == hit.end();
     }
 
     /** The two of "the two countries" counts nothing else. */

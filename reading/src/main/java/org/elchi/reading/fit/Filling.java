@@ -149,7 +149,7 @@ final class Filling {
                 unsaid(role, mentions);
             }
         }
-        if (!mentions.isEmpty() && headed(role, mentions.getLast()) && !alone(role, markers, mentions)) {
+        if (!mentions.isEmpty() && headed(role, mentions.getLast()) && !alone(role, markers, mentions) && !decides(role)) {
             filled.put(role.name(), mentions);
             used.addAll(mentions);
             boolean received = trigger.turned()
@@ -159,6 +159,18 @@ final class Filling {
                 unsaid(role, mentions); // whom the other received
             }
         }
+    }
+
+    /** Where the verb and its noun decide or promise something (<i>шешім қабылда</i>), it takes no guest. */
+    private boolean decides(Role role) {
+        int anchor = trigger.anchor();
+        return role.least() > 1
+                && !trigger.hasNoun()
+                && scene.hits().stream()
+                        .anyMatch(hit -> hit.is("matrix")
+                                && hit.begin() < anchor
+                                && hit.end() == anchor + 1
+                                && Set.of("agree", "propose", "plan").contains(hit.code()));
     }
 
     /** Who receive together have nobody before them: <i>A and B adopted a statement</i> is no reception. */
