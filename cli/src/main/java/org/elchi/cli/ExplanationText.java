@@ -1,11 +1,15 @@
 package org.elchi.cli;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.elchi.language.Span;
 import org.elchi.reading.Fact;
@@ -15,11 +19,13 @@ import org.elchi.reading.explain.Condition;
 import org.elchi.reading.explain.Doubt;
 import org.elchi.reading.explain.Explanation;
 import org.elchi.reading.explain.Passage;
+import org.elchi.reading.explain.Sign;
 
 /** Prints explanations, for people or as JSON lines. */
 final class ExplanationText {
     /** So many ways that told nothing are shown of a sentence. */
     private static final int NEAREST = 8;
+    private static final double LEAST_SHARE = 0.05;
 
     private final Screen screen;
     private final boolean json;
@@ -56,9 +62,9 @@ final class ExplanationText {
                     .filter(passage -> !passage.attempts().isEmpty())
                     .toList();
             if (json) {
-                screen.out().println(Json.of(object(fact, told, text)));
+                screen.out().println(Json.of(object(fact, explanation.signs(fact), told, text)));
             } else {
-                print(fact, told, text);
+                print(fact, explanation.signs(fact), told, text);
             }
         }
     }
@@ -89,15 +95,25 @@ final class ExplanationText {
         return all ? attempts : attempts.stream().limit(told + NEAREST).toList();
     }
 
-    private void print(Fact fact, List<Passage> passages, String text) {
+    private void print(Fact fact, List<Sign> signs, List<Passage> passages, String text) {
         line(screen.bold(fact.type()) + " " + fact.rule() + " confidence "
                 + String.format(Locale.ROOT, "%.2f", fact.confidence()));
         fact.slots().forEach((slot, value) -> line("  " + slot + ": " + value));
+        strongest(signs).forEach(sign -> line("  " + screen.faint(Reasons.of(sign, fact.type()))));
         for (Passage passage : passages) {
             quoted(passage, text);
             passage.attempts().forEach(attempt -> print(attempt, text));
         }
         line("");
+    }
+
+    /** What counts most for a fact or against it, first. */
+    private static List<Sign> strongest(List<Sign> signs) {
+        return signs.stream()
+                .filter(sign -> Math.abs(sign.share()) >= LEAST_SHARE)
+                .sorted(Comparator.comparing((Sign sign) -> -Math.abs(sign.share()))
+                        .thenComparing(Sign::name))
+                .toList();
     }
 
     private void print(Passage passage, List<Attempt> attempts, String text) {
@@ -158,12 +174,21 @@ final class ExplanationText {
         }
     }
 
-    private static Map<String, Object> object(Fact fact, List<Passage> passages, String text) {
+    private static Map<String, Object> object(Fact fact, List<Sign> signs, List<Passage> passages, String text) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("type", fact.type());
         object.put("rule", fact.rule());
         object.put("confidence", fact.confidence());
         object.put("slots", fact.slots());
+        object.put(
+                "signs",
+                signs.stream()
+                        .map(sign -> Map.of(
+                                "name", sign.name(),
+                                "value", BigDecimal.valueOf(sign.value()),
+                                "share", BigDecimal.valueOf(sign.share()).setScale(3, RoundingMode.HALF_UP)))
+                        .map(TreeMap::new)
+                        .toList());
         object.put(
                 "because",
                 passages.stream()
@@ -224,7 +249,6 @@ final class ExplanationText {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("reason", doubt.reason().name().toLowerCase(Locale.ROOT));
         object.put("slot", doubt.slot());
-        object.put("weight", doubt.weight());
         return object;
     }
 }

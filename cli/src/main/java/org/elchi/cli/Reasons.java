@@ -2,13 +2,39 @@ package org.elchi.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elchi.reading.explain.Condition;
 import org.elchi.reading.explain.Doubt;
+import org.elchi.reading.explain.Sign;
 
 /** Says in English what a way of saying asked for, whether a text gave it, and what makes a fact less sure. */
 final class Reasons {
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("always", "what is read is mostly right"),
+            Map.entry("distance", "other verbs stand between a verb and what fills a slot"),
+            Map.entry("subject-before", "who acts is taken to be who acted last"),
+            Map.entry("from-report", "a slot is taken from what the report is about"),
+            Map.entry("listed", "a line of a list that another sentence announces"),
+            Map.entry("not-done", "planned or proposed, not done"),
+            Map.entry("noun-alone", "a noun says it, without a verb"),
+            Map.entry("verb-alone", "a verb says it, without a noun"),
+            Map.entry("more-slots", "further slots are filled"),
+            Map.entry("empty-slots", "slots by which it is known stay empty"),
+            Map.entry("strangers", "people whom the world does not know"),
+            Map.entry("told-again", "told in several places"),
+            Map.entry("heading-only", "only a heading tells it"),
+            Map.entry("in-speech", "said in direct speech"),
+            Map.entry("length", "the length of the sentence"),
+            Map.entry("same-frame-beside", "the sentence tells others of the same kind"),
+            Map.entry("other-frames-beside", "the sentence tells facts of other kinds"),
+            Map.entry("rivals", "other sentences tell nearly the same"),
+            Map.entry("past", "dated before the year of the report"),
+            Map.entry("late", "how far down the report tells it"),
+            Map.entry("few-states", "the report speaks of less than two states"),
+            Map.entry("alone", "a sentence by itself"));
+
     private Reasons() {}
 
     /** A line for a condition. */
@@ -59,14 +85,19 @@ final class Reasons {
 
     /** A line for a doubt. */
     static String of(Doubt doubt) {
-        String weight = String.format(Locale.ROOT, "%.2f", doubt.weight());
-        return "less sure by " + weight + ": "
+        return "less sure: "
                 + switch (doubt.reason()) {
                     case DISTANCE -> "other verbs stand between the verb and its " + doubt.slot();
                     case SUBJECT_BEFORE -> doubt.slot() + " is not said here, taken to be who acted last";
                     case FROM_REPORT -> doubt.slot() + " is not said here, taken from what the report is about";
                     case LISTED -> "a line of a list that another sentence announces";
                 };
+    }
+
+    /** A line for a sign, with what it adds to the logarithm of the odds. */
+    static String of(Sign sign, String frame) {
+        String words = SIGNS.getOrDefault(sign.name(), sign.name().startsWith("frame ") ? "a " + frame : sign.name());
+        return String.format(Locale.ROOT, "%+.2f  %s", sign.share(), words);
     }
 
     private static String any(String words) {

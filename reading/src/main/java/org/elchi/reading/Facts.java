@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.elchi.language.Span;
+import org.elchi.reading.explain.Weighed;
 
 /** Joins what the stories of one listing tell. */
 final class Facts {
@@ -17,6 +18,16 @@ final class Facts {
     static List<Fact> once(List<Fact> facts) {
         Map<Told, Fact> joined = new LinkedHashMap<>();
         facts.forEach(fact -> joined.merge(new Told(fact.type(), fact.slots()), fact, Facts::join));
+        return List.copyOf(joined.values());
+    }
+
+    /** Each fact once, with the signs of its surest telling. */
+    static List<Weighed> surest(List<Weighed> weighed) {
+        Map<Told, Weighed> joined = new LinkedHashMap<>();
+        weighed.forEach(one -> joined.merge(
+                new Told(one.fact().type(), one.fact().slots()),
+                one,
+                (left, right) -> right.fact().confidence() > left.fact().confidence() ? right : left));
         return List.copyOf(joined.values());
     }
 

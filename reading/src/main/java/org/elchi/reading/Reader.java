@@ -29,6 +29,7 @@ import org.elchi.reading.discourse.Scene;
 import org.elchi.reading.discourse.UnknownNames;
 import org.elchi.reading.explain.Explanation;
 import org.elchi.reading.explain.Passage;
+import org.elchi.reading.explain.Weighed;
 import org.elchi.reading.fit.Fitting;
 import org.elchi.reading.frame.Frame;
 import org.elchi.reading.frame.Frames;
@@ -120,15 +121,31 @@ public final class Reader {
                 .map(t -> {
                     List<Fact> facts = new ArrayList<>();
                     List<Passage> passages = new ArrayList<>();
+                    List<Weighed> weighed = new ArrayList<>();
                     for (Staged staged : stages(report, tongue, t)) {
                         Explanation story =
                                 t.fitting().explain(report, tongue, staged.scenes(), staged.discourse(), alone);
                         facts.addAll(story.findings().facts());
                         passages.addAll(story.passages());
+                        weighed.addAll(story.weighed());
                     }
-                    return new Explanation(new Findings(report, tongue, Facts.once(facts)), passages);
+                    return new Explanation(
+                            new Findings(report, tongue, Facts.once(facts)), passages, Facts.surest(weighed));
                 })
-                .orElseGet(() -> new Explanation(new Findings(report, tongue, List.of()), List.of()));
+                .orElseGet(() -> new Explanation(new Findings(report, tongue, List.of()), List.of(), List.of()));
+    }
+
+    /** The facts of a report, those that are not sure enough to be told among them, with what makes them more sure or less; parameters as in {@link #explain}. */
+    public List<Weighed> weighed(Report report, Tongue tongue, boolean alone) {
+        return tools.computeIfAbsent(tongue.language(), this::tools)
+                .map(t -> {
+                    List<Weighed> weighed = new ArrayList<>();
+                    for (Staged staged : stages(report, tongue, t)) {
+                        weighed.addAll(t.fitting().weighed(report, staged.scenes(), staged.discourse(), alone));
+                    }
+                    return Facts.surest(weighed);
+                })
+                .orElseGet(List::of);
     }
 
     private Findings read(Report report, Tongue tongue, boolean alone) {

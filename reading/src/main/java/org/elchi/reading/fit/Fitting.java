@@ -2,6 +2,7 @@ package org.elchi.reading.fit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +20,11 @@ import org.elchi.reading.discourse.Discourse;
 import org.elchi.reading.discourse.Scene;
 import org.elchi.reading.explain.Condition;
 import org.elchi.reading.explain.Explanation;
+import org.elchi.reading.explain.Sign;
+import org.elchi.reading.explain.Weighed;
 import org.elchi.reading.frame.Frame;
 import org.elchi.reading.frame.Frames;
+import org.elchi.reading.frame.Way;
 import org.elchi.reading.frame.Ways;
 import org.elchi.reading.lexicon.Lexicon;
 
@@ -34,6 +38,8 @@ public final class Fitting {
     private final Lexicon lexicon;
     private final Authority authority;
     private final Romaniser romaniser;
+    private final Confidence confidence = Confidence.load();
+    private final Map<String, Way> waysById = new HashMap<>();
 
     public Fitting(Frames frames, Ways ways, Lexicon lexicon, Authority authority, Romaniser romaniser) {
         this.frames = frames;
@@ -41,6 +47,7 @@ public final class Fitting {
         this.lexicon = lexicon;
         this.authority = authority;
         this.romaniser = romaniser;
+        ways.all().forEach(way -> waysById.put(way.id(), way));
     }
 
     /**
@@ -58,7 +65,19 @@ public final class Fitting {
     public Explanation explain(Report report, Tongue tongue, List<Scene> scenes, Discourse discourse, boolean alone) {
         Trace trace = new Trace(ways);
         List<Fact> facts = facts(report, scenes, discourse, alone, (raw, scene) -> {}, trace);
-        return new Explanation(new Findings(report, tongue, facts), trace.passages());
+        return new Explanation(new Findings(report, tongue, facts), trace.passages(), trace.weighed());
+    }
+
+    /** The facts of a report, those that are not sure enough to be told among them, with what makes them more sure or less; parameters as in {@link #facts}. */
+    public List<Weighed> weighed(Report report, List<Scene> scenes, Discourse discourse, boolean alone) {
+        List<Weighed> weighed = new ArrayList<>();
+        facts(report, scenes, discourse, alone, (raw, scene) -> {}, new Witness() {
+            @Override
+            public void weighed(Weighed one) {
+                weighed.add(one);
+            }
+        });
+        return weighed;
     }
 
     private List<Fact> facts(
@@ -88,31 +107,48 @@ public final class Fitting {
         boolean silent = !alone
                 && discourse.cast().statesInPlay().size() < 2
                 && merged.stream().allMatch(draft -> !draft.frame.speech().isEmpty());
-        List<Draft> kept = new ArrayList<>();
+        Signs signs = new Signs(
+                knowledge,
+                waysById,
+                scenes,
+                merged,
+                discourse.cast().statesInPlay().size() < 2);
+        List<Fact> kept = new ArrayList<>();
         for (Draft draft : merged) {
-            Optional<Condition> lack = lack(draft, silent, home);
-            lack.ifPresentOrElse(condition -> witness.dropped(draft, condition), () -> kept.add(draft));
+            Optional<Condition> lack = silent || home ? lack(draft, silent) : Optional.empty();
+            if (lack.isPresent()) {
+                witness.dropped(draft, lack.get());
+                continue;
+            }
+            List<Sign> weighed = confidence.weigh(signs.of(draft));
+            Fact fact = fact(report, draft, Confidence.of(weighed));
+            witness.weighed(new Weighed(fact, weighed));
+            if (fact.confidence() < LEAST_CONFIDENCE) {
+                witness.dropped(draft, unsure(fact));
+            } else {
+                kept.add(fact);
+            }
         }
         return kept.stream()
-                .map(draft -> fact(report, draft))
                 .sorted(Comparator.comparing((Fact fact) -> fact.evidence().getFirst())
                         .thenComparing(Fact::type)
                         .thenComparing(fact -> fact.slots().toString()))
                 .toList();
     }
 
-    /** What a fact lacks with the whole report in view. */
-    private static Optional<Condition> lack(Draft draft, boolean silent, boolean home) {
+    /** What a fact lacks where the whole report says nothing, or speaks of its own state alone. */
+    private static Optional<Condition> lack(Draft draft, boolean silent) {
         if (silent) {
             return Optional.of(Condition.failed(Condition.Kind.REPORT, draft.frame.name(), ""));
         }
-        if (draft.confidence < LEAST_CONFIDENCE) {
-            return Optional.of(Condition.failed(
-                    Condition.Kind.SURE, draft.frame.name(), String.format(Locale.ROOT, "%.2f", draft.confidence)));
-        }
-        return home && draft.frame.abroad()
+        return draft.frame.abroad()
                 ? Optional.of(Condition.failed(Condition.Kind.ABROAD, draft.frame.name(), ""))
                 : Optional.empty();
+    }
+
+    private static Condition unsure(Fact fact) {
+        return Condition.failed(
+                Condition.Kind.SURE, fact.type(), String.format(Locale.ROOT, "%.2f", fact.confidence()));
     }
 
     /** A draft with what it took from the sentence. */
@@ -198,9 +234,13 @@ public final class Fitting {
         frame.plays().forEach((part, role) -> filling.actors(role).forEach(actor -> discourse.plays(part, actor)));
     }
 
-    private static Fact fact(Report report, Draft draft) {
-        double confidence = Math.round(draft.confidence * 100) / 100.0;
+    private static Fact fact(Report report, Draft draft, double confidence) {
         return new Fact(
-                report.name(), draft.frame.name(), draft.slots, List.copyOf(draft.evidence), confidence, draft.rule);
+                report.name(),
+                draft.frame.name(),
+                draft.slots,
+                List.copyOf(draft.evidence),
+                Math.round(confidence * 100) / 100.0,
+                draft.rule);
     }
 }

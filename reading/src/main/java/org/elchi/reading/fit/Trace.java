@@ -18,6 +18,7 @@ import org.elchi.reading.explain.Attempt;
 import org.elchi.reading.explain.Condition;
 import org.elchi.reading.explain.Doubt;
 import org.elchi.reading.explain.Passage;
+import org.elchi.reading.explain.Weighed;
 import org.elchi.reading.frame.Way;
 import org.elchi.reading.frame.Ways;
 
@@ -35,6 +36,7 @@ final class Trace implements Witness {
 
     private final Ways ways;
     private final List<Tried> scenes = new ArrayList<>();
+    private final List<Weighed> weighed = new ArrayList<>();
     private final Map<Draft, Condition> dropped = new IdentityHashMap<>();
 
     Trace(Ways ways) {
@@ -89,6 +91,16 @@ final class Trace implements Witness {
     @Override
     public void dropped(Draft draft, Condition condition) {
         dropped.put(draft, condition);
+    }
+
+    @Override
+    public void weighed(Weighed one) {
+        weighed.add(one);
+    }
+
+    /** How sure each fact is. */
+    List<Weighed> weighed() {
+        return weighed;
     }
 
     /** All that was tried, scene by scene. */
