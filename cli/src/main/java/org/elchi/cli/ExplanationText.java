@@ -25,6 +25,7 @@ import org.elchi.reading.explain.Sign;
 final class ExplanationText {
     /** So many ways that told nothing are shown of a sentence. */
     private static final int NEAREST = 8;
+
     private static final double LEAST_SHARE = 0.05;
 
     private final Screen screen;

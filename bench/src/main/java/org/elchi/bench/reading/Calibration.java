@@ -138,7 +138,8 @@ public final class Calibration {
             Threshold best = LEAST.stream()
                     .filter(least -> least >= TOLD)
                     .map(least -> Threshold.of(least, own, gold))
-                    .max(Comparator.comparingDouble((Threshold one) -> one.tally().f1())
+                    .max(Comparator.comparingDouble(
+                                    (Threshold one) -> one.tally().f1())
                             .thenComparing(one -> -one.least()))
                     .orElse(now);
             row(
@@ -166,12 +167,11 @@ public final class Calibration {
 
     private static void weights(Map<String, Double> weights) throws IOException {
         StringBuilder text = new StringBuilder("""
-                # How sure a fact is, by what can be seen of it: what each sign adds to the logarithm of the odds.
-                # Learnt from our own documents and sentences by bench/calibrate, which writes this file; docs/confidence.md says how well it does.
-                """);
+            # How sure a fact is, by what can be seen of it: what each sign adds to the logarithm of the odds.
+            # Learnt from our own documents and sentences by bench/calibrate, which writes this file; docs/confidence.md says how well it does.
+            """);
         new TreeMap<>(weights)
-                .forEach((name, weight) ->
-                        text.append(name).append(String.format(Locale.ROOT, "\t%.3f%n", weight)));
+                .forEach((name, weight) -> text.append(name).append(String.format(Locale.ROOT, "\t%.3f%n", weight)));
         Files.writeString(WEIGHTS, text.toString().replace("\r", ""));
     }
 }

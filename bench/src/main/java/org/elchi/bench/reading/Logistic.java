@@ -18,8 +18,15 @@ final class Logistic {
     private static final double DOCUMENT = 3;
 
     /** Doubts never speak for a fact. */
-    private static final Set<String> NEVER_FOR =
-            Set.of("distance", "subject-before", "from-report", "listed", "strangers", "empty-slots", "rivals", "heading-only");
+    private static final Set<String> NEVER_FOR = Set.of(
+            "distance",
+            "subject-before",
+            "from-report",
+            "listed",
+            "strangers",
+            "empty-slots",
+            "rivals",
+            "heading-only");
 
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final double[][] rows;

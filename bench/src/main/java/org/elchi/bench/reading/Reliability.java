@@ -64,7 +64,8 @@ final class Reliability {
                     .filter(one -> Math.min(BINS - 1, (int) (one.sure() * BINS)) == bin)
                     .toList();
             if (!within.isEmpty()) {
-                double sure = within.stream().mapToDouble(Judged::sure).average().orElse(0);
+                double sure =
+                        within.stream().mapToDouble(Judged::sure).average().orElse(0);
                 bins.add(new Bin((double) i / BINS, within.size(), sure, new Reliability(within).right()));
             }
         }

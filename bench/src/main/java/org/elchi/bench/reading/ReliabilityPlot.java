@@ -21,7 +21,8 @@ final class ReliabilityPlot {
 
     private void frame() {
         draw(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\">",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\""
+                        + " font-size=\"12\">",
                 LEFT + SIDE + 20, TOP + SIDE + BARS + 70);
         draw("<title>Reliability of the confidence of facts</title>");
         draw("<rect width=\"100%%\" height=\"100%%\" fill=\"white\"/>");
@@ -63,9 +64,7 @@ final class ReliabilityPlot {
     }
 
     private void line(double fromX, double fromY, double toX, double toY, String colour) {
-        draw(
-                "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"/>",
-                fromX, fromY, toX, toY, colour);
+        draw("<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"/>", fromX, fromY, toX, toY, colour);
     }
 
     private static double x(double share) {

@@ -30,7 +30,7 @@ import org.elchi.reading.lexicon.Lexicon;
 
 /** Fits the ways of a language to the scenes of a report. */
 public final class Fitting {
-    /** A fact less sure than this is not told. */
+    /** A fact less sure than this is not told of a report; of a sentence by itself, all is told that it says. */
     private static final double LEAST_CONFIDENCE = 0.5;
 
     private final Frames frames;
@@ -123,7 +123,7 @@ public final class Fitting {
             List<Sign> weighed = confidence.weigh(signs.of(draft));
             Fact fact = fact(report, draft, Confidence.of(weighed));
             witness.weighed(new Weighed(fact, weighed));
-            if (fact.confidence() < LEAST_CONFIDENCE) {
+            if (!alone && fact.confidence() < LEAST_CONFIDENCE) {
                 witness.dropped(draft, unsure(fact));
             } else {
                 kept.add(fact);

@@ -155,8 +155,8 @@ final class Signs {
                         && other.frame.equals(draft.frame)
                         && !other.evidence.first().equals(draft.evidence.first()))
                 .filter(other -> draft.frame.sameEvent().stream()
-                        .anyMatch(slot -> draft.has(slot)
-                                && draft.slots.get(slot).equals(other.slots.get(slot))))
+                        .anyMatch(
+                                slot -> draft.has(slot) && draft.slots.get(slot).equals(other.slots.get(slot))))
                 .count());
     }
 
