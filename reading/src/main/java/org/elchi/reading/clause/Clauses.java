@@ -290,7 +290,10 @@ public final class Clauses {
             return own("finite", p.tense());
         }
         if (p.form() == VerbForm.CONVERB) {
-            return chain(p).map(this::chained).orElse(Status.DONE);
+            return closed(p)
+                    .map(tense -> own("finite", tense))
+                    .or(() -> chain(p).map(this::chained))
+                    .orElse(Status.DONE);
         }
         if (p.attributive() && !beforeMatrixNoun(p.end())) {
             return own("participle", p.tense());
@@ -324,6 +327,22 @@ public final class Clauses {
                 .filter(q -> q.index() >= p.end())
                 .filter(q -> comma ? q.finite() || q.form() == VerbForm.CONVERB : true)
                 .findFirst();
+    }
+
+    /** The tense of a verb form that may as well be finite and that a comma closes: Azerbaijani <i>imzalanıb, ... başlanacaq</i>. */
+    private Optional<Tense> closed(Predicate p) {
+        boolean comma = p.end() == p.index() + 1
+                && p.end() < scene.unit().size()
+                && scene.word(p.end()).mark(",");
+        return comma
+                ? scene.word(p.index()).readings().stream()
+                        .filter(r -> r.verb()
+                                && told(r)
+                                && !r.inflection().negative()
+                                && r.lemma().equals(scene.word(p.index()).best().lemma()))
+                        .map(r -> r.inflection().tense())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Status own(String form, Tense tense) {
@@ -360,6 +379,9 @@ public final class Clauses {
     private Status under(Status own, int from) {
         Optional<Predicate> governor = next(from);
         int until = governor.map(Predicate::end).orElse(scene.unit().size());
+        if (governor.filter(Clauses::able).isPresent()) {
+            return Status.NONE;
+        }
         Optional<String> noun = matrixNoun(from, Math.min(until, from + 4));
         if (noun.isPresent()) {
             return worth(noun.get(), own);
@@ -373,6 +395,11 @@ public final class Clauses {
             return Status.NONE;
         }
         return verb.map(matrixClass -> worth(matrixClass, own)).orElse(own);
+    }
+
+    /** What only may be: <i>hazırlıq başlaya bilər</i>. */
+    private static boolean able(Predicate q) {
+        return q.finite() && q.inflection().mood() == Mood.ABILITATIVE;
     }
 
     private static Status worth(String matrixClass, Status own) {

@@ -39,6 +39,9 @@ public final class Discourse {
 
     private static final Set<String> STATES = Set.of("sides", "two-states");
 
+    /** How many words may stand between who leads a delegation and the word for it. */
+    private static final int DESCRIPTION = 3;
+
     /** Beyond this rank a state has many holders of one office: ambassadors, deputies. */
     private static final int ONE_HOLDER = 4;
 
@@ -208,6 +211,9 @@ public final class Discourse {
         if (scene.has("reference", "post", mention.end())) {
             return Optional.empty();
         }
+        if (role.equals("delegation")) {
+            return delegation(mention, scene, resolved);
+        }
         if (STATES.contains(role)) {
             List<String> states = cast.statesInPlay();
             return states.size() == 2 ? Optional.of(mention.asStates(states)) : Optional.empty();
@@ -224,6 +230,19 @@ public final class Discourse {
         }
         Mention person = mention.asPersons(actors);
         return Optional.of(role.equals("pronoun") ? person.withCases(ofPronoun(mention, scene)) : person);
+    }
+
+    /** A delegation is who leads it, else the state named right before it: <i>X-in başçılıq etdiyi nümayəndə heyəti</i>. */
+    private static Optional<Mention> delegation(Mention mention, Scene scene, List<Mention> resolved) {
+        Optional<Mention> leader = scene.hits().stream()
+                .filter(hit -> hit.is("adposition") && hit.code().equals("led"))
+                .filter(hit -> hit.end() <= mention.begin() && mention.begin() - hit.end() <= DESCRIPTION)
+                .flatMap(hit -> resolved.stream().filter(m -> m.is("person") && m.end() == hit.begin()))
+                .reduce((a, b) -> b);
+        return leader.map(m -> mention.asPersons(m.actors())).or(() -> resolved.stream()
+                .filter(m -> m.is("state") && m.end() == mention.begin() && m.codes().size() == 1)
+                .findFirst()
+                .map(m -> mention.asStates(m.codes())));
     }
 
     /** "Our country" is the home of the press, in speech the speaker's; "his country" that of who acts. */

@@ -599,6 +599,13 @@ final class Filling {
         }
         Mention first = mentions.getFirst();
         if (role.many()) {
+            Optional<Value> before = role.least() > 1 && mentions.stream().allMatch(this::sides)
+                    ? discourse.told(draft.frame.name(), role.name())
+                    : Optional.empty();
+            if (before.isPresent()) {
+                draft.slots.put(role.name(), before.get());
+                return;
+            }
             Set<String> items = new LinkedHashSet<>();
             acting(role, mentions).forEach(mention -> items.addAll(codes(role, mention)));
             shared.getOrDefault(role.name(), List.of()).forEach(actor -> items.add(actor.name()));
@@ -617,6 +624,16 @@ final class Filling {
                         || role.fills("money") && !role.fills("number"))
                 .filter(figure -> !figure.unit().isEmpty())
                 .ifPresent(figure -> draft.slots.put("currency", Value.of(figure.unit())));
+    }
+
+    /** Whether somebody is only called a side: of the talks told before, where there were any. */
+    private boolean sides(Mention mention) {
+        return mention.is("state")
+                && scene.hits().stream()
+                        .anyMatch(hit -> hit.is("reference")
+                                && hit.code().equals("sides")
+                                && hit.begin() == mention.begin()
+                                && hit.end() == mention.end());
     }
 
     /** The states of people, where each has one. */
