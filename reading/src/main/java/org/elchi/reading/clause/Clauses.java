@@ -82,6 +82,17 @@ public final class Clauses {
                     .findFirst()
                     .or(() -> Optional.of(best));
         }
+        if (told(best) && describes(scene, i)) {
+            Optional<Reading> participle = word.readings().stream()
+                    .filter(r -> r.verb()
+                            && r.lemma().equals(best.lemma())
+                            && r.inflection().form() == VerbForm.SUBJECT_PARTICIPLE
+                            && r.inflection().tense() == Tense.FUTURE)
+                    .findFirst();
+            if (participle.isPresent()) {
+                return participle; // a finite verb ends its sentence: keçiriləcək sammit is the summit to be held
+            }
+        }
         if (best.verb() && best.inflection().form() != VerbForm.NONE) {
             boolean noun = best.inflection().form() == VerbForm.VERBAL_NOUN && event(scene, i);
             return noun ? Optional.empty() : Optional.of(best);

@@ -239,10 +239,13 @@ public final class Discourse {
                 .filter(hit -> hit.end() <= mention.begin() && mention.begin() - hit.end() <= DESCRIPTION)
                 .flatMap(hit -> resolved.stream().filter(m -> m.is("person") && m.end() == hit.begin()))
                 .reduce((a, b) -> b);
-        return leader.map(m -> mention.asPersons(m.actors())).or(() -> resolved.stream()
-                .filter(m -> m.is("state") && m.end() == mention.begin() && m.codes().size() == 1)
-                .findFirst()
-                .map(m -> mention.asStates(m.codes())));
+        return leader.map(m -> mention.asPersons(m.actors()))
+                .or(() -> resolved.stream()
+                        .filter(m -> m.is("state")
+                                && m.end() == mention.begin()
+                                && m.codes().size() == 1)
+                        .findFirst()
+                        .map(m -> mention.asStates(m.codes())));
     }
 
     /** "Our country" is the home of the press, in speech the speaker's; "his country" that of who acts. */

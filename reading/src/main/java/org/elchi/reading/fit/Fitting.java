@@ -205,9 +205,28 @@ public final class Fitting {
         if (!foreign && sameVerb && one.trigger().hasNoun() && !trigger.hasNoun() && contradict(one, other)) {
             return true;
         }
+        if (!foreign && between(one, other) && contradict(one, other)) {
+            return true;
+        }
         return foreign
                 && trigger.hasNoun()
                 && one.filling().heads().stream().anyMatch(hit -> hit.overlaps(trigger.nounBegin(), trigger.nounEnd()));
+    }
+
+    /** Whether the noun of one stands between the verb of another and what both are about: <i>sazişin ratifikasiyası haqqında qanunu imzalayıb</i>. */
+    private static boolean between(Telling one, Telling other) {
+        Trigger noun = one.trigger();
+        Trigger verb = other.trigger();
+        return noun.verb().isEmpty()
+                && !verb.hasNoun()
+                && noun.nounEnd() <= verb.verbBegin()
+                && one.filling().filled().entrySet().stream()
+                        .anyMatch(entry -> entry.getValue().stream()
+                                .anyMatch(m -> m.end() <= noun.nounBegin()
+                                        && other.filling()
+                                                .filled()
+                                                .getOrDefault(entry.getKey(), List.of())
+                                                .contains(m)));
     }
 
     /** Whether two ways of one verb say different things: who signs the law on a treaty's ratification does not sign the treaty. */

@@ -24,6 +24,9 @@ final class Speech {
 
     private static final int FEWEST_WORDS = 3;
 
+    /** A reporting clause behind a dash is no longer than this. */
+    private static final int MOST_WORDS = 10;
+
     private final List<Word> words;
     private final List<Hit> verbs;
     private final List<Region> regions = new ArrayList<>();
@@ -89,7 +92,7 @@ final class Speech {
                 depth = 1;
             } else if (begin >= 0 && word.mark("«")) {
                 depth++;
-            } else if (begin >= 0 && closes(word) && --depth <= 0) {
+            } else if (begin >= 0 && closes(word) && !inner(begin, i) && --depth <= 0) {
                 region(begin + 1, i, begin, i + 1);
                 begin = -1;
             } else if (begin < 0 && closes(word) && regions.isEmpty() && (open || speechVerb(i + 1))) {
@@ -102,6 +105,15 @@ final class Speech {
             region(begin + 1, words.size(), begin, words.size());
             openAtEnd = true;
         }
+    }
+
+    /** Marks of another shape are inside those that a guillemet opened and one still to come closes. */
+    private boolean inner(int begin, int at) {
+        return words.get(begin).mark("«")
+                && words.get(at).mark("\"")
+                && words.subList(at, words.size()).stream()
+                        .takeWhile(word -> !word.mark("«"))
+                        .anyMatch(word -> word.mark("»"));
     }
 
     private Word before(int index) {
@@ -185,7 +197,10 @@ final class Speech {
         for (int i = 0; i < words.size(); i++) {
             if (dash(words.get(i)) && begin < 0 && i == 0) {
                 begin = 1;
-            } else if (dash(words.get(i)) && i > FEWEST_WORDS && pause(words.get(i - 1)) && speechVerb(i + 1)) {
+            } else if (dash(words.get(i))
+                    && i > FEWEST_WORDS
+                    && pause(words.get(i - 1))
+                    && (speechVerb(i + 1) || begin == 1 && speaker(i + 1))) {
                 int from = Math.max(begin, 0);
                 if (outside(from, i)) {
                     regions.add(new Region(
@@ -197,6 +212,19 @@ final class Speech {
                 begin = -1;
             }
         }
+    }
+
+    /** Whether somebody and a verb of speech make up the sentence that follows: <i>– Şahbaz Şərif soruşub.</i> */
+    private boolean speaker(int from) {
+        int end = from;
+        while (end < words.size() && words.get(end).word()) {
+            end++;
+        }
+        int last = end;
+        boolean closed = end == words.size() || words.get(end).mark(".");
+        return closed
+                && last - from <= MOST_WORDS
+                && verbs.stream().anyMatch(hit -> hit.begin() > from && hit.end() == last);
     }
 
     /** All of the paragraph, but for a dash before it. */
