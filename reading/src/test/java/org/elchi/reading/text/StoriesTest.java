@@ -33,7 +33,7 @@ class StoriesTest {
         assertThat(stories(
                         "Ana Sayfa",
                         "Gündem",
-                        "Spor",
+                        "Künye",
                         "Fidan Talin'e gitti",
                         "Güncelleme: 14.05.2024",
                         "Bakan Fidan salı günü Talin'de temaslarda bulundu."))
