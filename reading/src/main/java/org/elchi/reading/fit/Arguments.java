@@ -413,11 +413,18 @@ final class Arguments {
             return false;
         }
         Word next = scene.word(m.end());
-        boolean noun = next.word() && next.best().nominal() && next.best().pos() != PartOfSpeech.PRONOUN;
-        return noun
+        return next.word()
+                && next.best().nominal()
+                && next.best().pos() != PartOfSpeech.PRONOUN
+                && !adjective(next)
                 && scene.hit("conjunction", m.end()).isEmpty()
                 && scene.hit("adposition", m.end()).isEmpty()
                 && !next.shape().capital();
+    }
+
+    /** A word that is first of all an adjective is described by no noun: <i>элчилиги салтанаттуу ачылды</i>. */
+    private static boolean adjective(Word word) {
+        return word.best().known() && word.best().pos() == PartOfSpeech.ADJECTIVE;
     }
 
     /** A bare state right before a body or another name is the first part of that name, alone or joined by dashes: <i>Türkiye-Irak Konseyi</i>. */
