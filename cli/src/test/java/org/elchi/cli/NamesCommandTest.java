@@ -66,7 +66,7 @@ class NamesCommandTest {
                 .containsPattern("Taşkent +state +Uzbekistan\n")
                 .containsPattern("Pekin +state +China\n")
                 .containsPattern("Büyükelçi Selim Örekli +person +\\? Selim Örekli")
-                .containsPattern("Kırgızistan Dışişleri Bakanı +person +Jeenbek Kulubaev \\(KG\\)")
+                .containsPattern("Kırgızistan Dışişleri Bakanı +person +Jeenbek Kulubayev \\(KG\\)")
                 .containsPattern("Birleşmiş Milletler +organisation +United Nations");
         assertThat(Run.of("names", "--json", "--date", "2022-11-14", file.toString())
                         .out()

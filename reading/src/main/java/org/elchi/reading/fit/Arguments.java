@@ -32,6 +32,9 @@ final class Arguments {
     /** What somebody is called is his post only where no other post is named. */
     private static final double TITLE = 0.5;
 
+    /** Marks that close a name in quotation marks. */
+    private static final Set<String> CLOSING = Set.of("»", "”", "\"");
+
     private static final int NOUN_REACH = 8;
     private static final int HEAD_REACH = 6;
     private static final Set<String> NAMES = Set.of("person", "office", "organisation", "body", "agency");
@@ -291,7 +294,8 @@ final class Arguments {
             return false;
         }
         for (int i = m.end(); i < noun; i++) {
-            if (!scene.word(i).word() || clauses.at(i).isPresent()) {
+            boolean quoted = i == m.end() && CLOSING.stream().anyMatch(scene.word(i)::mark);
+            if (!quoted && !scene.word(i).word() || clauses.at(i).isPresent()) {
                 return false;
             }
         }
