@@ -215,6 +215,7 @@ final class Filling {
         }
         return head.isEmpty()
                 || role.options().alone().contains(mention.code())
+                || !trigger.way().needs().isEmpty() // what the way needs besides makes up for the head: it met for the sixth time
                 || arguments.head(mention, head).isPresent();
     }
 
