@@ -149,7 +149,10 @@ final class Filling {
                 unsaid(role, mentions);
             }
         }
-        if (!mentions.isEmpty() && headed(role, mentions.getLast()) && !alone(role, markers, mentions) && !decides(role)) {
+        if (!mentions.isEmpty()
+                && headed(role, mentions.getLast())
+                && !alone(role, markers, mentions)
+                && !decides(role)) {
             filled.put(role.name(), mentions);
             used.addAll(mentions);
             boolean received = trigger.turned()
@@ -215,7 +218,9 @@ final class Filling {
         }
         return head.isEmpty()
                 || role.options().alone().contains(mention.code())
-                || !trigger.way().needs().isEmpty() // what the way needs besides makes up for the head: it met for the sixth time
+                || !trigger.way()
+                        .needs()
+                        .isEmpty() // what the way needs besides makes up for the head: it met for the sixth time
                 || arguments.head(mention, head).isPresent();
     }
 
