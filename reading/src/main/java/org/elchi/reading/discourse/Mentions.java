@@ -121,7 +121,7 @@ public final class Mentions {
 
     /** A council is called after the office of its members: <i>sixth meeting of the foreign ministers</i>. */
     private static boolean members(Hit hit, Mention office) {
-        return hit.is("body") && office.is("office") && office.plural() && office.end() == hit.end();
+        return hit.is("body") && office.is("reference") && office.plural() && office.end() == hit.end();
     }
 
     /** The two of "the two countries" counts nothing else. */
