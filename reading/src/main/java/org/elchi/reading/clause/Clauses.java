@@ -340,11 +340,16 @@ public final class Clauses {
                 .findFirst();
     }
 
-    /** The tense of a verb form that may as well be finite and that a comma closes: Azerbaijani <i>imzalanıb, ... başlanacaq</i>. */
+    /** Whether a main clause says it, also one that others follow: <i>təşəkkür edib və ... deyib</i>. */
+    public boolean main(Predicate p) {
+        return p.finite() || p.form() == VerbForm.CONVERB && closed(p).isPresent();
+    }
+
+    /** The tense of a verb form that may as well be finite and that a comma or "and" closes: Azerbaijani <i>imzalanıb, ... başlanacaq</i>. */
     private Optional<Tense> closed(Predicate p) {
         boolean comma = p.end() == p.index() + 1
                 && p.end() < scene.unit().size()
-                && scene.word(p.end()).mark(",");
+                && (scene.word(p.end()).mark(",") || scene.has("conjunction", "and", p.end()));
         return comma
                 ? scene.word(p.index()).readings().stream()
                         .filter(r -> r.verb()

@@ -76,13 +76,13 @@ final class Merger {
                 && !agree(one, other);
     }
 
-    /** Without a number, sittings of which one is yet to come on a day of its own are two. */
+    /** Two sittings of which one is yet to come, without a number, on a day of its own, are two. */
     private static boolean apart(Frame frame, Draft left, Draft right) {
         return left.done != right.done
                 && frame.roles().stream()
                         .filter(role -> !role.options().unless().isEmpty())
-                        .anyMatch(role -> !left.slots.containsKey(role.options().unless())
-                                && !right.slots.containsKey(role.options().unless())
+                        .anyMatch(role -> !(left.done ? right : left)
+                                        .slots.containsKey(role.options().unless())
                                 && (left.done ? right : left).slots.containsKey(role.name())
                                 && !left.slots
                                         .getOrDefault(role.name(), Value.of(""))

@@ -76,7 +76,7 @@ final class Triggers {
             if (!fillable(way)) {
                 continue;
             }
-            if (status == Status.NONE || !before(way, p) || way.finite() && !p.finite()) {
+            if (status == Status.NONE || !before(way, p) || way.finite() && !clauses.main(p)) {
                 continue;
             }
             if (!way.hasNoun() && longest(hit)) {
