@@ -115,9 +115,12 @@ public final class Romaniser {
     }
 
     private static Optional<Rule> rule(Map<Character, List<Rule>> table, String word, int at, StringBuilder before) {
-        return table.getOrDefault(word.charAt(at), List.of()).stream()
-                .filter(rule -> word.startsWith(rule.letters(), at) && holds(table, rule, word, at, before))
-                .findFirst();
+        for (Rule rule : table.getOrDefault(word.charAt(at), List.of())) {
+            if (word.startsWith(rule.letters(), at) && holds(table, rule, word, at, before)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean holds(

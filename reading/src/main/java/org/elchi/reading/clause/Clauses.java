@@ -1,6 +1,7 @@
 package org.elchi.reading.clause;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,17 +32,20 @@ public final class Clauses {
     private final Scene scene;
     private final Lexicon lexicon;
     private final List<Predicate> predicates;
+    private final Bounds bounds;
 
     private Clauses(Scene scene, Lexicon lexicon, List<Predicate> predicates) {
         this.scene = scene;
         this.lexicon = lexicon;
         this.predicates = predicates;
+        this.bounds = new Bounds(scene.unit(), predicates);
     }
 
     public static Clauses of(Scene scene, Lexicon lexicon) {
         List<Predicate> predicates = new ArrayList<>();
+        BitSet named = named(scene);
         for (int i = 0; i < scene.unit().size(); i++) {
-            Optional<Reading> verb = verb(scene, i);
+            Optional<Reading> verb = named.get(i) ? Optional.empty() : verb(scene, i);
             if (verb.isPresent()) {
                 Predicate predicate = predicate(scene, i, verb.get());
                 predicates.add(predicate);
@@ -53,7 +57,7 @@ public final class Clauses {
 
     private static Optional<Reading> verb(Scene scene, int i) {
         Word word = scene.word(i);
-        if (!word.word() || named(scene, i)) {
+        if (!word.word()) {
             return Optional.empty();
         }
         Reading best = word.best();
@@ -98,8 +102,8 @@ public final class Clauses {
             return noun ? Optional.empty() : Optional.of(best);
         }
         boolean last = i + 1 >= scene.unit().size() || closes(scene, i + 1);
-        return scene.hits().stream()
-                .filter(hit -> hit.entry().verb() && hit.end() == i + 1)
+        return scene.hitsEnding(i + 1).stream()
+                .filter(hit -> hit.entry().verb())
                 .map(Hit::reading)
                 .filter(reading -> last && told(reading)
                         || !best.known() && reading.inflection().form() != VerbForm.NONE
@@ -166,13 +170,15 @@ public final class Clauses {
         return word.mark(".") || word.mark("!") || word.mark(",") || word.mark(";");
     }
 
-    private static boolean named(Scene scene, int i) {
+    /** The words of names. */
+    private static BitSet named(Scene scene) {
+        BitSet words = new BitSet();
         for (Mention mention : scene.mentions()) {
-            if (mention.overlaps(i, i + 1) && NAMES.contains(mention.type())) {
-                return true;
+            if (NAMES.contains(mention.type())) {
+                words.set(mention.begin(), mention.end());
             }
         }
-        return false;
+        return words;
     }
 
     /** A word such as <i>görüşme</i> that the lists know as the name of an event. */
@@ -238,45 +244,27 @@ public final class Clauses {
 
     /** The predicate whose lexical verb is the word at an index. */
     public Optional<Predicate> at(int index) {
-        return predicates.stream().filter(p -> p.index() == index).findFirst();
+        return over(index).filter(p -> p.index() == index);
     }
 
     /** The predicate whose verb or auxiliaries the word at an index is. */
     public Optional<Predicate> over(int index) {
-        return predicates.stream()
-                .filter(p -> p.index() <= index && index < p.end())
-                .findFirst();
+        return bounds.over(index);
     }
 
     /** The first predicate that begins at or after an index. */
     public Optional<Predicate> next(int index) {
-        return predicates.stream().filter(p -> p.index() >= index).findFirst();
+        return bounds.next(index);
     }
 
     /** Where the clause of a word begins: after the last finite predicate before it, or after a mark that parts sentences. */
     public int begin(int index) {
-        int begin = 0;
-        for (Predicate predicate : predicates) {
-            if (predicate.finite() && predicate.end() <= index) {
-                begin = predicate.end();
-            }
-        }
-        for (int i = index - 1; i >= begin; i--) {
-            if (scene.word(i).mark(";") || scene.word(i).mark(":")) {
-                return i + 1;
-            }
-        }
-        return begin;
+        return bounds.begin(index);
     }
 
     /** One past the last word of the clause that a word stands in. */
     public int end(int index) {
-        for (Predicate predicate : predicates) {
-            if (predicate.finite() && predicate.end() > index) {
-                return predicate.end();
-            }
-        }
-        return scene.unit().size();
+        return bounds.end(index);
     }
 
     /** What the clause of a predicate says of its event. */
@@ -460,8 +448,8 @@ public final class Clauses {
 
     /** Whether a participle or adjective of planning describes the noun: <i>жоспарланған сапар</i>, the visit planned. */
     private boolean ahead(int nounEnd) {
-        return scene.hits().stream()
-                .filter(hit -> hit.is("matrix") && hit.code().equals("plan"))
+        return scene.hits("matrix").stream()
+                .filter(hit -> hit.code().equals("plan"))
                 .filter(hit -> hit.end() < nounEnd && hit.end() >= nounEnd - REACH)
                 .filter(hit -> hit.entry().verb()
                         ? over(hit.end() - 1)
@@ -508,17 +496,16 @@ public final class Clauses {
     }
 
     private Optional<String> matrixNoun(int from, int until) {
-        return scene.hits().stream()
-                .filter(hit -> hit.is("matrix") && !hit.entry().verb() && hit.begin() >= from && hit.begin() < until)
+        return scene.hits("matrix").stream()
+                .filter(hit -> !hit.entry().verb() && hit.begin() >= from && hit.begin() < until)
                 .map(Hit::code)
                 .findFirst();
     }
 
     /** The class of a predicate among the verbs that change what a clause below them means. */
     private Optional<String> matrix(Predicate q) {
-        return scene.hits().stream()
-                .filter(hit ->
-                        hit.is("matrix") && hit.entry().verb() && hit.begin() <= q.index() && q.index() < hit.end())
+        return scene.hits("matrix").stream()
+                .filter(hit -> hit.entry().verb() && hit.begin() <= q.index() && q.index() < hit.end())
                 .map(Hit::code)
                 .findFirst();
     }

@@ -61,8 +61,8 @@ public final class Items {
         }
         parts.add(part);
         int last = end;
-        boolean oneField = scene.hits().stream()
-                .anyMatch(hit -> hit.is("field") && hit.end() >= last && hit.begin() <= last + 1 && !plural(hit));
+        boolean oneField = scene.hits("field").stream()
+                .anyMatch(hit -> hit.end() >= last && hit.begin() <= last + 1 && !plural(hit));
         if (parts.size() == 2 && oneField) {
             return List.of(mentions);
         }
@@ -221,7 +221,7 @@ public final class Items {
     }
 
     private boolean inTitle(int i) {
-        return scene.mentions().stream().anyMatch(m -> m.is("title") && m.begin() < i && i < m.end());
+        return scene.mentions("title").stream().anyMatch(m -> m.begin() < i && i < m.end());
     }
 
     private Optional<Mention> heads(Part part) {
@@ -243,15 +243,13 @@ public final class Items {
     }
 
     private boolean fieldSingular(Part part) {
-        return scene.hits().stream()
-                .anyMatch(hit ->
-                        hit.is("field") && hit.begin() >= part.begin() && hit.end() <= part.end() && !plural(hit));
+        return scene.hits("field").stream()
+                .anyMatch(hit -> hit.begin() >= part.begin() && hit.end() <= part.end() && !plural(hit));
     }
 
     private boolean fieldPlural(Part part) {
-        return scene.hits().stream()
-                .anyMatch(hit ->
-                        hit.is("field") && hit.begin() >= part.begin() && hit.end() <= part.end() && plural(hit));
+        return scene.hits("field").stream()
+                .anyMatch(hit -> hit.begin() >= part.begin() && hit.end() <= part.end() && plural(hit));
     }
 
     private static boolean plural(Hit hit) {

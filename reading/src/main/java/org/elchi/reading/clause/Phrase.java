@@ -17,6 +17,10 @@ public final class Phrase {
     /** Postpositions whose phrase can belong to a noun: an agreement about, against, between, for, until. */
     private static final Set<String> INNER = Set.of("about", "against", "between", "for", "until", "ins", "as");
 
+    /** Words that a number in the ablative or dative may lean on. */
+    private static final Set<PartOfSpeech> COMPARING =
+            Set.of(PartOfSpeech.ADVERB, PartOfSpeech.ADJECTIVE, PartOfSpeech.POSTPOSITION);
+
     private static final int STOP = -2;
 
     private final Scene scene;
@@ -51,23 +55,21 @@ public final class Phrase {
         if (!word.word() && !word.number()) {
             return mark(i, word, head);
         }
-        Optional<Hit> adposition = ending("adposition", i + 1);
+        Optional<Hit> adposition = scene.ending("adposition", i + 1);
         if (adposition.isPresent()) {
             boolean inner = INNER.contains(adposition.get().code());
             licensed |= inner;
             return inner ? adposition.get().begin() - 1 : STOP;
         }
-        if (ending("conjunction", i + 1).isPresent()) {
+        if (scene.ending("conjunction", i + 1).isPresent()) {
             return i - 1;
         }
-        Optional<Predicate> predicate = clauses.all().stream()
-                .filter(p -> p.index() <= i && i < p.end())
-                .findFirst();
+        Optional<Predicate> predicate = clauses.over(i);
         if (predicate.isPresent()) {
             return predicate(predicate.get());
         }
-        Optional<Mention> person = scene.mentions().stream()
-                .filter(m -> m.is("person") && m.overlaps(i, i + 1))
+        Optional<Mention> person = scene.mentions("person").stream()
+                .filter(m -> m.overlaps(i, i + 1))
                 .findFirst();
         if (person.isPresent()) {
             return person.get().cases().contains(Case.GEN) ? person.get().begin() - 1 : STOP;
@@ -76,16 +78,16 @@ public final class Phrase {
     }
 
     private int mark(int i, Word word, int head) {
-        boolean closes = scene.mentions().stream().anyMatch(m -> m.is("title") && closing(m) == i);
+        boolean closes = scene.mentions("title").stream().anyMatch(m -> closing(m) == i);
         if (closes) {
-            return scene.mentions().stream()
-                    .filter(m -> m.is("title") && closing(m) == i)
+            return scene.mentions("title").stream()
+                    .filter(m -> closing(m) == i)
                     .map(m -> m.begin() - 1)
                     .findFirst()
                     .orElse(STOP);
         }
         if (word.mark("«") || word.mark("\"")) {
-            return scene.mentions().stream().anyMatch(m -> m.is("title") && m.begin() == i) ? i - 1 : STOP;
+            return scene.mentions("title").stream().anyMatch(m -> m.begin() == i) ? i - 1 : STOP;
         }
         if (word.mark(")")) {
             return opening(i);
@@ -108,12 +110,6 @@ public final class Phrase {
         return STOP;
     }
 
-    private Optional<Hit> ending(String list, int end) {
-        return scene.hits().stream()
-                .filter(hit -> hit.is(list) && hit.end() == end)
-                .findFirst();
-    }
-
     private int predicate(Predicate p) {
         boolean named = p.form() == VerbForm.VERBAL_NOUN || p.complement();
         Case kase = p.inflection().kase();
@@ -122,18 +118,18 @@ public final class Phrase {
             licensed = true;
             return p.index() - 1;
         }
-        boolean includes = scene.hits().stream()
-                .anyMatch(hit -> hit.is("matrix") && hit.code().equals("include") && hit.end() == p.index() + 1);
+        boolean includes = scene.hitsEnding(p.index() + 1).stream()
+                .anyMatch(hit -> hit.is("matrix") && hit.code().equals("include"));
         licensed |= p.attributive() && includes;
-        boolean copula = scene.hits().stream()
-                .anyMatch(hit -> hit.is("auxiliary") && hit.entry().verb() && hit.end() == p.index() + 1);
+        boolean copula = scene.hitsEnding(p.index() + 1).stream()
+                .anyMatch(hit -> hit.is("auxiliary") && hit.entry().verb());
         return p.attributive() && (licensed || copula) ? p.index() - 1 : STOP;
     }
 
     private boolean nominal(int i, Word word) {
         Reading best = word.best();
         Inflection in = best.inflection();
-        if (in.attributive() || ending("field", i + 1).isPresent()) {
+        if (in.attributive() || scene.ending("field", i + 1).isPresent()) {
             licensed = true;
             return true;
         }
@@ -148,15 +144,13 @@ public final class Phrase {
 
     /** A number that what stands behind it goes beyond or comes near: <i>20'den fazla belge</i>. */
     private boolean exceeded(int i) {
-        boolean number = scene.mentions().stream()
-                .anyMatch(m -> m.is("number")
-                        && m.end() == i + 1
-                        && m.cases().stream().anyMatch(kase -> kase == Case.ABL || kase == Case.DAT));
+        boolean number = scene.mentions("number").stream()
+                .anyMatch(m ->
+                        m.end() == i + 1 && m.cases().stream().anyMatch(kase -> kase == Case.ABL || kase == Case.DAT));
         return number
                 && i + 1 < scene.unit().size()
                 && scene.word(i + 1).word()
                 && !scene.word(i + 1).best().verb()
-                && Set.of(PartOfSpeech.ADVERB, PartOfSpeech.ADJECTIVE, PartOfSpeech.POSTPOSITION)
-                        .contains(scene.word(i + 1).best().pos());
+                && COMPARING.contains(scene.word(i + 1).best().pos());
     }
 }

@@ -487,9 +487,8 @@ public final class Discourse {
                 .anyMatch(m -> subject.filter(actor ->
                                 actor.name().equals(m.actors().getFirst().name()))
                         .isPresent());
-        boolean anotherActs = scene.mentions().stream()
-                .anyMatch(m -> m.is("person")
-                        && m.begin() >= pronoun.end()
+        boolean anotherActs = scene.mentions("person").stream()
+                .anyMatch(m -> m.begin() >= pronoun.end()
                         && m.marked("nom")
                         && m.function().isEmpty());
         if (!acts || anotherActs) {

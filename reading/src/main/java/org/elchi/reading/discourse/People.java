@@ -78,20 +78,10 @@ public final class People {
         List<Mention> found = new ArrayList<>();
         int i = 0;
         while (i < scene.unit().size()) {
-            Title title = title(scene, at, i);
+            Title title = at.containsKey(i) || description(scene, i).isPresent() ? title(scene, at, i) : new Title();
             Optional<Mention> mention = title.bears() ? titled(scene, at, i, title) : named(scene, at, i, i, title);
-            if (mention.isEmpty() && !at.containsKey(i)) {
-                mention = unknown.again(scene.unit().words(), i, cast);
-            }
-            if (mention.isEmpty() && !at.containsKey(i)) {
-                mention = unknown.full(scene, i, taken(scene, at, i))
-                        .filter(name -> !namesGiver(scene, name.end()))
-                        .map(name -> {
-                            Actor actor = new Actor(name.name(), Optional.empty(), "", Actor.NO_RANK, false);
-                            Word last = scene.word(name.end() - 1);
-                            return Mention.name("person", name.begin(), name.end(), "", last, name.reading())
-                                    .asPersons(List.of(cast.named(actor)));
-                        });
+            if (mention.isEmpty() && !at.containsKey(i) && scene.word(i).shape() == Word.Shape.CAPITALISED) {
+                mention = untitled(scene, at, i);
             }
             if (mention.isPresent()) {
                 found.add(mention.get());
@@ -101,6 +91,21 @@ public final class People {
             }
         }
         return found;
+    }
+
+    /** Somebody unknown to the world, named before or in full. */
+    private Optional<Mention> untitled(Scene scene, Map<Integer, NameMatch> at, int begin) {
+        Optional<Mention> again = unknown.again(scene.unit().words(), begin, cast);
+        return again.isPresent()
+                ? again
+                : unknown.full(scene, begin, taken(scene, at, begin))
+                        .filter(name -> !namesGiver(scene, name.end()))
+                        .map(name -> {
+                            Actor actor = new Actor(name.name(), Optional.empty(), "", Actor.NO_RANK, false);
+                            Word last = scene.word(name.end() - 1);
+                            return Mention.name("person", name.begin(), name.end(), "", last, name.reading())
+                                    .asPersons(List.of(cast.named(actor)));
+                        });
     }
 
     private Title title(Scene scene, Map<Integer, NameMatch> at, int begin) {
@@ -155,9 +160,8 @@ public final class People {
 
     /** Inside a longer phrase that stands for people or states: <i>iki lider</i>, <i>iki ülke cumhurbaşkanları</i>. */
     private static boolean covered(Scene scene, int i) {
-        return scene.hits().stream()
-                .anyMatch(hit ->
-                        hit.is("reference") && !DESCRIPTIONS.contains(hit.code()) && hit.begin() <= i && i < hit.end());
+        return scene.hits("reference").stream()
+                .anyMatch(hit -> !DESCRIPTIONS.contains(hit.code()) && hit.begin() <= i && i < hit.end());
     }
 
     private static Optional<Hit> description(Scene scene, int begin) {
@@ -268,12 +272,11 @@ public final class People {
         if (next >= scene.unit().size()) {
             return at.keySet();
         }
-        String first = unknown.initial(scene.word(next));
         return at.entrySet().stream()
                 .filter(entry -> entry.getKey() != next + 1
                         || entry.getValue().end() - entry.getKey() > 1
                         || !(entry.getValue().best() instanceof Entity.Person person)
-                        || person.name().startsWith(first))
+                        || person.name().startsWith(unknown.initial(scene.word(next))))
                 .filter(entry -> !absent(entry.getValue()) && !middle(scene, at, entry.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());

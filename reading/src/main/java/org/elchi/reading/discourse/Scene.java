@@ -1,21 +1,21 @@
 package org.elchi.reading.discourse;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.elchi.language.Word;
 import org.elchi.reading.lexicon.Hit;
+import org.elchi.reading.lexicon.Hits;
 import org.elchi.reading.text.Unit;
 
 /** A unit with what was found in it. Immutable. */
 public final class Scene {
     private final Unit unit;
-    private final List<Hit> hits;
+    private final Hits hits;
     private final List<Mention> mentions;
-    private final List<List<Hit>> byBegin;
-    private final Set<String> types = new HashSet<>();
+    private final Map<String, List<Mention>> byType = new HashMap<>();
 
     /**
      * A scene.
@@ -25,33 +25,20 @@ public final class Scene {
      * @param mentions what can fill roles, in the order of their begins
      */
     public Scene(Unit unit, List<Hit> hits, List<Mention> mentions) {
-        this(unit, List.copyOf(hits), mentions, byBegin(unit, hits));
+        this(unit, new Hits(hits, unit.size()), mentions);
     }
 
-    private Scene(Unit unit, List<Hit> hits, List<Mention> mentions, List<List<Hit>> byBegin) {
+    private Scene(Unit unit, Hits hits, List<Mention> mentions) {
         this.unit = unit;
         this.hits = hits;
         this.mentions = List.copyOf(mentions);
-        this.byBegin = byBegin;
-        mentions.forEach(mention -> types.add(mention.type()));
-    }
-
-    private static List<List<Hit>> byBegin(Unit unit, List<Hit> hits) {
-        List<List<Hit>> lists = new ArrayList<>(unit.size());
-        for (int i = 0; i < unit.size(); i++) {
-            lists.add(List.of());
+        for (Mention mention : this.mentions) {
+            byType.computeIfAbsent(mention.type(), type -> new ArrayList<>()).add(mention);
         }
-        for (Hit hit : hits) {
-            if (lists.get(hit.begin()).isEmpty()) {
-                lists.set(hit.begin(), new ArrayList<>(4));
-            }
-            lists.get(hit.begin()).add(hit);
-        }
-        return lists;
     }
 
     public Scene withMentions(List<Mention> value) {
-        return new Scene(unit, hits, value, byBegin);
+        return new Scene(unit, hits, value);
     }
 
     public Unit unit() {
@@ -59,7 +46,12 @@ public final class Scene {
     }
 
     public List<Hit> hits() {
-        return hits;
+        return hits.all();
+    }
+
+    /** The hits of one list. */
+    public List<Hit> hits(String list) {
+        return hits.of(list);
     }
 
     public List<Mention> mentions() {
@@ -70,14 +62,34 @@ public final class Scene {
         return unit.word(index);
     }
 
+    /** The mentions of one type. */
+    public List<Mention> mentions(String type) {
+        return byType.getOrDefault(type, List.of());
+    }
+
     /** Whether anything of a type is mentioned. */
-    public boolean mentions(String type) {
-        return types.contains(type);
+    public boolean has(String type) {
+        return byType.containsKey(type);
     }
 
     /** The hits that begin at a word; none outside the unit. */
     public List<Hit> hitsAt(int begin) {
-        return begin >= 0 && begin < byBegin.size() ? byBegin.get(begin) : List.of();
+        return hits.beginningAt(begin);
+    }
+
+    /** The hits that end right before an index; none outside the unit. */
+    public List<Hit> hitsEnding(int end) {
+        return hits.endingAt(end);
+    }
+
+    /** The hit of a list that ends right before an index. */
+    public Optional<Hit> ending(String list, int end) {
+        for (Hit hit : hitsEnding(end)) {
+            if (hit.is(list)) {
+                return Optional.of(hit);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The hit of a list that begins at a word. */

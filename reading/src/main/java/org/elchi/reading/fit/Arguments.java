@@ -42,6 +42,7 @@ final class Arguments {
     /** What is named by several words and is one thing. */
     private static final Set<String> FULL = Set.of("person", "city", "place", "date");
 
+    private static final Set<String> NAMED = Set.of("person", "state", "city", "region", "place", "organisation");
     private static final Set<String> SUBJECTS = Set.of("nom");
 
     /** Postpositions that set one event beside another. */
@@ -84,18 +85,27 @@ final class Arguments {
         if (head.isPresent()) {
             return head.map(mention -> new Argument(mention, 0));
         }
-        return scene.mentions().stream()
-                .filter(m -> fills(role, m)
-                        && !used.contains(m)
-                        && !held(m, used)
-                        && (marker.equals("self") || !trigger.takes(m.begin(), m.end())))
-                .filter(m -> marked(m, marker) && !(role.fills("person") && marker.equals("gen") && owns(m)))
-                .filter(m -> !another(m, used))
-                .map(m -> new Argument(m, penalty(m, marker) + (titled(m) ? TITLE : 0)))
-                .filter(a -> a.penalty() <= FARTHEST)
+        List<Argument> near = new ArrayList<>();
+        for (Mention m : scene.mentions()) {
+            if (fills(role, m) && free(m, marker, used) && marks(m, marker, role) && !another(m, used)) {
+                double penalty = penalty(m, marker) + (titled(m) ? TITLE : 0);
+                if (penalty <= FARTHEST) {
+                    near.add(new Argument(m, penalty));
+                }
+            }
+        }
+        return near.stream()
                 .min(Comparator.comparing(Argument::penalty)
                         .thenComparing(a -> SUBJECTS.contains(marker) && unclear(a.mention()))
                         .thenComparing(a -> trigger.anchor() - a.mention().end()));
+    }
+
+    private boolean free(Mention m, String marker, Set<Mention> used) {
+        return (marker.equals("self") || !trigger.takes(m.begin(), m.end())) && !used.contains(m) && !held(m, used);
+    }
+
+    private boolean marks(Mention m, String marker, Role role) {
+        return marked(m, marker) && !(role.fills("person") && marker.equals("gen") && owns(m));
     }
 
     /** The possessor of what stands behind the way's noun, not of the noun. */
@@ -111,9 +121,8 @@ final class Arguments {
                                 && m.begin() == office.begin()
                                 && m.end() == office.end()
                                 && m.actors().stream().allMatch(Actor::known)
-                                && scene.mentions().stream()
+                                && scene.mentions("person").stream()
                                         .noneMatch(other -> !other.equals(m)
-                                                && other.is("person")
                                                 && other.actors().equals(m.actors())));
     }
 
@@ -124,17 +133,18 @@ final class Arguments {
 
     /** Whether a mention is part of what somebody is called: <i>foreign minister</i> in <i>foreign minister Hakan Fidan</i>. */
     private boolean titled(Mention mention) {
-        return !mention.is("person") && scene.mentions().stream().anyMatch(m -> names(m, mention));
+        return !mention.is("person") && scene.mentions("person").stream().anyMatch(m -> names(m, mention));
     }
 
     /** Whether it is part of what somebody is called who has no part in this fact. */
     private boolean another(Mention mention, Set<Mention> used) {
         return !mention.is("person")
-                && scene.mentions().stream().anyMatch(m -> names(m, mention) && !used.isEmpty() && !used.contains(m));
+                && !used.isEmpty()
+                && scene.mentions("person").stream().anyMatch(m -> names(m, mention) && !used.contains(m));
     }
 
     private static boolean names(Mention person, Mention part) {
-        return person.is("person") && person.begin() <= part.begin() && part.end() < person.end();
+        return person.begin() <= part.begin() && part.end() < person.end();
     }
 
     static boolean fills(Role role, Mention mention) {
@@ -231,9 +241,7 @@ final class Arguments {
 
     /** An indefinite object stands bare right before its verb. */
     private boolean bareObject(Mention m) {
-        boolean name = Set.of("person", "state", "city", "region", "place", "organisation")
-                .contains(m.type());
-        return !name
+        return !NAMED.contains(m.type())
                 && m.function().isEmpty()
                 && m.cases().contains(Case.NOM)
                 && clauses.next(m.end()).equals(trigger.verb());
@@ -243,7 +251,7 @@ final class Arguments {
     Optional<Mention> bearer(Mention part) {
         return part.is("person")
                 ? Optional.empty()
-                : scene.mentions().stream().filter(m -> names(m, part)).findFirst();
+                : scene.mentions("person").stream().filter(m -> names(m, part)).findFirst();
     }
 
     /** Whether a mention belongs to a head by one of the markers: a possessor, a place, or the word right before it. */
@@ -387,9 +395,9 @@ final class Arguments {
     /** What stands inside a title, but for its head, is part of the title only; a state behind another word is no head. */
     private boolean inTitle(Mention m) {
         int last = m.is("state") ? 1 : 0;
-        return scene.mentions().stream()
-                .anyMatch(t -> t.is("title") && t.begin() + last < m.begin() && m.end() < closing(t) + last
-                        || t.is("title") && t.begin() <= m.begin() && m.end() < closing(t));
+        return scene.mentions("title").stream()
+                .anyMatch(t -> t.begin() + last < m.begin() && m.end() < closing(t) + last
+                        || t.begin() <= m.begin() && m.end() < closing(t));
     }
 
     private int closing(Mention title) {
@@ -457,8 +465,8 @@ final class Arguments {
         boolean mark = dash < scene.unit().size()
                 && (scene.word(dash).mark("-") || scene.word(dash).mark("–"));
         return mark
-                ? scene.mentions().stream()
-                        .filter(m -> m.is("state") && m.begin() == dash + 1)
+                ? scene.mentions("state").stream()
+                        .filter(m -> m.begin() == dash + 1)
                         .findFirst()
                 : Optional.empty();
     }
@@ -504,11 +512,8 @@ final class Arguments {
         }
         int from = participle.get().end();
         int until = clauses.next(from).map(Predicate::index).orElse(trigger.verbBegin());
-        return scene.hits().stream()
-                .anyMatch(hit -> hit.is("adposition")
-                        && hit.begin() > from
-                        && hit.begin() <= from + HEAD_REACH
-                        && hit.end() <= until);
+        return scene.hits("adposition").stream()
+                .anyMatch(hit -> hit.begin() > from && hit.begin() <= from + HEAD_REACH && hit.end() <= until);
     }
 
     /** A verbal noun right before the verb, in a case of one of its own arguments: <i>X-i səfər etməyə dəvət edib</i>, the object is the verb's. */
@@ -525,8 +530,18 @@ final class Arguments {
         int anchor = trigger.anchor();
         int begin = clauses.begin(anchor);
         int end = clauses.end(anchor);
-        return scene.mentions().stream()
-                .filter(m -> m.begin() >= begin && m.end() <= end && fills(role, m))
+        List<Mention> near = new ArrayList<>();
+        for (Mention m : scene.mentions()) {
+            if (m.begin() >= begin && m.end() <= end && fills(role, m)) {
+                near.add(m);
+            }
+        }
+        return near.isEmpty() ? near : fitting(near, role, markers, begin);
+    }
+
+    private List<Mention> fitting(List<Mention> near, Role role, List<String> markers, int begin) {
+        int anchor = trigger.anchor();
+        return near.stream()
                 .filter(m -> !m.is("visit-kind") && !m.is("meeting-format") || !capitalName(m))
                 .filter(m -> !m.is("date") || dates(m, role, begin))
                 .filter(m -> !m.marked("loc") || m.is("date") || !behindVerbalNoun(m))
@@ -578,10 +593,9 @@ final class Arguments {
     List<Mention> topics(Role role) {
         int begin = clauses.begin(trigger.anchor());
         int end = trigger.hasNoun() ? Math.min(trigger.nounBegin(), trigger.verbBegin()) : trigger.verbBegin();
-        int subject = scene.mentions().stream()
+        int subject = scene.mentions("person").stream()
                 .filter(m -> m.begin() >= begin
                         && m.end() <= end
-                        && m.is("person")
                         && m.marked("nom")
                         && m.function().isEmpty())
                 .mapToInt(Mention::end)
@@ -605,8 +619,8 @@ final class Arguments {
     /** All members of the coordination that a mention belongs to. */
     List<Mention> together(Mention mention) {
         Set<Mention> members = new LinkedHashSet<>();
-        for (Mention other : scene.mentions()) {
-            if (other.type().equals(mention.type()) && other.group() == mention.group()) {
+        for (Mention other : scene.mentions(mention.type())) {
+            if (other.group() == mention.group()) {
                 members.add(other);
             }
         }
@@ -616,8 +630,8 @@ final class Arguments {
     /** The mentions of the same type that a list puts beside this one, in their order. */
     List<Mention> listed(Mention mention) {
         int begin = Phrase.begin(scene, clauses, mention.begin());
-        return scene.mentions().stream()
-                .filter(m -> m.type().equals(mention.type()) && m.begin() >= begin && m.end() <= mention.end())
+        return scene.mentions(mention.type()).stream()
+                .filter(m -> m.begin() >= begin && m.end() <= mention.end())
                 .filter(m -> m.equals(mention)
                         || scene.word(m.end()).mark(",")
                         || scene.hit("conjunction", m.end()).isPresent())
@@ -646,8 +660,8 @@ final class Arguments {
                 .mapToInt(Predicate::index)
                 .min()
                 .orElse(scene.unit().size());
-        return scene.mentions().stream()
-                .filter(m -> m.is("person") && m.begin() >= from && m.end() <= until)
+        return scene.mentions("person").stream()
+                .filter(m -> m.begin() >= from && m.end() <= until)
                 .filter(m -> m.function().isEmpty() && m.marked("nom"))
                 .findFirst();
     }
@@ -664,10 +678,8 @@ final class Arguments {
         if (!beside || !own || next.isEmpty()) {
             return Optional.empty();
         }
-        return scene.mentions().stream()
-                .filter(m -> m.is("person")
-                        && m.begin() >= end
-                        && m.end() <= next.get().index())
+        return scene.mentions("person").stream()
+                .filter(m -> m.begin() >= end && m.end() <= next.get().index())
                 .filter(m -> m.function().isEmpty() && m.marked("nom"))
                 .findFirst();
     }
@@ -677,8 +689,8 @@ final class Arguments {
         int begin = clauses.begin(trigger.anchor());
         return clauses.all().stream()
                 .filter(p -> p.form() == VerbForm.CONVERB && p.index() >= begin && p.end() <= trigger.anchor())
-                .flatMap(p -> scene.mentions().stream()
-                        .filter(m -> m.is("person") && m.begin() >= begin && m.end() <= p.index())
+                .flatMap(p -> scene.mentions("person").stream()
+                        .filter(m -> m.begin() >= begin && m.end() <= p.index())
                         .filter(m -> m.function().isEmpty() && m.marked("dat") && !m.marked("nom")))
                 .reduce((a, b) -> b);
     }
@@ -696,9 +708,8 @@ final class Arguments {
 
     /** The word of a vocabulary that a mention is the modifier or possessor of. */
     Optional<Hit> head(Mention mention, String vocabulary) {
-        return scene.hits().stream()
-                .filter(hit ->
-                        hit.is(vocabulary) && hit.begin() >= mention.end() && hit.begin() <= mention.end() + HEAD_REACH)
+        return scene.hits(vocabulary).stream()
+                .filter(hit -> hit.begin() >= mention.end() && hit.begin() <= mention.end() + HEAD_REACH)
                 .filter(hit -> clauses.all().stream()
                         .noneMatch(
                                 p -> p.index() >= mention.end() && p.index() < hit.begin() && !described(p, mention)))
@@ -713,8 +724,8 @@ final class Arguments {
 
     /** Only a number set off by a comma stands in between: <i>komissiyaning navbatdagi, sakkizinchi yigʻilishi</i>. */
     private boolean numbered(int from, int to) {
-        return scene.mentions().stream()
-                .filter(m -> m.is("ordinal") && m.begin() > from && m.end() <= to)
+        return scene.mentions("ordinal").stream()
+                .filter(m -> m.begin() > from && m.end() <= to)
                 .anyMatch(m ->
                         scene.word(m.begin() - 1).mark(",") && unbroken(from, m.begin() - 1) && unbroken(m.end(), to));
     }

@@ -427,19 +427,20 @@ final class Filling {
 
     /** Whether one talks with several, each apart: <i>ayrı ayrı görüştü</i>, <i>telefon görüşmeleri yaptı</i>. */
     private boolean severally(Role role, List<Mention> mentions) {
+        if (role.least() <= 1 || mentions.isEmpty()) {
+            return false;
+        }
         long with = mentions.stream()
                 .filter(m -> m.function().equals("ins") || m.marked("ins"))
                 .mapToLong(m -> m.codes().size())
                 .sum();
         int begin = clauses.begin(trigger.anchor());
         int end = trigger.verb().map(verb -> verb.index()).orElse(trigger.anchor());
-        boolean each = scene.hits().stream()
-                .anyMatch(hit ->
-                        hit.is("conjunction") && hit.code().equals("each") && hit.begin() >= begin && hit.end() <= end);
+        boolean each = scene.hits("conjunction").stream()
+                .anyMatch(hit -> hit.code().equals("each") && hit.begin() >= begin && hit.end() <= end);
         boolean plural = trigger.hasNoun()
                 && scene.word(trigger.nounEnd() - 1).best().inflection().plural();
-        return role.least() > 1
-                && with > 1
+        return with > 1
                 && (each || plural || oneByOne())
                 && actors(mentions, false).size() == 1;
     }
@@ -595,8 +596,7 @@ final class Filling {
 
     /** Whether a number is part of a name in quotation marks. */
     private boolean titled(Mention number) {
-        return scene.mentions().stream()
-                .anyMatch(m -> m.is("title") && m.begin() <= number.begin() && number.end() <= m.end());
+        return scene.mentions("title").stream().anyMatch(m -> m.begin() <= number.begin() && number.end() <= m.end());
     }
 
     private void put(Role role, Draft draft, List<Mention> mentions) {
@@ -775,8 +775,7 @@ final class Filling {
         Optional<Value> organisation = role.fills("organisation")
                 ? discourse.cast().organisation().map(id -> Value.of(List.of(id)))
                 : Optional.empty();
-        boolean summit =
-                scene.mentions().stream().anyMatch(m -> m.is("body") && m.code().equals("summit"));
+        boolean summit = scene.mentions("body").stream().anyMatch(m -> m.code().equals("summit"));
         if (organisation.isPresent() && (summit || states.size() != 2)) {
             return organisation;
         }
@@ -785,13 +784,10 @@ final class Filling {
 
     private Optional<Value> withHome() {
         int begin = clauses.begin(trigger.anchor());
-        boolean between = scene.hits().stream()
-                .anyMatch(hit -> hit.is("adposition")
-                        && hit.code().equals("between")
-                        && hit.begin() >= begin
-                        && hit.end() <= trigger.anchor());
-        List<String> states = scene.mentions().stream()
-                .filter(m -> m.is("state") && !m.adjective() && m.begin() >= begin && m.end() <= trigger.anchor())
+        boolean between = scene.hits("adposition").stream()
+                .anyMatch(hit -> hit.code().equals("between") && hit.begin() >= begin && hit.end() <= trigger.anchor());
+        List<String> states = scene.mentions("state").stream()
+                .filter(m -> !m.adjective() && m.begin() >= begin && m.end() <= trigger.anchor())
                 .flatMap(m -> m.codes().stream())
                 .distinct()
                 .toList();

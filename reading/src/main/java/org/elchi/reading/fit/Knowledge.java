@@ -67,8 +67,8 @@ record Knowledge(
 
     /** The name before a common noun: a known one, what stands in quotation marks, or the capitalised words with their head; romanised. */
     Optional<String> text(Scene scene, Clauses clauses, Mention head, Role role) {
-        Optional<Mention> around = scene.mentions().stream()
-                .filter(m -> m.is("title") && m.begin() < head.begin() && head.end() <= m.end())
+        Optional<Mention> around = scene.mentions("title").stream()
+                .filter(m -> m.begin() < head.begin() && head.end() <= m.end())
                 .findFirst();
         if (around.isPresent()) {
             return around.map(m -> romaniser.romanise(language.code(), title(scene, m)));
@@ -81,8 +81,8 @@ record Knowledge(
         if (known.isPresent()) {
             return known.map(Mention::code);
         }
-        Optional<Mention> title = scene.mentions().stream()
-                .filter(m -> m.is("title") && m.begin() >= begin && m.end() <= head.end())
+        Optional<Mention> title = scene.mentions("title").stream()
+                .filter(m -> m.begin() >= begin && m.end() <= head.end())
                 .reduce((a, b) -> b);
         if (title.isPresent()) {
             return Optional.of(romaniser.romanise(language.code(), title(scene, title.get())));
@@ -104,11 +104,8 @@ record Knowledge(
     /** Where the person begins whom a monument or house is named for: <i>Абай Құнанбайұлының ескерткіші</i>. */
     private static OptionalInt namesake(Scene scene, Mention head) {
         boolean possessed = scene.word(head.end() - 1).best().inflection().possessor() == Person.P3;
-        return scene.mentions().stream()
-                .filter(m -> possessed
-                        && m.is("person")
-                        && m.end() == head.begin()
-                        && m.cases().contains(Case.GEN))
+        return scene.mentions("person").stream()
+                .filter(m -> possessed && m.end() == head.begin() && m.cases().contains(Case.GEN))
                 .mapToInt(Mention::begin)
                 .findFirst();
     }

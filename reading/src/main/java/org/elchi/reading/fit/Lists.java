@@ -51,8 +51,8 @@ final class Lists {
 
     /** One past the words that take up what was just counted, "among them", at the begin of a sentence; 0 where there are none. */
     private static int among(Scene scene) {
-        return scene.hits().stream()
-                .filter(hit -> hit.is("reference") && hit.code().equals("among") && hit.begin() <= 1)
+        return scene.hits("reference").stream()
+                .filter(hit -> hit.code().equals("among") && hit.begin() <= 1)
                 .mapToInt(Hit::end)
                 .max()
                 .orElse(0);

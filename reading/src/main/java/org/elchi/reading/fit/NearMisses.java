@@ -53,8 +53,8 @@ final class NearMisses {
             conditions.add(held(Kind.NOUN, noun.begin(), noun.end()));
         }
         if (way.hasVerb()) {
-            Optional<Hit> verb = scene.hits().stream()
-                    .filter(hit -> hit.is("verb") && way.verbs().contains(hit.code()))
+            Optional<Hit> verb = scene.hits("verb").stream()
+                    .filter(hit -> way.verbs().contains(hit.code()))
                     .reduce((a, b) -> b);
             if (verb.isEmpty() && !way.hasNoun()) {
                 return List.of();

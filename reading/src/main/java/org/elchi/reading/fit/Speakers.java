@@ -1,13 +1,13 @@
 package org.elchi.reading.fit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.elchi.language.Case;
 import org.elchi.language.Span;
 import org.elchi.language.VerbForm;
@@ -31,6 +31,9 @@ final class Speakers {
 
     /** What describes a speaker may stand between him and the verb before him. */
     private static final int BEHIND = 8;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
     private final Frame frame;
     private final Discourse discourse;
@@ -79,8 +82,8 @@ final class Speakers {
         if (scene.unit().size() > WORDS + 1) {
             unclaimed = Optional.empty();
         }
-        return scene.hits().stream()
-                .filter(hit -> hit.is("speech") && hit.code().equals("words") && object(scene, hit))
+        return scene.hits("speech").stream()
+                .filter(hit -> hit.code().equals("words") && object(scene, hit))
                 .findFirst()
                 .flatMap(words -> claimant(scene, words))
                 .flatMap(actor -> Optional.ofNullable(speech.quotations().get(0))
@@ -105,8 +108,8 @@ final class Speakers {
                 .filter(hit -> !hit.reading().inflection().passive())
                 .findFirst();
         return verb.flatMap(said -> names(scene, said)
-                ? scene.mentions().stream()
-                        .filter(m -> m.is("person") && m.actors().size() == 1 && m.begin() >= said.end())
+                ? scene.mentions("person").stream()
+                        .filter(m -> m.actors().size() == 1 && m.begin() >= said.end())
                         .map(m -> m.actors().getFirst())
                         .findFirst()
                 : subject(scene, said.begin()));
@@ -125,11 +128,11 @@ final class Speakers {
 
     /** A name before a comma opens a line that ends in a colon: <i>Олжас Бектенов, Премьер-министр:</i>. */
     private Optional<Actor> named(Scene scene) {
-        Optional<Mention> person = scene.mentions().stream()
-                .filter(m -> m.is("person") && m.begin() == 0 && m.actors().size() == 1)
+        Optional<Mention> person = scene.mentions("person").stream()
+                .filter(m -> m.begin() == 0 && m.actors().size() == 1)
                 .findFirst();
         int comma = person.map(Mention::end).orElse(GIVEN_AND_SURNAME);
-        boolean office = scene.mentions().stream().anyMatch(m -> m.is("office") && m.begin() > comma);
+        boolean office = scene.mentions("office").stream().anyMatch(m -> m.begin() > comma);
         if (comma >= scene.unit().size() || !scene.word(comma).mark(",")) {
             return Optional.empty();
         }
@@ -139,10 +142,10 @@ final class Speakers {
 
     /** <i>Nazirin sözlərinə görə, ...:</i>, in the minister's words. */
     private static Optional<Actor> according(Scene scene) {
-        return scene.hits().stream()
-                .filter(hit -> hit.is("speech") && hit.code().equals("according"))
-                .flatMap(hit -> scene.mentions().stream()
-                        .filter(m -> m.is("person") && m.actors().size() == 1 && m.end() == hit.begin()))
+        return scene.hits("speech").stream()
+                .filter(hit -> hit.code().equals("according"))
+                .flatMap(hit ->
+                        scene.mentions("person").stream().filter(m -> m.actors().size() == 1 && m.end() == hit.begin()))
                 .map(m -> m.actors().getFirst())
                 .findFirst();
     }
@@ -221,11 +224,8 @@ final class Speakers {
 
     /** Whether an agency or a reporter tells what stands before: that is no speech of a person. */
     private static boolean told(Scene scene, int at, Hit verb) {
-        return scene.hits().stream()
-                .anyMatch(hit -> hit.is("speech")
-                        && hit.code().equals("press")
-                        && hit.begin() > at
-                        && hit.begin() <= verb.end() + REACH);
+        return scene.hits("speech").stream()
+                .anyMatch(hit -> hit.code().equals("press") && hit.begin() > at && hit.begin() <= verb.end() + REACH);
     }
 
     /** A participle before a noun says what the words are: a question, a slogan. */
@@ -240,9 +240,8 @@ final class Speakers {
 
     /** A person in the nominative between the speech and its verb, or right behind the verb. */
     private static Optional<Actor> following(Scene scene, int at, Hit verb) {
-        return scene.mentions().stream()
-                .filter(m ->
-                        m.is("person") && m.actors().size() == 1 && m.begin() > at && m.begin() <= verb.end() + BEHIND)
+        return scene.mentions("person").stream()
+                .filter(m -> m.actors().size() == 1 && m.begin() > at && m.begin() <= verb.end() + BEHIND)
                 .filter(m -> m.marked("nom") && m.function().isEmpty())
                 .filter(m -> noComma(scene, verb.end() + (leadsOn(verb) ? 1 : 0), m.begin()))
                 .map(m -> m.actors().getFirst())
@@ -260,8 +259,8 @@ final class Speakers {
 
     /** The last person in the nominative before an index. */
     private static Optional<Actor> subject(Scene scene, int before) {
-        return scene.mentions().stream()
-                .filter(m -> m.is("person") && m.actors().size() == 1 && m.end() <= before)
+        return scene.mentions("person").stream()
+                .filter(m -> m.actors().size() == 1 && m.end() <= before)
                 .filter(m -> m.marked("nom") && m.function().isEmpty())
                 .reduce((a, b) -> b)
                 .map(m -> m.actors().getFirst());
@@ -290,9 +289,8 @@ final class Speakers {
     /** Words as white space parts them, without marks, in lower case. */
     private List<String> words(String text) {
         Locale locale = Locale.forLanguageTag(knowledge.language().code());
-        return Arrays.stream(text.split("\\s+"))
-                .map(word -> word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "")
-                        .toLowerCase(locale))
+        return SPACE.splitAsStream(text)
+                .map(word -> MARKS.matcher(word).replaceAll("").toLowerCase(locale))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -12,6 +12,7 @@ import org.elchi.reading.clause.Predicate;
 import org.elchi.reading.clause.Status;
 import org.elchi.reading.discourse.Mention;
 import org.elchi.reading.discourse.Scene;
+import org.elchi.reading.frame.Frame;
 import org.elchi.reading.frame.Role;
 import org.elchi.reading.frame.Way;
 import org.elchi.reading.frame.Ways;
@@ -39,18 +40,14 @@ final class Triggers {
     static List<Trigger> find(Scene scene, Clauses clauses, Ways ways) {
         Triggers triggers = in(scene, clauses, ways);
         List<Trigger> found = new ArrayList<>();
-        for (Hit hit : scene.hits()) {
-            if (hit.is("verb")) {
-                triggers.verb(hit, found);
-            }
+        for (Hit hit : scene.hits("verb")) {
+            triggers.verb(hit, found);
         }
         int verbs = found.size();
-        for (Hit hit : scene.hits()) {
-            if (hit.is("noun")) {
-                for (Way way : ways.byNoun(hit.code())) {
-                    if (triggers.borne(way, hit)) {
-                        triggers.noun(way, hit.begin(), hit.end(), found, verbs);
-                    }
+        for (Hit hit : scene.hits("noun")) {
+            for (Way way : ways.byNoun(hit.code())) {
+                if (triggers.borne(way, hit)) {
+                    triggers.noun(way, hit.begin(), hit.end(), found, verbs);
                 }
             }
         }
@@ -92,25 +89,21 @@ final class Triggers {
     /** A participle that opens a set phrase tells no event: <i>güçlendirilmiş stratejik ortaklık</i>. */
     private boolean fixed(Predicate p) {
         return p.participle()
-                && scene.mentions().stream()
-                        .anyMatch(m -> m.is("level") && m.begin() <= p.index() && p.index() + 1 < m.end());
+                && scene.mentions("level").stream().anyMatch(m -> m.begin() <= p.index() && p.index() + 1 < m.end());
     }
 
     /** <i>gel</i> inside <i>bir araya gel</i>, <i>bulun</i> inside <i>açıklamada bulun</i> say nothing by themselves. */
     private boolean longest(Hit verb) {
-        return scene.hits().stream()
-                .noneMatch(hit ->
-                        (hit.is("verb") || hit.is("speech")) && hit.end() == verb.end() && hit.begin() < verb.begin());
+        return scene.hitsEnding(verb.end()).stream()
+                .noneMatch(hit -> (hit.is("verb") || hit.is("speech")) && hit.begin() < verb.begin());
     }
 
     boolean before(Way way, Predicate p) {
         int begin = clauses.begin(p.index());
         return way.before().isEmpty()
-                || scene.hits().stream()
-                        .anyMatch(hit -> hit.is("before")
-                                && way.before().contains(hit.code())
-                                && hit.begin() >= begin
-                                && hit.end() <= p.index());
+                || scene.hits("before").stream()
+                        .anyMatch(hit ->
+                                way.before().contains(hit.code()) && hit.begin() >= begin && hit.end() <= p.index());
     }
 
     /** A noun that tells something without a verb may do so in one case only: <i>səfərdədir</i>, is on a visit. */
@@ -154,8 +147,8 @@ final class Triggers {
 
     List<Range> nouns(Way way) {
         List<Range> ranges = new ArrayList<>();
-        for (Hit hit : scene.hits()) {
-            if (hit.is("noun") && way.nouns().contains(hit.code())) {
+        for (Hit hit : scene.hits("noun")) {
+            if (way.nouns().contains(hit.code())) {
                 Mention m = Mention.of("noun", hit.begin(), hit.end(), "", scene.word(hit.end() - 1), hit.reading());
                 ranges.add(new Range(
                         hit.begin(),
@@ -165,8 +158,7 @@ final class Triggers {
             }
         }
         way.vocabulary()
-                .ifPresent(vocabulary -> scene.mentions().stream()
-                        .filter(mention -> mention.is(vocabulary))
+                .ifPresent(vocabulary -> scene.mentions(vocabulary)
                         .forEach(m -> ranges.add(new Range(
                                 m.begin(), m.end(), m.cases(), !m.function().isEmpty()))));
         return ranges;
@@ -207,7 +199,7 @@ final class Triggers {
     private boolean fillable(Way way, Role role) {
         boolean open =
                 role.required() && role.fallback().isEmpty() && !way.gives().containsKey(role.name()) && !way.adds();
-        return !open || role.fills("person") || role.fills().stream().anyMatch(scene::mentions);
+        return !open || role.fills("person") || role.fills().stream().anyMatch(scene::has);
     }
 
     /** The roles that must be filled and that nothing in the scene could fill. */
@@ -223,20 +215,26 @@ final class Triggers {
         return clauses.status(nounEnd, circumstance(nounEnd));
     }
 
+    private static boolean said(Frame frame, int begin, int end, List<Trigger> verbs) {
+        for (Trigger verb : verbs) {
+            if (verb.way().frame().name().equals(frame.name()) && verb.takes(begin, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void noun(Way way, int begin, int end, List<Trigger> found, int verbs) {
         if (!fillable(way)) {
             return;
         }
-        boolean said = found.subList(0, verbs).stream()
-                .anyMatch(t -> t.way().frame().name().equals(way.frame().name()) && t.takes(begin, end));
-        if (said) {
+        if (said(way.frame(), begin, end, found.subList(0, verbs))) {
             return;
         }
         Status status = status(end);
         boolean before = way.before().isEmpty()
-                || scene.hits().stream()
-                        .anyMatch(hit -> hit.is("before")
-                                && way.before().contains(hit.code())
+                || scene.hits("before").stream()
+                        .anyMatch(hit -> way.before().contains(hit.code())
                                 && hit.end() <= begin
                                 && hit.begin() >= clauses.begin(begin));
         if (status != Status.NONE && before) {

@@ -20,7 +20,7 @@ final class Amounts {
 
     Amounts(Line line) {
         this.line = line;
-        this.numbers = new Numbers(line);
+        this.numbers = line.numbers();
         this.codes = new Codes(line);
         this.ordinals = new Ordinals(line);
         this.composites = new Composites(line, numbers);

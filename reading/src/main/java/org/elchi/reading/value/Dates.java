@@ -20,7 +20,7 @@ final class Dates {
         this.days = new Days(line);
         this.years = new Years(line, days);
         this.relatives = new Relatives(line, today, days, years);
-        Numbers numbers = new Numbers(line);
+        Numbers numbers = line.numbers();
         this.places = new Places(line, today, numbers);
         this.eras = new Eras(line, numbers);
     }

@@ -17,7 +17,7 @@ final class Days {
 
     Days(Line line) {
         this.line = line;
-        this.numbers = new Numbers(line);
+        this.numbers = line.numbers();
     }
 
     /** Days before their month. */

@@ -1,6 +1,7 @@
 package org.elchi.reading.value;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,9 @@ final class Line {
     private final List<Word> words;
     private final boolean every;
     private final Vocabulary vocabulary;
-    private final List<Map<String, Key>> keys;
+    private final List<Optional<Digits>> digits = new ArrayList<>();
+    private final Map<Integer, Map<String, Key>> keys = new HashMap<>();
+    private final Numbers numbers = new Numbers(this);
     private final List<List<Match>> matches = new ArrayList<>();
 
     /**
@@ -30,10 +33,27 @@ final class Line {
         this.words = words;
         this.every = every;
         this.vocabulary = vocabulary;
-        this.keys = words.stream().map(this::keys).toList();
         for (int i = 0; i < words.size(); i++) {
-            matches.add(matches(i));
+            digits.add(Digits.of(words.get(i)));
+            matches.add(opens(words.get(i)) ? matches(i) : List.of());
         }
+    }
+
+    /** Whether a term may begin with the word. */
+    private boolean opens(Word word) {
+        if (vocabulary.opens(Vocabulary.unstopped(word.form()))) {
+            return true;
+        }
+        for (Reading reading : word.readings()) {
+            if (!reading.verb() && vocabulary.opens(reading.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Map<String, Key> keys(int at) {
+        return keys.computeIfAbsent(at, i -> keys(words.get(i)));
     }
 
     private Map<String, Key> keys(Word word) {
@@ -63,7 +83,7 @@ final class Line {
 
     private List<Match> matches(int at) {
         List<Match> found = new ArrayList<>();
-        keys.get(at).forEach((key, how) -> {
+        keys(at).forEach((key, how) -> {
             for (Term term : vocabulary.of(key)) {
                 int last = at + term.words().size() - 1;
                 if (last >= words.size() || !inside(term, at)) {
@@ -82,7 +102,7 @@ final class Line {
 
     private boolean inside(Term term, int at) {
         for (int i = 1; i < term.words().size(); i++) {
-            if (term.words().get(i).stream().noneMatch(keys.get(at + i)::containsKey)) {
+            if (term.words().get(i).stream().noneMatch(keys(at + i)::containsKey)) {
                 return false;
             }
         }
@@ -90,7 +110,7 @@ final class Line {
     }
 
     private Key end(Term term, int last) {
-        for (Map.Entry<String, Key> entry : keys.get(last).entrySet()) {
+        for (Map.Entry<String, Key> entry : keys(last).entrySet()) {
             if (term.words().getLast().contains(entry.getKey())) {
                 return entry.getValue();
             }
@@ -114,29 +134,33 @@ final class Line {
         return vocabulary;
     }
 
+    Numbers numbers() {
+        return numbers;
+    }
+
     /** The longest term of a sense that begins here. */
     Optional<Match> match(int at, Sense sense) {
-        Optional<Match> best = Optional.empty();
+        Match best = null;
         if (at >= 0 && at < words.size()) {
             for (Match match : matches.get(at)) {
-                if (match.likely()
-                        && match.term().sense() == sense
-                        && (best.isEmpty() || match.end() > best.get().end())) {
-                    best = Optional.of(match);
+                if (match.likely() && match.term().sense() == sense && (best == null || match.end() > best.end())) {
+                    best = match;
                 }
             }
         }
-        return best;
+        return Optional.ofNullable(best);
     }
 
     Optional<Match> match(int at, Sense sense, String value) {
         if (at < 0 || at >= words.size()) {
             return Optional.empty();
         }
-        return matches.get(at).stream()
-                .filter(match ->
-                        match.term().sense() == sense && match.term().value().equals(value))
-                .findFirst();
+        for (Match match : matches.get(at)) {
+            if (match.term().sense() == sense && match.term().value().equals(value)) {
+                return Optional.of(match);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A number word whatever else the word may be, bearing the possessive: on birinde, onunda. */
@@ -159,6 +183,9 @@ final class Line {
     /** Nothing that can begin a figure: most words of most sentences. */
     boolean dull(int at) {
         Word word = words.get(at);
+        if (word.shape() == Word.Shape.MARK) {
+            return !every && bare(at);
+        }
         return word.word()
                 && bare(at)
                 && !(word.shape().capital() && Roman.of(word.given()).isPresent())
@@ -171,7 +198,7 @@ final class Line {
     }
 
     Optional<Digits> digits(int at) {
-        return at >= 0 && at < words.size() ? Digits.of(words.get(at)) : Optional.empty();
+        return at >= 0 && at < words.size() ? digits.get(at) : Optional.empty();
     }
 
     boolean mark(int at, String form) {
@@ -242,8 +269,12 @@ final class Line {
     }
 
     boolean kase(int at, Case kase) {
-        return words.get(at).readings().stream()
-                .anyMatch(reading -> reading.inflection().kase() == kase);
+        for (Reading reading : words.get(at).readings()) {
+            if (reading.inflection().kase() == kase) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Bears a case ending. */

@@ -1,6 +1,8 @@
 package org.elchi.reading.value;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.elchi.reading.value.Match.Ending;
 
@@ -10,14 +12,15 @@ final class Numbers {
     private static final int LONGEST_ENDING = 4;
 
     private final Line line;
+    private final Map<Integer, Optional<Amount>> known = new HashMap<>();
 
     Numbers(Line line) {
         this.line = line;
     }
 
-    /** The number that begins at a word. */
+    /** The number that begins at a word; many ask for the same one. */
     Optional<Amount> at(int begin) {
-        return new Scan(begin).run();
+        return known.computeIfAbsent(begin, at -> new Scan(at).run());
     }
 
     /** The words of one number as far as they go. */
@@ -121,6 +124,9 @@ final class Numbers {
 
         private boolean glued() {
             String form = line.word(at).form();
+            if (!line.vocabulary().glued(form)) {
+                return false;
+            }
             List<Term> parts = line.vocabulary().parts(form);
             String ordinal = "";
             if (parts.isEmpty()) {

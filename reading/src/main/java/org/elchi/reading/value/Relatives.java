@@ -23,7 +23,7 @@ final class Relatives {
         this.today = today;
         this.days = days;
         this.years = years;
-        this.numbers = new Numbers(line);
+        this.numbers = line.numbers();
         this.distances = new Distances(line, numbers);
     }
 

@@ -87,6 +87,7 @@ final class Vocabulary {
     private final Map<String, Set<String>> shared = new HashMap<>();
     private final Language language;
     private boolean capitalMonths;
+    private Openings openings = new Openings(Set.of());
 
     private static final int REMEMBERED = 50_000;
     private final Map<String, Boolean> glued = new ConcurrentHashMap<>();
@@ -123,6 +124,7 @@ final class Vocabulary {
                 .values()
                 .forEach(list ->
                         list.sort(Comparator.comparing(term -> -term.words().size())));
+        vocabulary.openings = new Openings(vocabulary.terms.keySet());
         return vocabulary;
     }
 
@@ -217,6 +219,11 @@ final class Vocabulary {
         return capitalMonths;
     }
 
+    /** Whether a term may begin with a form or with what is left of it without an ending; most often not. */
+    boolean opens(String form) {
+        return openings.of(form);
+    }
+
     /** Terms that begin with a word, the longest first. */
     List<Term> of(String key) {
         return terms.getOrDefault(key, List.of());
@@ -224,9 +231,12 @@ final class Vocabulary {
 
     /** The one term of a sense that is a single word. */
     Optional<Term> word(String key, Sense sense) {
-        return of(key).stream()
-                .filter(term -> term.sense() == sense && term.words().size() == 1)
-                .findFirst();
+        for (Term term : of(key)) {
+            if (term.sense() == sense && term.words().size() == 1) {
+                return Optional.of(term);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether no other currency bears the same noun: tenge, but not dollar. */

@@ -23,7 +23,7 @@ final class Years {
     Years(Line line, Days days) {
         this.line = line;
         this.days = days;
-        this.numbers = new Numbers(line);
+        this.numbers = line.numbers();
     }
 
     Optional<Year> year(int at) {
