@@ -570,8 +570,14 @@ final class Arguments {
         int from = Math.min(date.end(), trigger.anchor() + 1);
         int to = Math.max(date.begin(), trigger.anchor());
         boolean parted = clauses.all().stream()
-                .anyMatch(p -> p.index() >= from && p.index() < to && !trigger.takes(p.index(), p.end()));
+                .anyMatch(p ->
+                        p.index() >= from && p.index() < to && !trigger.takes(p.index(), p.end()) && !byWhen(date, p));
         return date.begin() - begin <= 1 || !parted;
+    }
+
+    /** A converb right behind a date in the dative only says by when: <i>2030-yilga borib</i>, going to the year. */
+    private static boolean byWhen(Mention date, Predicate converb) {
+        return converb.index() == date.end() && converb.form() == VerbForm.CONVERB && date.marked("dat");
     }
 
     /** <i>Resmi</i> in <i>Resmi Konut</i>, in capitals inside a sentence, belongs to a name. */

@@ -419,10 +419,25 @@ final class Filling {
                                     .map(Actor::name)
                                     .toList())
                             : Value.of(shared.get(role.name()).getFirst().name()));
+        } else if (role.fills("text")) {
+            before(role).ifPresent(words -> draft.slots.put(role.name(), words));
         } else {
             fallback(role, draft);
         }
         return List.of(draft);
+    }
+
+    /** The words before a postposition that marks the role: <i>zilzila munosabati bilan</i>, because of the earthquake. */
+    private Optional<Value> before(Role role) {
+        int from = clauses.begin(trigger.anchor());
+        return scene.hits().stream()
+                .filter(hit -> hit.is("adposition") && role.markers().contains(hit.code()))
+                .filter(hit -> hit.begin() > from && hit.end() <= trigger.anchor())
+                .reduce((first, second) -> second)
+                .map(hit -> knowledge.words(
+                        scene, Math.max(from, Phrase.begin(scene, clauses, hit.begin() - 1)), hit.begin()))
+                .filter(words -> !words.isEmpty())
+                .map(Value::of);
     }
 
     /** Whether one talks with several, each apart: <i>ayrı ayrı görüştü</i>, <i>telefon görüşmeleri yaptı</i>. */

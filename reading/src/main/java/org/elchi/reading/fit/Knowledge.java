@@ -121,7 +121,7 @@ record Knowledge(
                                 m.overlaps(at, at + 1) && (m.is("state") || m.is("person") || m.is("organisation")));
     }
 
-    private String words(Scene scene, int begin, int end) {
+    String words(Scene scene, int begin, int end) {
         List<String> words = new ArrayList<>();
         for (int i = begin; i < end; i++) {
             Word word = scene.word(i);

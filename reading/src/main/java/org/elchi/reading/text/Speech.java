@@ -191,23 +191,20 @@ final class Speech {
         return verbs.stream().anyMatch(hit -> hit.begin() == first);
     }
 
-    /** {@code – Speech, – said somebody.} and the same without the first dash. */
+    /** {@code – Speech, – said somebody.}, the same without the first dash, and {@code Somebody: – speech, – said.} */
     private void dashed() {
         int begin = -1;
         for (int i = 0; i < words.size(); i++) {
-            if (dash(words.get(i)) && begin < 0 && i == 0) {
-                begin = 1;
+            if (dash(words.get(i)) && begin < 0 && (i == 0 || before(i).mark(":"))) {
+                begin = i + 1;
             } else if (dash(words.get(i))
                     && i > FEWEST_WORDS
                     && pause(words.get(i - 1))
                     && (speechVerb(i + 1) || begin == 1 && speaker(i + 1))) {
                 int from = Math.max(begin, 0);
                 if (outside(from, i)) {
-                    regions.add(new Region(
-                            from,
-                            i - (words.get(i - 1).mark(",") ? 1 : 0),
-                            Math.max(0, from - (begin == 1 ? 1 : 0)),
-                            i));
+                    regions.add(
+                            new Region(from, i - (words.get(i - 1).mark(",") ? 1 : 0), begin > 0 ? from - 1 : from, i));
                 }
                 begin = -1;
             }
