@@ -95,15 +95,26 @@ final class Triggers {
     /** <i>gel</i> inside <i>bir araya gel</i>, <i>bulun</i> inside <i>açıklamada bulun</i> say nothing by themselves. */
     private boolean longest(Hit verb) {
         return scene.hitsEnding(verb.end()).stream()
-                .noneMatch(hit -> (hit.is("verb") || hit.is("speech")) && hit.begin() < verb.begin());
+                .noneMatch(hit -> hit.begin() < verb.begin()
+                        && (hit.is("verb")
+                                || hit.is("speech")
+                                || hit.is("matrix")
+                                        && hit.entry().verb()
+                                        && scene.hit("adposition", hit.begin()).isEmpty()));
     }
 
     boolean before(Way way, Predicate p) {
-        int begin = clauses.begin(p.index());
-        return way.before().isEmpty()
-                || scene.hits("before").stream()
-                        .anyMatch(hit ->
-                                way.before().contains(hit.code()) && hit.begin() >= begin && hit.end() <= p.index());
+        return before(way, clauses.begin(p.index()), p.index());
+    }
+
+    /** Whether one of the words that a way asks for stands in a range, and none of those that it forbids. */
+    private boolean before(Way way, int from, int to) {
+        return (way.before().isEmpty() || stands(way.before(), from, to)) && !stands(way.without(), from, to);
+    }
+
+    private boolean stands(List<String> words, int from, int to) {
+        return scene.hits("before").stream()
+                .anyMatch(hit -> words.contains(hit.code()) && hit.begin() >= from && hit.end() <= to);
     }
 
     /** A noun that tells something without a verb may do so in one case only: <i>səfərdədir</i>, is on a visit. */
@@ -232,12 +243,7 @@ final class Triggers {
             return;
         }
         Status status = status(end);
-        boolean before = way.before().isEmpty()
-                || scene.hits("before").stream()
-                        .anyMatch(hit -> way.before().contains(hit.code())
-                                && hit.end() <= begin
-                                && hit.begin() >= clauses.begin(begin));
-        if (status != Status.NONE && before) {
+        if (status != Status.NONE && before(way, clauses.begin(begin), begin)) {
             found.add(new Trigger(way, begin, end, end, Optional.empty(), status));
         }
     }

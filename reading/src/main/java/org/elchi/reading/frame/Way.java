@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param nounCase case of the noun as the verb's argument, {@code nom} also stands for the accusative
  * @param verbs verb stems of which one must stand, empty where the noun alone says it
  * @param before words of which one must stand before the trigger in its clause, empty for none
+ * @param without words of which none may stand before the trigger in its clause
  * @param passive whether the verb is passive by itself, so that roles stand as written
  * @param finite whether only the verb of a main clause says it: thanks in passing are no message
  * @param roles for a slot, the markers that show it
@@ -31,6 +32,7 @@ public record Way(
         String nounCase,
         List<String> verbs,
         List<String> before,
+        List<String> without,
         boolean passive,
         boolean finite,
         Map<String, List<String>> roles,

@@ -19,7 +19,7 @@ public final class Ways {
     private static final Set<String> FILE_KEYS = Set.of("frame", "language", "ways");
     private static final Set<String> WAY_KEYS =
             Set.of("id", "says", "roles", "gives", "adds", "needs", "reads", "ignores");
-    private static final Set<String> SAYS_KEYS = Set.of("noun", "verb", "case", "voice", "before", "form");
+    private static final Set<String> SAYS_KEYS = Set.of("noun", "verb", "case", "voice", "before", "without", "form");
     private static final Set<String> MARKERS = Set.of(
             "self",
             "nom",
@@ -135,6 +135,7 @@ public final class Ways {
                 says.text("case").orElse("nom"),
                 says.texts("verb"),
                 says.texts("before"),
+                says.texts("without"),
                 says.text("voice").map("passive"::equals).orElse(false),
                 says.text("form").map("finite"::equals).orElse(false),
                 roles,
@@ -197,6 +198,7 @@ public final class Ways {
             way.verbs().forEach(verb -> add(triggers, verb, new Entry("verb", verb, "", true)));
             way.nouns().forEach(noun -> add(triggers, noun, new Entry("noun", noun)));
             way.before().forEach(word -> add(triggers, word, new Entry("before", word)));
+            way.without().forEach(word -> add(triggers, word, new Entry("before", word)));
         }
         return triggers;
     }
