@@ -4,9 +4,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.elchi.authority.Authority;
 import org.elchi.language.Span;
 import org.elchi.reading.Value;
@@ -126,8 +128,9 @@ final class Signs {
     /** How many people it names whom the world does not know. */
     private long strangers(Draft draft) {
         return draft.frame.roles().stream()
-                .filter(role -> role.fills("person") && draft.has(role.name()))
-                .flatMap(role -> names(draft.slots.get(role.name())).stream())
+                .filter(role -> role.fills("person"))
+                .flatMap(role -> Stream.ofNullable(draft.slots.get(role.name())))
+                .flatMap(value -> names(value).stream())
                 .distinct()
                 .filter(name -> authority.person(name).isEmpty()
                         && authority.state(name).isEmpty()
@@ -155,8 +158,9 @@ final class Signs {
                         && other.frame.equals(draft.frame)
                         && !other.evidence.first().equals(draft.evidence.first()))
                 .filter(other -> draft.frame.sameEvent().stream()
-                        .anyMatch(
-                                slot -> draft.has(slot) && draft.slots.get(slot).equals(other.slots.get(slot))))
+                        .anyMatch(slot -> Optional.ofNullable(draft.slots.get(slot))
+                                .filter(value -> value.equals(other.slots.get(slot)))
+                                .isPresent()))
                 .count());
     }
 
