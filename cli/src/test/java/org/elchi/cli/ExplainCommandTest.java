@@ -31,7 +31,7 @@ class ExplainCommandTest {
         assertThat(run.out())
                 .startsWith("visit tr.visit.ziyaret-et confidence 0.")
                 .contains("  to: UZ\n", "  + tr.visit.ziyaret-et\n", "to: Taşkent'i = Tashkent", "told as done")
-                .containsPattern("\\n  [+]\\d\\.\\d\\d  what is read is mostly right\\n");
+                .containsPattern("\\n  [+]\\d\\.\\d\\d what is read is mostly right\\n");
     }
 
     @Test
