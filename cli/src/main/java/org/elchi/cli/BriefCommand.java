@@ -1,8 +1,8 @@
 package org.elchi.cli;
 
 import java.util.concurrent.Callable;
-import org.elchi.register.Merging;
 import org.elchi.register.Register;
+import org.elchi.register.merging.Merging;
 import org.elchi.writing.Brief;
 import org.elchi.writing.Markdown;
 import org.elchi.writing.Paper;

@@ -9,7 +9,7 @@ import org.elchi.reading.Findings;
 import org.elchi.register.Added;
 import org.elchi.register.Register;
 import org.elchi.register.RegisterException;
-import org.elchi.register.Source;
+import org.elchi.register.record.Source;
 
 /** Adds documents to the register. Where that fails, it says so once and lets the reading go on. */
 final class Keeping implements AutoCloseable {
@@ -61,14 +61,15 @@ final class Keeping implements AutoCloseable {
     }
 
     private Findings add(Register open, Document document, Findings findings) {
-        org.elchi.register.Document.Content content =
-                new org.elchi.register.Document.Content(document.bytes().array());
+        org.elchi.register.record.Document.Content content =
+                new org.elchi.register.record.Document.Content(document.bytes().array());
         Source known = open.known(content.sha256(), source(document));
         Findings fitting = known.date().equals(findings.report().date())
                 ? findings
                 : readable.read(document, new Document.About(known.date(), known.outlet(), known.url()));
         Added added = open.add(
-                new org.elchi.register.Document(known, document.origin(), clock.instant(), document.charset(), content),
+                new org.elchi.register.record.Document(
+                        known, document.origin(), clock.instant(), document.charset(), content),
                 fitting);
         counts.merge(added, 1, Integer::sum);
         return fitting;

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elchi.reading.Value;
-import org.elchi.register.Merging;
+import org.elchi.register.merging.Merging;
 import org.jspecify.annotations.Nullable;
 
 /** Prints things by their kinds, the kinds in the order of the merging policy. */

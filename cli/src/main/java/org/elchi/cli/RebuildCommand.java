@@ -5,9 +5,9 @@ import org.elchi.cli.input.Texts;
 import org.elchi.reading.Findings;
 import org.elchi.reading.Reader;
 import org.elchi.reading.Report;
-import org.elchi.register.Document;
-import org.elchi.register.Merging;
 import org.elchi.register.Register;
+import org.elchi.register.merging.Merging;
+import org.elchi.register.record.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.elchi.register.Evidence;
-import org.elchi.register.Record;
-import org.elchi.register.Telling;
+import org.elchi.register.record.Evidence;
+import org.elchi.register.record.Record;
+import org.elchi.register.record.Telling;
 
 /** A record as one line of JSON: what is best supported, and every telling beside it. */
 final class RecordLine {

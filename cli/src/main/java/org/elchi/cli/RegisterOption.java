@@ -3,8 +3,8 @@ package org.elchi.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.elchi.register.Merging;
 import org.elchi.register.Register;
+import org.elchi.register.merging.Merging;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

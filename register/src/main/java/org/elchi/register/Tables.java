@@ -17,6 +17,12 @@ import org.elchi.language.Span;
 import org.elchi.reading.Fact;
 import org.elchi.reading.Findings;
 import org.elchi.reading.Value;
+import org.elchi.register.merging.Merging;
+import org.elchi.register.record.Document;
+import org.elchi.register.record.Evidence;
+import org.elchi.register.record.Record;
+import org.elchi.register.record.Source;
+import org.elchi.register.record.Telling;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 

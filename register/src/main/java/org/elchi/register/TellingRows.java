@@ -13,6 +13,9 @@ import java.util.Optional;
 import org.elchi.language.Span;
 import org.elchi.reading.Fact;
 import org.elchi.reading.Value;
+import org.elchi.register.record.Evidence;
+import org.elchi.register.record.Source;
+import org.elchi.register.record.Telling;
 import org.jdbi.v3.core.Handle;
 
 /** Reads tellings back from the tables. */

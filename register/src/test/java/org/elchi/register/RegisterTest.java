@@ -21,6 +21,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.elchi.reading.Findings;
 import org.elchi.reading.Value;
+import org.elchi.register.merging.Merging;
+import org.elchi.register.record.Document;
+import org.elchi.register.record.Evidence;
+import org.elchi.register.record.Record;
+import org.elchi.register.record.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

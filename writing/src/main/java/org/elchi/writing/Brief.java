@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.elchi.register.Days;
-import org.elchi.register.Merging;
-import org.elchi.register.Record;
-import org.elchi.register.Telling;
+import org.elchi.register.merging.Merging;
+import org.elchi.register.record.Days;
+import org.elchi.register.record.Record;
+import org.elchi.register.record.Telling;
 
 /** Writes what the register holds between two states: a sentence for each record, each with the numbers of its sources. */
 public final class Brief {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.elchi.register.Record;
+import org.elchi.register.record.Record;
 
 /** Which records of a register are between two states. */
 final class Pair {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.elchi.reading.Value;
-import org.elchi.register.Record;
+import org.elchi.register.record.Record;
 
 /** What a record holds, slot by slot, in the words of a language. */
 final class Phrases {
@@ -149,8 +149,8 @@ final class Phrases {
     }
 
     /** The texts of the tellings that differ on a slot, with what each says. */
-    Map<String, List<org.elchi.register.Telling>> differing(String slot) {
-        Map<String, List<org.elchi.register.Telling>> said = new java.util.LinkedHashMap<>();
+    Map<String, List<org.elchi.register.record.Telling>> differing(String slot) {
+        Map<String, List<org.elchi.register.record.Telling>> said = new java.util.LinkedHashMap<>();
         record.said(slot).forEach(one -> said.put(said(slot, one.value()), one.by()));
         return said.size() > 1 ? said : Map.of();
     }

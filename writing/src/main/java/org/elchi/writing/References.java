@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.elchi.register.Evidence;
-import org.elchi.register.Telling;
+import org.elchi.register.record.Evidence;
+import org.elchi.register.record.Telling;
 
 /** Numbers evidence in the order in which it is first cited. */
 final class References {

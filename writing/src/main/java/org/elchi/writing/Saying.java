@@ -20,7 +20,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.elchi.register.Days;
+import org.elchi.register.record.Days;
 
 /** Says dates, numbers, money, lists and names of states and languages, as CLDR has them for the locale of a wording. */
 final class Saying {

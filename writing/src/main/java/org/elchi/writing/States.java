@@ -15,8 +15,8 @@ import org.elchi.authority.Entity.Organisation;
 import org.elchi.authority.Entity.Person;
 import org.elchi.authority.Post;
 import org.elchi.reading.Value;
-import org.elchi.register.Record;
-import org.elchi.register.Telling;
+import org.elchi.register.record.Record;
+import org.elchi.register.record.Telling;
 
 /** States by code and by name, and which of them a record concerns. */
 public final class States {

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.elchi.reading.Fact;
 import org.elchi.reading.Value;
-import org.elchi.register.Record;
-import org.elchi.register.Telling;
+import org.elchi.register.record.Record;
+import org.elchi.register.record.Telling;
 
 /** Puts records that the same words tell, and that differ in nothing but their topics, into one: understandings on gas and on mining. */
 final class Topics {

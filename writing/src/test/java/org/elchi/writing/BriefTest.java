@@ -12,11 +12,11 @@ import org.elchi.authority.Authority;
 import org.elchi.language.Span;
 import org.elchi.reading.Fact;
 import org.elchi.reading.Value;
-import org.elchi.register.Document;
-import org.elchi.register.Evidence;
-import org.elchi.register.Merging;
-import org.elchi.register.Source;
-import org.elchi.register.Telling;
+import org.elchi.register.merging.Merging;
+import org.elchi.register.record.Document;
+import org.elchi.register.record.Evidence;
+import org.elchi.register.record.Source;
+import org.elchi.register.record.Telling;
 import org.junit.jupiter.api.Test;
 
 class BriefTest {

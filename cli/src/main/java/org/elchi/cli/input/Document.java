@@ -20,7 +20,7 @@ public record Document(String name, String origin, Bytes bytes, String text, Str
     public record Bytes(byte[] array) {
         /** The SHA-256 of the bytes, in hexadecimal. */
         public String sha256() {
-            return org.elchi.register.Document.hash(array);
+            return org.elchi.register.record.Document.hash(array);
         }
 
         @Override

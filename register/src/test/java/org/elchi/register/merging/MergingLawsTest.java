@@ -1,4 +1,4 @@
-package org.elchi.register;
+package org.elchi.register.merging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.elchi.reading.Value;
+import org.elchi.register.record.Record;
+import org.elchi.register.record.Telling;
+import org.elchi.register.record.Told;
 import org.junit.jupiter.api.Test;
 
 /** Merging depends on what is told, not on the order of the telling; nothing told is lost and nothing is told twice. */

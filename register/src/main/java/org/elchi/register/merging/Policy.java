@@ -1,4 +1,4 @@
-package org.elchi.register;
+package org.elchi.register.merging;
 
 import java.util.LinkedHashMap;
 import java.util.List;

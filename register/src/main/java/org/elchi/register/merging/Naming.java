@@ -1,4 +1,4 @@
-package org.elchi.register;
+package org.elchi.register.merging;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.elchi.register.record.Days;
+import org.elchi.register.record.Document;
+import org.elchi.register.record.Record;
+import org.elchi.register.record.Telling;
 
 /** Gives records their ids: from what the event is and when it was first, so that a further telling seldom changes them. */
 final class Naming {

@@ -1,4 +1,4 @@
-package org.elchi.register;
+package org.elchi.register.merging;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.elchi.reading.Value;
+import org.elchi.register.record.Days;
+import org.elchi.register.record.Telling;
 
 /**
  * Parts the tellings of a block into events. Those that say a number or a date found the events; one that does not joins the nearest of

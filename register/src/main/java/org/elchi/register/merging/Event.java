@@ -1,4 +1,4 @@
-package org.elchi.register;
+package org.elchi.register.merging;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.elchi.reading.Value;
+import org.elchi.register.record.Days;
+import org.elchi.register.record.Telling;
 
 /** An event in the making: those that founded it and those that joined it. What many tell alike is compared once. */
 final class Event {

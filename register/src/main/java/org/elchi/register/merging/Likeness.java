@@ -1,4 +1,4 @@
-package org.elchi.register;
+package org.elchi.register.merging;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.elchi.reading.Value;
+import org.elchi.register.record.Telling;
 
 /** How alike two tellings of one block are in the slots that need not be equal. */
 final class Likeness {

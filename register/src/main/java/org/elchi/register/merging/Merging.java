@@ -1,4 +1,4 @@
-package org.elchi.register;
+package org.elchi.register.merging;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +12,8 @@ import org.elchi.language.data.Node;
 import org.elchi.language.data.Problems;
 import org.elchi.language.data.Yaml;
 import org.elchi.reading.Fact;
+import org.elchi.register.record.Record;
+import org.elchi.register.record.Telling;
 
 /** Makes tellings into records. The result depends on which tellings there are, never on their order. */
 public final class Merging {
@@ -60,7 +62,7 @@ public final class Merging {
     }
 
     /** Tellings of different blocks never share a record. */
-    String block(Fact fact, String language, String key) {
+    public String block(Fact fact, String language, String key) {
         return Optional.ofNullable(policies.get(fact.type()))
                 .flatMap(policy -> policy.block(fact, language))
                 .orElse(fact.type() + "||" + key);
@@ -78,7 +80,7 @@ public final class Merging {
     }
 
     /** The records of all tellings of one block. */
-    List<Record> block(String block, List<Telling> tellings) {
+    public List<Record> block(String block, List<Telling> tellings) {
         Optional<Policy> policy =
                 Optional.ofNullable(policies.get(tellings.get(0).fact().type()));
         List<List<Telling>> events =

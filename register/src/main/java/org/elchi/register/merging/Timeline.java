@@ -1,4 +1,4 @@
-package org.elchi.register;
+package org.elchi.register.merging;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +15,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.elchi.reading.Value;
+import org.elchi.register.record.Days;
+import org.elchi.register.record.Telling;
 
 /** Events in time. Whom a telling that founds none joins depends on the founders alone, not on those that joined before. */
 final class Timeline {

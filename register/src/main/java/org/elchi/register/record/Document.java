@@ -1,4 +1,4 @@
-package org.elchi.register;
+package org.elchi.register.record;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

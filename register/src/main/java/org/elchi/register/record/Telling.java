@@ -1,4 +1,4 @@
-package org.elchi.register;
+package org.elchi.register.record;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -26,19 +26,19 @@ public record Telling(Fact fact, int position, String sha256, Source source, Str
     }
 
     /** What names this telling for good, whatever else is in the register. */
-    String key() {
+    public String key() {
         return sha256 + ":" + position;
     }
 
     /** When what is told happened, by the first of the slots that is filled. */
-    Optional<Days> own(List<String> dates) {
+    public Optional<Days> own(List<String> dates) {
         return dates.stream()
                 .flatMap(name -> slot(name).stream())
                 .findFirst()
                 .flatMap(value -> Days.parse(value.toString()));
     }
 
-    Optional<Days> published() {
+    public Optional<Days> published() {
         return source.date().map((LocalDate day) -> new Days(day, day));
     }
 }

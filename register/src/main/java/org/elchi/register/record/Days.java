@@ -1,4 +1,4 @@
-package org.elchi.register;
+package org.elchi.register.record;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -42,17 +42,17 @@ public record Days(LocalDate first, LocalDate last) {
     }
 
     /** How many days lie between two stretches; 0 where they overlap. */
-    long apart(Days other) {
+    public long apart(Days other) {
         return Math.max(
                 0, Math.max(ChronoUnit.DAYS.between(last, other.first), ChronoUnit.DAYS.between(other.last, first)));
     }
 
     /** Whether it says a day or a few, rather than a month or a year. */
-    boolean exact() {
+    public boolean exact() {
         return ChronoUnit.DAYS.between(first, last) <= 7;
     }
 
-    Days union(Days other) {
+    public Days union(Days other) {
         return new Days(
                 first.isBefore(other.first) ? first : other.first, last.isAfter(other.last) ? last : other.last);
     }

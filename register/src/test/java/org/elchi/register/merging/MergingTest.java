@@ -1,4 +1,4 @@
-package org.elchi.register;
+package org.elchi.register.merging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.elchi.reading.Value;
+import org.elchi.register.record.Record;
+import org.elchi.register.record.Told;
 import org.junit.jupiter.api.Test;
 
 class MergingTest {

@@ -1,4 +1,4 @@
-package org.elchi.register;
+package org.elchi.register.record;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record Source(String name, Optional<LocalDate> date, Optional<String> outlet, Optional<String> url) {
     /** This, and what {@code other} knows where this knows nothing. */
-    Source or(Source other) {
+    public Source or(Source other) {
         return new Source(name, date.or(() -> other.date), outlet.or(() -> other.outlet), url.or(() -> other.url));
     }
 }
