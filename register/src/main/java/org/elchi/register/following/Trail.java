@@ -1,0 +1,147 @@
+package org.elchi.register.following;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.elchi.reading.Value;
+import org.elchi.register.record.Record;
+import org.elchi.register.record.Telling;
+
+/** All that is known of one promise; asked for a day, it answers with what was known then. */
+public final class Trail {
+    private final Kind kind;
+    private final Record record;
+    private final List<Record> figures;
+    private final List<Assignment> assignments;
+
+    Trail(Kind kind, Record record, List<Record> figures, List<Assignment> assignments) {
+        this.kind = kind;
+        this.record = record;
+        this.figures = List.copyOf(figures);
+        this.assignments = assignments.stream()
+                .sorted(Comparator.comparing(Assignment::day))
+                .toList();
+    }
+
+    public Record record() {
+        return record;
+    }
+
+    /** When it is due, by all that is known. */
+    public Optional<Due> due() {
+        Course course = Course.of(kind, record, LocalDate.MAX);
+        return Deadline.of(course, assignments, course.life().kept(course.reached()));
+    }
+
+    /** The last day up to which anybody had spoken of it. */
+    public Optional<LocalDate> lastSpoken(LocalDate asOf) {
+        return record.tellings().stream()
+                .flatMap(telling -> telling.source().date().stream())
+                .filter(day -> !day.isAfter(asOf))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The promise as it was known on a day: what was reported later does not exist. */
+    public Commitment asOf(LocalDate day) {
+        Record known = known(record, day);
+        Course course = Course.of(kind, known, day);
+        List<Assignment> laidDown = assignments.stream()
+                .filter(assignment -> !assignment.day().isAfter(day))
+                .toList();
+        Optional<Reckoning> reckoning = reckoning(course, laidDown, day);
+        Verdict verdict = Verdict.of(course, reckoning.flatMap(Reckoning::outcome));
+        Optional<Due> due = Deadline.of(course, laidDown, !verdict.open());
+        boolean overdue = verdict.open() && due.filter(date -> date.passed(day)).isPresent();
+        return new Commitment(
+                known,
+                day,
+                overdue ? State.OVERDUE : verdict.state(),
+                course.reached(),
+                verdict.open() ? course.life().awaited(course.reached()) : Optional.empty(),
+                verdict.open(),
+                late(verdict, course, due, reckoning),
+                kind.by(known),
+                responsible(known, laidDown),
+                course.promised(),
+                due,
+                lastSpoken(day),
+                course.steps(),
+                reckoning.map(figuresSoFar -> figuresSoFar.progress(!verdict.open())));
+    }
+
+    /** What a day knows of a record; a document without a date has always been known. */
+    private static Record known(Record record, LocalDate day) {
+        return new Record(
+                record.id(),
+                record.type(),
+                record.tellings().stream()
+                        .filter(telling -> known(telling, day))
+                        .toList());
+    }
+
+    private static boolean known(Telling telling, LocalDate day) {
+        return telling.source().date().filter(date -> date.isAfter(day)).isEmpty();
+    }
+
+    private Optional<Reckoning> reckoning(Course course, List<Assignment> laidDown, LocalDate day) {
+        Optional<LocalDate> due = Deadline.of(course, laidDown, true).flatMap(Due::last);
+        Record target = new Record(
+                record.id(),
+                record.type(),
+                course.steps().stream().map(Step::telling).toList());
+        return kind.measure()
+                .flatMap(measure -> target.slot(measure.goal())
+                        .filter(Value.Number.class::isInstance)
+                        .map(goal -> new Reckoning(
+                                ((Value.Number) goal).number(),
+                                target.text("currency"),
+                                figures(measure, day),
+                                course.promised(),
+                                due)));
+    }
+
+    private List<Figure> figures(Kind.Measure measure, LocalDate day) {
+        return Figure.inTime(figures.stream()
+                .map(figure -> known(figure, day))
+                .filter(figure -> !figure.tellings().isEmpty())
+                .flatMap(figure -> Figure.of(figure, measure).stream())
+                .toList());
+    }
+
+    private static boolean late(Verdict verdict, Course course, Optional<Due> due, Optional<Reckoning> reckoning) {
+        return verdict.state() == State.MET
+                && (reckoning.filter(Reckoning::late).isPresent()
+                        || due.flatMap(Due::last)
+                                .filter(day -> course.after(State.MET, day))
+                                .isPresent());
+    }
+
+    private List<String> responsible(Record known, List<Assignment> laidDown) {
+        Stream<String> assigned = laidDown.stream()
+                .map(Assignment::responsible)
+                .filter(people -> !people.isEmpty())
+                .reduce((one, other) -> other)
+                .stream()
+                .flatMap(List::stream);
+        return Stream.concat(assigned, kind.to(known).stream()).distinct().toList();
+    }
+
+    /** What the evidence makes of a promise, whatever the day. */
+    private record Verdict(State state, boolean open) {
+        static Verdict of(Course course, Optional<State> byFigures) {
+            State reached = course.reached();
+            Optional<State> undone = course.undone();
+            if (undone.filter(state -> state == State.ENDED || !course.life().kept(reached))
+                    .isPresent()) {
+                return new Verdict(undone.get(), false);
+            }
+            if (byFigures.isPresent()) {
+                return new Verdict(byFigures.get(), false);
+            }
+            boolean promise = reached.compareTo(State.PROMISED) >= 0;
+            return new Verdict(reached, promise && !course.life().kept(reached));
+        }
+    }
+}
