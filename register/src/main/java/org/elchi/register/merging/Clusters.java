@@ -1,70 +1,136 @@
 package org.elchi.register.merging;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import org.elchi.reading.Value;
-import org.elchi.register.record.Days;
-import org.elchi.register.record.Telling;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * Parts the tellings of a block into events. Those that say a number or a date found the events; one that does not joins the nearest of
- * these, so that a chain of vague reports never ties two events together. What is left is put together by the days of publication.
+ * Parts the tellings of a component into events: those are put together first for which most speaks on the average of all their pairs
+ * (average linkage), as long as more speaks for it than against it and no pair forbids it.
  */
 final class Clusters {
-    static final Comparator<Telling> ORDER =
-            Comparator.comparing(Telling::sha256).thenComparing(Telling::position);
+    private static final long NEVER = Long.MIN_VALUE;
 
-    private final Policy policy;
-    private final Likeness likeness;
+    private final List<Profile> profiles;
+    private final List<List<Profile>> members = new ArrayList<>();
+    private final long[][] sums;
+    private final boolean[] gone;
 
-    Clusters(Policy policy) {
-        this.policy = policy;
-        this.likeness = new Likeness(policy);
+    private Clusters(List<Profile> profiles) {
+        this.profiles = profiles;
+        int size = profiles.size();
+        this.sums = new long[size][size];
+        this.gone = new boolean[size];
+        profiles.forEach(profile -> members.add(new ArrayList<>(List.of(profile))));
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j < i; j++) {
+                int score = profiles.get(i).score(profiles.get(j));
+                sums[i][j] = score == Rule.VETO ? NEVER : score;
+                sums[j][i] = sums[i][j];
+            }
+        }
     }
 
-    /** The events, each with its tellings in a fixed order. */
-    List<List<Telling>> of(Collection<Telling> tellings) {
-        List<Telling> ordered = tellings.stream().sorted(byTime()).toList();
-        Timeline events = new Timeline(policy, likeness, this::anchor);
-        ordered.stream().filter(this::numbered).forEach(events::number);
-        ordered.stream().filter(this::dated).forEach(telling -> events.add(telling, policy.days()));
-        List<Telling> vague = ordered.stream().filter(telling -> !firm(telling)).toList();
-        List<Telling> left = new ArrayList<>();
-        vague.stream().filter(telling -> !events.join(telling)).forEach(left::add);
-        Timeline later = new Timeline(policy, likeness, this::anchor);
-        left.forEach(telling -> later.add(telling, policy.window().orElse(0)));
-        List<List<Telling>> all = new ArrayList<>(events.events());
-        all.addAll(later.events());
-        return all;
+    /** @param profiles of one kind, in their order */
+    static List<List<Profile>> of(List<Profile> profiles, Ties ties) {
+        Clusters clusters = new Clusters(profiles);
+        clusters.tie(ties);
+        clusters.merge();
+        return clusters.left();
     }
 
-    /** By the day; of one day, the tellings that say most first. */
-    private Comparator<Telling> byTime() {
-        return Comparator.comparing(
-                        (Telling telling) -> anchor(telling).map(Days::first).orElse(LocalDate.MIN))
-                .thenComparing(likeness::vagueness)
-                .thenComparing(ORDER);
+    private void tie(Ties ties) {
+        if (ties.equals(Ties.NONE)) {
+            return;
+        }
+        Map<String, Integer> byKey = new HashMap<>();
+        for (int i = 0; i < profiles.size(); i++) {
+            byKey.put(profiles.get(i).telling().key(), i);
+        }
+        ties.apart().forEach(apart -> part(held(apart, byKey)));
+        int[] of = new int[profiles.size()];
+        for (int i = 0; i < of.length; i++) {
+            of[i] = i;
+        }
+        for (Set<String> together : ties.together()) {
+            List<Integer> held = held(together, byKey);
+            for (int i = 1; i < held.size(); i++) {
+                join(of[held.get(0)], of[held.get(i)], of);
+            }
+        }
     }
 
-    private boolean numbered(Telling telling) {
-        return policy.number().flatMap(telling::slot).map(Value::toString).isPresent();
+    private static List<Integer> held(Set<String> keys, Map<String, Integer> byKey) {
+        return keys.stream().filter(byKey::containsKey).map(byKey::get).sorted().toList();
     }
 
-    /** Dated to the day by itself. Where events are numbered, a date alone is vague. */
-    private boolean dated(Telling telling) {
-        return policy.number().isEmpty()
-                && telling.own(policy.dates()).filter(Days::exact).isPresent();
+    private void part(List<Integer> apart) {
+        for (int one : apart) {
+            for (int other : apart) {
+                sums[one][other] = NEVER;
+            }
+        }
     }
 
-    private boolean firm(Telling telling) {
-        return numbered(telling) || dated(telling);
+    private void join(int one, int other, int[] of) {
+        if (one != other) {
+            int into = Math.min(one, other);
+            int from = Math.max(one, other);
+            absorb(into, from);
+            for (int i = 0; i < of.length; i++) {
+                of[i] = of[i] == from ? into : of[i];
+            }
+        }
     }
 
-    private Optional<Days> anchor(Telling telling) {
-        return telling.own(policy.dates()).filter(Days::exact).or(telling::published);
+    private void merge() {
+        while (true) {
+            int into = -1;
+            int from = -1;
+            double best = 0;
+            for (int i = 0; i < gone.length; i++) {
+                for (int j = i + 1; j < gone.length && !gone[i]; j++) {
+                    if (!gone[j] && sums[i][j] >= 0) {
+                        double average = average(i, j);
+                        if (into < 0 || average > best) {
+                            best = average;
+                            into = i;
+                            from = j;
+                        }
+                    }
+                }
+            }
+            if (into < 0) {
+                return;
+            }
+            absorb(into, from);
+        }
+    }
+
+    private double average(int one, int other) {
+        return (double) sums[one][other]
+                / ((long) members.get(one).size() * members.get(other).size());
+    }
+
+    private void absorb(int into, int from) {
+        for (int k = 0; k < gone.length; k++) {
+            long sum = sums[into][k] == NEVER || sums[from][k] == NEVER ? NEVER : sums[into][k] + sums[from][k];
+            sums[into][k] = sum;
+            sums[k][into] = sum;
+        }
+        members.get(into).addAll(members.get(from));
+        gone[from] = true;
+    }
+
+    private List<List<Profile>> left() {
+        List<List<Profile>> left = new ArrayList<>();
+        for (int i = 0; i < gone.length; i++) {
+            if (!gone[i]) {
+                left.add(members.get(i));
+            }
+        }
+        return left;
     }
 }

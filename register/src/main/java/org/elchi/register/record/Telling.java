@@ -15,10 +15,17 @@ import org.elchi.reading.Value;
  * @param source where the document is from
  * @param language tag of the language it is written in: {@code uz-Cyrl}
  * @param evidence the words, in the order of the text
+ * @param gist what its document and the world say beyond its slots
  */
-public record Telling(Fact fact, int position, String sha256, Source source, String language, List<Evidence> evidence) {
+public record Telling(
+        Fact fact, int position, String sha256, Source source, String language, List<Evidence> evidence, Gist gist) {
     public Telling {
         evidence = List.copyOf(evidence);
+    }
+
+    /** A telling of which nothing is known beyond its slots. */
+    public Telling(Fact fact, int position, String sha256, Source source, String language, List<Evidence> evidence) {
+        this(fact, position, sha256, source, language, evidence, Gist.NONE);
     }
 
     public Optional<Value> slot(String name) {

@@ -3,12 +3,15 @@ package org.elchi.register.merging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.elchi.reading.Value;
 import org.elchi.register.record.Record;
 import org.elchi.register.record.Telling;
@@ -21,7 +24,7 @@ class MergingLawsTest {
     private static final int ROUNDS = 60;
     private static final Merging MERGING = Merging.load();
     private static final List<String> TYPES =
-            List.of("visit", "meeting", "session", "instrument", "target", "unheard-of");
+            List.of("visit", "meeting", "session", "instrument", "target", "metric", "body", "unheard-of");
 
     @Test
     void mergingIsOrderFree() {
@@ -48,6 +51,97 @@ class MergingLawsTest {
             assertThat(held).as("seed %s, round %s", SEED, round).containsExactlyInAnyOrderElementsOf(tellings);
             assertThat(new HashSet<>(records.stream().map(Record::id).toList())).hasSameSizeAs(records);
         }
+    }
+
+    @Test
+    void addingDocumentByDocumentGivesTheSameRecords() {
+        Random random = new Random(SEED);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Telling> tellings = tellings(random);
+            Ties ties = round % 2 == 0 ? Ties.NONE : ties(tellings, random);
+            List<Record> records = MERGING.records(tellings, ties);
+            Collections.shuffle(tellings, random);
+            assertThat(grown(tellings, ties))
+                    .as("seed %s, round %s", SEED, round)
+                    .containsExactlyInAnyOrderElementsOf(records);
+        }
+    }
+
+    @Test
+    void whatPeopleDecideHolds() {
+        Random random = new Random(SEED);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Telling> tellings = tellings(random);
+            Ties ties = ties(tellings, random);
+            List<Record> records = MERGING.records(tellings, new Ties(List.of(), ties.apart()));
+            ties.apart()
+                    .forEach(apart -> assertThat(records)
+                            .allSatisfy(record -> assertThat(keys(record))
+                                    .satisfies(keys -> assertThat(apart.stream()
+                                                    .filter(keys::contains)
+                                                    .count())
+                                            .isLessThanOrEqualTo(1))));
+            MERGING.records(tellings, ties)
+                    .forEach(record -> ties.together()
+                            .forEach(set -> assertThat(keys(record).containsAll(set)
+                                            || keys(record).stream().noneMatch(set::contains))
+                                    .as("seed %s", SEED)
+                                    .isTrue()));
+        }
+    }
+
+    private static Set<String> keys(Record record) {
+        return record.tellings().stream().map(Telling::key).collect(Collectors.toSet());
+    }
+
+    /** Two of one kind to be together, two of any to be apart. */
+    private static Ties ties(List<Telling> tellings, Random random) {
+        if (tellings.isEmpty()) {
+            return Ties.NONE;
+        }
+        Telling one = tellings.get(random.nextInt(tellings.size()));
+        List<Telling> kin = tellings.stream()
+                .filter(other -> other.fact().type().equals(one.fact().type()))
+                .toList();
+        return new Ties(
+                List.of(Set.copyOf(List.of(
+                                one.key(), kin.get(random.nextInt(kin.size())).key())
+                        .stream()
+                        .distinct()
+                        .toList())),
+                List.of(tellings.stream()
+                        .filter(other -> random.nextInt(3) == 0)
+                        .map(Telling::key)
+                        .collect(Collectors.toSet())));
+    }
+
+    /** Adds telling after telling, making anew but the records that hang together with it. */
+    private static List<Record> grown(List<Telling> tellings, Ties ties) {
+        List<Telling> added = new ArrayList<>();
+        Map<String, Record> records = new HashMap<>();
+        Shelf shelf = new Shelf() {
+            @Override
+            public Collection<Telling> under(Set<String> keys) {
+                return added.stream()
+                        .filter(telling -> MERGING.keys(telling).stream().anyMatch(keys::contains))
+                        .toList();
+            }
+
+            @Override
+            public Collection<Telling> named(Set<String> keys) {
+                return added.stream()
+                        .filter(telling -> keys.contains(telling.key()))
+                        .toList();
+            }
+        };
+        for (Telling telling : tellings) {
+            added.add(telling);
+            List<Telling> hanging = MERGING.hanging(List.of(telling), ties, shelf);
+            hanging.forEach(
+                    old -> records.values().removeIf(record -> record.tellings().contains(old)));
+            MERGING.component(hanging, ties).forEach(record -> records.put(record.id(), record));
+        }
+        return List.copyOf(records.values());
     }
 
     private static List<Telling> tellings(Random random) {

@@ -62,7 +62,7 @@ class MergingTest {
         assertThat(records(
                         Told.of("a", "2023-01-10").fact("session", Told.with(session, "ordinal", Value.of(3))),
                         Told.of("b", "2025-01-10").fact("session", Told.with(session, "ordinal", Value.of(3))),
-                        Told.of("c", "2025-01-09").fact("session", Told.with(session, "ordinal", Value.of(4))),
+                        Told.of("c", "2025-02-05").fact("session", Told.with(session, "ordinal", Value.of(4))),
                         Told.of("d", "2025-01-11").fact("session", session)))
                 .extracting(record -> record.text("ordinal").orElse("") + " x "
                         + record.tellings().size())

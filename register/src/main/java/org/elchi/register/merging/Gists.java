@@ -1,0 +1,132 @@
+package org.elchi.register.merging;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.elchi.authority.Authority;
+import org.elchi.authority.Entity.Award;
+import org.elchi.authority.Entity.Person;
+import org.elchi.authority.Post;
+import org.elchi.language.Languages;
+import org.elchi.language.Span;
+import org.elchi.reading.Fact;
+import org.elchi.reading.Findings;
+import org.elchi.reading.Reader;
+import org.elchi.reading.Value;
+import org.elchi.register.record.Gist;
+
+/** Writes down, when a document is read, what the world and its words say beyond the slots of its facts. One serves any number of threads. */
+public final class Gists {
+    private static final int MOST_AROUND = 3;
+
+    private final Supplier<Authority> world;
+    private final Languages tongues;
+
+    private Gists(Supplier<Authority> world, Languages tongues) {
+        this.world = world;
+        this.tongues = tongues;
+    }
+
+    /** With the world and the languages of a reader. */
+    public static Gists of(Reader reader) {
+        return new Gists(reader::authority, reader.tongues());
+    }
+
+    public static Gists of(Authority authority, Languages tongues) {
+        return new Gists(() -> authority, tongues);
+    }
+
+    /** One for each fact, in their order. */
+    public List<Gist> of(Findings findings) {
+        List<Fact> facts = findings.facts();
+        List<Set<String>> states = new ArrayList<>();
+        List<List<String>> marks = new ArrayList<>();
+        for (Fact fact : facts) {
+            List<String> own = new ArrayList<>();
+            states.add(states(fact, findings.report().date(), own));
+            marks.add(own);
+        }
+        List<String> around = around(states);
+        Map<String, Integer> told = new HashMap<>();
+        List<Gist> gists = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            List<String> own = marks.get(i);
+            states.get(i).forEach(state -> own.add(Gist.mark(Gist.STATE, state)));
+            around.forEach(state -> own.add(Gist.mark(Gist.AROUND, state)));
+            int nth = told.merge(place(facts.get(i)), 1, Integer::sum) - 1;
+            if (nth > 0) {
+                own.add(Gist.mark(Gist.NTH, String.valueOf(nth)));
+            }
+            gists.add(Gist.of(own));
+        }
+        return gists;
+    }
+
+    /** Facts of one kind that rest on the same words are told apart by their number. */
+    private static String place(Fact fact) {
+        Span first = fact.evidence().get(0);
+        return fact.type() + " " + first.begin() + " " + first.end();
+    }
+
+    /** The states that most facts of a document concern. */
+    private static List<String> around(Collection<Set<String>> states) {
+        Map<String, Integer> counts = new TreeMap<>();
+        states.forEach(some -> some.forEach(state -> counts.merge(state, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> -entry.getValue()))
+                .limit(MOST_AROUND)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The codes of the states that a fact concerns: those that it names, and those of the people, places and awards in it. */
+    private Set<String> states(Fact fact, Optional<LocalDate> day, List<String> marks) {
+        Set<String> states = new TreeSet<>();
+        for (Value value : fact.slots().values()) {
+            for (String item : Slots.items(value)) {
+                if (Named.isState(item)) {
+                    states.add(item);
+                } else {
+                    concerned(item, day, states, marks);
+                }
+            }
+        }
+        return states;
+    }
+
+    private void concerned(String item, Optional<LocalDate> day, Set<String> states, List<String> marks) {
+        Authority authority = world.get();
+        authority.person(item).ifPresent(person -> {
+            Set<String> served = served(authority, person, day);
+            states.addAll(served);
+            served.forEach(state -> marks.add(Gist.mark(Gist.POST, item + "=" + state)));
+        });
+        authority
+                .place(item)
+                .flatMap(place -> place.state())
+                .ifPresent(state -> marks.add(Gist.mark(Gist.IN, item + "=" + state)));
+        authority
+                .entity(item)
+                .filter(Award.class::isInstance)
+                .flatMap(award -> ((Award) award).state())
+                .ifPresent(states::add);
+    }
+
+    /** The states that a person served on the day; without a day, or where none is known, those that he ever served. */
+    private static Set<String> served(Authority authority, Person person, Optional<LocalDate> day) {
+        List<Post> held = day.map(date -> authority.postsOn(person, date)).orElse(List.of());
+        Set<String> states = new TreeSet<>();
+        (held.isEmpty() ? person.posts() : held)
+                .stream().map(Post::of).filter(Named::isState).forEach(states::add);
+        return states;
+    }
+}

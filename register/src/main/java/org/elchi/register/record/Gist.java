@@ -1,0 +1,53 @@
+package org.elchi.register.record;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What no slot of a fact holds but merging, filters and search need: sorted marks {@code kind:value}, made once when a document is read.
+ *
+ * <p>{@code state:KZ} for each state that the fact concerns; {@code around:KZ} for those of its document; {@code post:NAME=KZ} and
+ * {@code in:PLACE=KZ} for the states of people and places; {@code nth:1} where facts of one kind rest on the same words; features of quoted words.
+ */
+public record Gist(List<String> marks) {
+    public static final Gist NONE = new Gist(List.of());
+    public static final String STATE = "state";
+    public static final String AROUND = "around";
+    public static final String POST = "post";
+    public static final String IN = "in";
+    public static final String NTH = "nth";
+
+    public Gist {
+        marks = marks.stream().distinct().sorted().toList();
+    }
+
+    public static Gist of(Collection<String> marks) {
+        return marks.isEmpty() ? NONE : new Gist(List.copyOf(marks));
+    }
+
+    public static String mark(String kind, String value) {
+        return kind + ":" + value;
+    }
+
+    /** The values of the marks of one kind, sorted. */
+    public List<String> values(String kind) {
+        return behind(kind + ":");
+    }
+
+    /** What the marks of one kind say of a name: the states of a person. */
+    public List<String> values(String kind, String name) {
+        return behind(kind + ":" + name + "=");
+    }
+
+    public Optional<String> value(String kind) {
+        return values(kind).stream().findFirst();
+    }
+
+    private List<String> behind(String prefix) {
+        return marks.stream()
+                .filter(mark -> mark.startsWith(prefix))
+                .map(mark -> mark.substring(prefix.length()))
+                .toList();
+    }
+}
