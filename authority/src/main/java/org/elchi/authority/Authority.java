@@ -165,6 +165,11 @@ public final class Authority {
         return Optional.ofNullable(byEntity.get(entity)).map(Listing::names).orElse(Map.of());
     }
 
+    /** What the world files say for what belongs to an entity or comes from it, by language code. */
+    public Map<String, List<String>> adjectives(Entity entity) {
+        return Optional.ofNullable(byEntity.get(entity)).map(Listing::adjectives).orElse(Map.of());
+    }
+
     /** An entity's item in Wikidata, such as {@code Q232}. */
     public Optional<String> wikidata(Entity entity) {
         return Optional.ofNullable(byEntity.get(entity)).flatMap(Listing::wikidata);

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A folder of data files, on the class path or on disk; a user's folder can lie over a bundled one, file by file. */
@@ -72,6 +73,13 @@ public final class Data {
         TreeMap<String, Source> both = new TreeMap<>(sources);
         both.putAll(upper.sources);
         return new Data(both);
+    }
+
+    /** Only those of these files whose path is wanted. */
+    public Data only(Predicate<String> wanted) {
+        TreeMap<String, Source> some = new TreeMap<>(sources);
+        some.keySet().removeIf(wanted.negate());
+        return new Data(some);
     }
 
     /** Relative paths, with forward slashes, in order. */

@@ -1,0 +1,138 @@
+package org.elchi.register.search;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.elchi.authority.Authority;
+import org.elchi.authority.Entity;
+import org.elchi.language.Tongue;
+import org.elchi.reading.Value;
+import org.elchi.register.record.Days;
+import org.elchi.register.record.Evidence;
+import org.elchi.register.record.Record;
+import org.elchi.register.record.Telling;
+import org.elchi.register.search.Terms.Way;
+
+/** Makes the entry of a record: what its slots hold, then the words of all tellings, each in its language. */
+final class RecordEntry {
+    static final String WHAT = "record";
+
+    private static final List<String> DATES = List.of("date", "start", "end");
+    private static final String BETWEEN = " · ";
+
+    private final Record record;
+    private final Analysis analysis;
+    private final Set<String> topics;
+    private final Terms terms = new Terms();
+    private final StringBuilder text = new StringBuilder();
+
+    private RecordEntry(Record record, Analysis analysis, Set<String> topics) {
+        this.record = record;
+        this.analysis = analysis;
+        this.topics = topics;
+    }
+
+    static Document of(Record record, Analysis analysis, Set<String> topics) {
+        return new RecordEntry(record, analysis, topics).entry();
+    }
+
+    private Document entry() {
+        String title = title();
+        add(title, Tongue.UNKNOWN.tag(), Optional.empty());
+        words().forEach((words, telling) ->
+                add(words, telling.language(), telling.source().date()));
+        record.tellings().forEach(this::slots);
+        Optional<Days> days = days();
+        return Entries.of(WHAT, record.id())
+                .text(title, text.toString(), terms)
+                .each(Entries.KIND, List.of(record.type()), Field.Store.YES)
+                .languages(distinct(record.tellings().stream().map(Telling::language)))
+                .outlets(distinct(record.tellings().stream()
+                        .flatMap(telling -> telling.source().outlet().stream())))
+                .days(days.map(Days::first), days.map(Days::last))
+                .entry();
+    }
+
+    private static List<String> distinct(Stream<String> values) {
+        return values.distinct().sorted().toList();
+    }
+
+    /** What the record is, in short: the kind and what its slots hold. */
+    private String title() {
+        return Stream.concat(
+                        Stream.of(record.type()),
+                        record.values().values().stream().map(Value::toString))
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    private void add(String words, String language, Optional<LocalDate> day) {
+        analysis.fill(words, language, day, terms, text.length());
+        text.append(words).append('\n');
+    }
+
+    /** The evidence, each words once, with a telling that has them. */
+    private Map<String, Telling> words() {
+        Map<String, Telling> words = new LinkedHashMap<>();
+        for (Telling telling : record.tellings()) {
+            for (Evidence evidence : telling.evidence()) {
+                words.putIfAbsent(evidence.words(), telling);
+            }
+        }
+        return words;
+    }
+
+    /** Codes and names in slots are names and topics behind the last word, where no text is. */
+    private void slots(Telling telling) {
+        for (String item : items(telling)) {
+            if (topics.contains(item)) {
+                terms.add(Way.TOPIC, item, terms.words());
+            }
+            Authority world = analysis.world();
+            world.entity(item).ifPresent(entity -> {
+                terms.add(Way.NAME, item, terms.words());
+                concern(world, entity, telling.source().date());
+            });
+        }
+    }
+
+    private static Set<String> items(Telling telling) {
+        Set<String> items = new TreeSet<>();
+        telling.fact()
+                .slots()
+                .values()
+                .forEach(value ->
+                        items.addAll(value instanceof Value.Many many ? many.items() : List.of(value.toString())));
+        return items;
+    }
+
+    private void concern(Authority world, Entity entity, Optional<LocalDate> day) {
+        Concern.of(world, entity, day).forEach(terms::state);
+    }
+
+    // ---- time
+
+    private Optional<Days> days() {
+        return Stream.concat(dated(), published()).reduce(Days::union);
+    }
+
+    private Stream<Days> dated() {
+        return DATES.stream()
+                .flatMap(slot -> record.tellings().stream().flatMap(telling -> telling.slot(slot).stream()))
+                .flatMap(value -> Days.parse(value.toString()).stream());
+    }
+
+    /** Where no telling dates the event. */
+    private Stream<Days> published() {
+        return dated().findAny().isPresent()
+                ? Stream.empty()
+                : record.tellings().stream().flatMap(telling -> telling.published().stream());
+    }
+}

@@ -1,0 +1,151 @@
+package org.elchi.register.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.elchi.register.RegisterException;
+import org.elchi.register.record.Record;
+import org.elchi.register.search.NameBook.Sort;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder by which documents and records are found. It is derived: whoever deletes it loses nothing. Any number of threads and processes
+ * search; one at a time updates, and searching never waits for it.
+ */
+public final class SearchIndex implements AutoCloseable {
+    private final Path folder;
+    private final Directory directory;
+    private final Analysis analysis;
+    private @Nullable DirectoryReader reader;
+
+    private SearchIndex(Path folder, Directory directory, Analysis analysis) {
+        this.folder = folder;
+        this.directory = directory;
+        this.analysis = analysis;
+    }
+
+    /** Opens the index of a folder; one that is not there, is damaged or is of another version is empty until it is updated. */
+    public static SearchIndex open(Path folder, Analysis analysis) {
+        try {
+            Files.createDirectories(folder);
+            return new SearchIndex(folder, FSDirectory.open(folder), analysis);
+        } catch (IOException e) {
+            throw new RegisterException("cannot open the search index in " + folder, e);
+        }
+    }
+
+    /** The revision of the register that it knows; nothing where it must be made from the begin. */
+    public Optional<String> revision() {
+        try {
+            return current().isPresent() ? Stamp.of(directory).map(Stamp::revision) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Takes in what has changed. Where {@link #revision} is nothing, this must be all there is.
+     *
+     * @param revision the register's revision afterwards
+     * @param documents new ones, or ones of which something else is known now
+     * @param records new or changed ones
+     * @param gone hashes of documents and ids of records that are no more
+     * @return false where somebody else is updating it: then nothing has been done, and searching finds what is there
+     */
+    public boolean update(
+            String revision, Iterable<IndexedDocument> documents, Iterable<Record> records, Iterable<String> gone) {
+        try {
+            Optional<Writing> writing = Writing.begin(directory, analysis, revision().isEmpty());
+            if (writing.isEmpty()) {
+                return false;
+            }
+            try (Writing open = writing.get()) {
+                open.remove(gone);
+                open.documents(documents);
+                open.records(records);
+                open.commit(revision);
+            }
+            return true;
+        } catch (IOException e) {
+            throw new RegisterException("cannot update the search index in " + folder, e);
+        }
+    }
+
+    /** What answers a question. */
+    public Page search(Question question) {
+        try {
+            Optional<DirectoryReader> open = current();
+            return open.isPresent() ? new Search(open.get(), analysis).page(question) : Page.NOTHING;
+        } catch (IOException e) {
+            throw damaged(e);
+        }
+    }
+
+    /** Identifiers of the people whom a name in any script may mean. */
+    public List<String> people(String name) {
+        return called(name, Sort.PERSON);
+    }
+
+    /** Codes of the states that a code or name in any script may mean. */
+    public List<String> states(String name) {
+        return called(name, Sort.STATE);
+    }
+
+    private List<String> called(String name, Sort sort) {
+        try {
+            Optional<DirectoryReader> open = current();
+            return open.isPresent() ? new Search(open.get(), analysis).called(name, sort) : List.of();
+        } catch (IOException e) {
+            throw damaged(e);
+        }
+    }
+
+    private RegisterException damaged(IOException e) {
+        return new RegisterException(
+                "the search index in " + folder + " cannot be read; delete the folder and it is made again", e);
+    }
+
+    /** The newest state that is whole and of this version. */
+    private synchronized Optional<DirectoryReader> current() throws IOException {
+        if (reader == null) {
+            if (!Stamp.of(directory).filter(Stamp::fits).isPresent()) {
+                return Optional.empty();
+            }
+            reader = DirectoryReader.open(directory);
+        } else {
+            DirectoryReader newer = DirectoryReader.openIfChanged(reader);
+            if (newer != null) {
+                reader.decRef();
+                reader = newer;
+            }
+        }
+        return Optional.of(reader).filter(open -> Stamp.of(open).fits());
+    }
+
+    /** A searcher over a state of the index. */
+    static IndexSearcher searcher(IndexReader reader) {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        searcher.setQueryCache(null);
+        return searcher;
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            if (reader != null) {
+                reader.close();
+                reader = null;
+            }
+            directory.close();
+        } catch (IOException e) {
+            throw new RegisterException("cannot close the search index in " + folder, e);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.elchi.register.search;
+
+/** What can be found. */
+public enum What {
+    DOCUMENT,
+    RECORD
+}

@@ -1,0 +1,134 @@
+package org.elchi.register.search;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.elchi.register.record.Record;
+
+/** One update of the index: all of it or nothing. */
+final class Writing implements AutoCloseable {
+    private static final int TRIES = 20;
+    private static final long PAUSE = 100;
+    private static final double MEGABYTES = 64;
+
+    private final IndexWriter writer;
+    private final Analysis analysis;
+    private final Set<String> topics;
+    private final boolean anew;
+
+    private Writing(IndexWriter writer, Analysis analysis, boolean anew) {
+        this.writer = writer;
+        this.analysis = analysis;
+        this.topics = analysis.topicCodes();
+        this.anew = anew;
+    }
+
+    /**
+     * Begins an update; nothing where another process is at it and does not finish soon.
+     *
+     * @param anew whether what is there is of no use
+     */
+    static Optional<Writing> begin(Directory directory, Analysis analysis, boolean anew) throws IOException {
+        for (int tries = 0; tries < TRIES; tries++) {
+            try {
+                if (anew) {
+                    clear(directory);
+                }
+                Writing writing = new Writing(new IndexWriter(directory, config(anew)), analysis, anew);
+                writing.names();
+                return Optional.of(writing);
+            } catch (LockObtainFailedException e) {
+                pause();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static IndexWriterConfig config(boolean anew) {
+        return new IndexWriterConfig()
+                .setOpenMode(anew ? OpenMode.CREATE : OpenMode.APPEND)
+                .setCommitOnClose(false)
+                .setRAMBufferSizeMB(MEGABYTES);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Removes what cannot be read, so that it is in nobody's way. */
+    private static void clear(Directory directory) throws IOException {
+        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            if (Stamp.of(directory).isEmpty()) {
+                for (String file : directory.listAll()) {
+                    lock.ensureValid();
+                    if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                        directory.deleteFile(file);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The names of the world stand in every index from the begin. */
+    private void names() throws IOException {
+        if (anew) {
+            for (Document entry : new NameBook(analysis.world(), analysis.skeletons()).entries()) {
+                writer.addDocument(entry);
+            }
+        }
+    }
+
+    void remove(Iterable<String> ids) throws IOException {
+        for (String id : ids) {
+            writer.deleteDocuments(key(id));
+        }
+    }
+
+    /** Names share the field but never look like hashes or ids of records. */
+    private static Term key(String id) {
+        return new Term(Entries.ID, id);
+    }
+
+    void documents(Iterable<IndexedDocument> documents) throws IOException {
+        for (IndexedDocument document : documents) {
+            put(document.sha256(), DocumentEntry.of(document, analysis));
+        }
+    }
+
+    void records(Iterable<Record> records) throws IOException {
+        for (Record record : records) {
+            put(record.id(), RecordEntry.of(record, analysis, topics));
+        }
+    }
+
+    private void put(String id, Document entry) throws IOException {
+        if (anew) {
+            writer.addDocument(entry);
+        } else {
+            writer.updateDocument(key(id), entry);
+        }
+    }
+
+    void commit(String revision) throws IOException {
+        writer.setLiveCommitData(Stamp.of(revision).data().entrySet());
+        writer.commit();
+    }
+
+    /** What was not committed is forgotten. */
+    @Override
+    public void close() throws IOException {
+        writer.close();
+    }
+}
