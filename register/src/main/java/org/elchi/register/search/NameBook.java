@@ -25,10 +25,12 @@ final class NameBook {
 
     private final Authority world;
     private final Skeletons skeletons;
+    private final Set<String> languages;
 
     NameBook(Authority world, Skeletons skeletons) {
         this.world = world;
         this.skeletons = skeletons;
+        this.languages = world.languages();
     }
 
     /** What kinds of things bear names. */
@@ -69,7 +71,7 @@ final class NameBook {
         if (!(entity instanceof Entity.Person)) {
             action.accept("", entity.id());
         }
-        world.languages().forEach(language -> world.written(entity, language)
+        languages.forEach(language -> world.written(entity, language)
                 .ifPresent(name -> action.accept(language, name)));
         each(world.names(entity), action);
         each(world.adjectives(entity), action);
