@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             EvidenceCommand.class,
             ExplainCommand.class,
             BriefCommand.class,
+            CommitmentsCommand.class,
             RebuildCommand.class,
             AnalyseCommand.class,
             InflectCommand.class,

@@ -21,7 +21,7 @@ final class RecordLine {
         return Json.of(line);
     }
 
-    private static Map<String, Object> telling(Telling telling) {
+    static Map<String, Object> telling(Telling telling) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("doc", telling.source().name());
         object.put("sha256", telling.sha256());

@@ -28,6 +28,11 @@ final class Table {
         rows.add(cells.stream().map(Printable::line).toList());
     }
 
+    /** A line over the rows that follow, as wide as it is. */
+    void heading(String text) {
+        rows.add(List.of(text));
+    }
+
     /** The lines of the table, none wider than {@code width}, each behind an indent of two. */
     List<String> lines(int width) {
         int[] widths = widths(width - GAP.length());
@@ -55,10 +60,21 @@ final class Table {
     }
 
     private int longest(int column) {
-        return rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(0);
+        return rows.stream()
+                .filter(row -> !isHeading(row))
+                .mapToInt(row -> length(row.get(column)))
+                .max()
+                .orElse(0);
+    }
+
+    private boolean isHeading(List<String> row) {
+        return row.size() < columns.size();
     }
 
     private List<String> lines(List<String> row, int[] widths) {
+        if (isHeading(row)) {
+            return row;
+        }
         List<List<String>> cells = IntStream.range(0, widths.length)
                 .mapToObj(i -> wrapped(row.get(i), widths[i], columns.get(i).lines()))
                 .toList();

@@ -1,0 +1,45 @@
+package org.elchi.cli;
+
+import java.time.Period;
+import java.util.Locale;
+import org.elchi.register.following.Commitment;
+
+/** What a commitment needs, in the order in which the groups are shown. */
+enum Attention {
+    OVERDUE,
+    SOON,
+    SILENT,
+    OPEN,
+    MISSED,
+    PROPOSED,
+    CLOSED;
+
+    /**
+     * The group of a commitment.
+     *
+     * @param soon how near a day is that is due soon
+     * @param silence how long nobody speaks of what counts as silent
+     */
+    static Attention of(Commitment commitment, Period soon, Period silence) {
+        return switch (commitment.state()) {
+            case OVERDUE -> OVERDUE;
+            case MISSED -> MISSED;
+            case PROPOSED -> PROPOSED;
+            default ->
+                !commitment.open()
+                        ? CLOSED
+                        : commitment.due(soon)
+                                ? SOON
+                                : commitment.silentSince(silence).isPresent() ? SILENT : OPEN;
+        };
+    }
+
+    /** Whether it is shown where nobody asks for a state. */
+    boolean usual() {
+        return this != PROPOSED && this != CLOSED;
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,151 @@
+package org.elchi.writing;
+
+import com.ibm.icu.text.PluralRules;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.elchi.language.data.Data;
+import org.elchi.language.data.Node;
+import org.elchi.language.data.Problems;
+import org.elchi.language.data.Yaml;
+import org.elchi.register.record.Record;
+
+/** How commitments are told in one language: {@code lang/<iso>/commitments.yaml}, beside the words of its {@code brief.yaml}. */
+public final class CommitmentWords {
+    private static final Set<String> WORDS =
+            Set.of("states", "awaited", "from", "groups", "columns", "phrases", "labels", "outlook");
+    private static final Set<String> COUNTED = Set.of("days", "months", "years");
+    private static final Set<String> KEYS = Set.of("language", "titles", "commitments", "spans");
+    private static final int MONTHS = 12;
+
+    private final Wording wording;
+    private final Saying saying;
+    private final States states;
+    private final Map<String, List<Template>> titles = new HashMap<>();
+    private final Map<String, Map<String, Template>> words = new HashMap<>();
+    private final Map<String, Map<String, Template>> counted = new HashMap<>();
+
+    private CommitmentWords(Node root, String language, Wording wording, States states) {
+        this.wording = wording;
+        this.saying = new Saying(wording);
+        this.states = states;
+        root.ofLanguage(language);
+        root.only(Stream.of(KEYS, WORDS).flatMap(Set::stream).collect(java.util.stream.Collectors.toSet()));
+        root.need("titles").entries().forEach((type, node) -> titles.put(
+                type, node.items().stream().map(CommitmentWords::template).toList()));
+        WORDS.forEach(key -> words.put(key, templates(root.need(key))));
+        counted.put("commitments", templates(root.need("commitments")));
+        COUNTED.forEach(key -> counted.put(key, templates(root.need("spans").need(key))));
+    }
+
+    /**
+     * The words of a language.
+     *
+     * @throws org.elchi.language.data.DataException with all mistakes of the file
+     */
+    public static CommitmentWords load(String language, States states) {
+        String file = language + "/commitments.yaml";
+        Data data = Data.bundled("lang");
+        Problems problems = new Problems();
+        data.read(file);
+        Optional<CommitmentWords> words = Yaml.read(data, file, problems)
+                .map(root -> new CommitmentWords(root, language, Wording.load(language), states));
+        problems.raise();
+        return words.orElseThrow();
+    }
+
+    private static Map<String, Template> templates(Node node) {
+        Map<String, Template> templates = new LinkedHashMap<>();
+        node.entries().forEach((key, text) -> templates.put(key, template(text)));
+        return templates;
+    }
+
+    private static Template template(Node node) {
+        try {
+            return Template.parse(node.text());
+        } catch (IllegalArgumentException e) {
+            node.problem(String.valueOf(e.getMessage()));
+            return Template.parse("");
+        }
+    }
+
+    /** What a record promises, short, with a capital letter; its kind where too little is known of it. */
+    public String title(Record record) {
+        Phrases phrases = new Phrases(wording, saying, states, record, Optional.empty(), "");
+        return saying.sentence(titles.getOrDefault(record.type(), List.of()).stream()
+                .flatMap(template -> template.say(phrases::of).stream())
+                .findFirst()
+                .orElse(record.type()));
+    }
+
+    /** The word for a code; the code itself where there is none. */
+    public String word(String list, String code) {
+        return say(list, code, Map.of());
+    }
+
+    /** A phrase with its gaps filled. */
+    public String phrase(String name, Map<String, String> slots) {
+        return say("phrases", name, slots);
+    }
+
+    /** What is said for a code, with its gaps filled. */
+    public String say(String list, String code, Map<String, String> slots) {
+        return Optional.ofNullable(words.getOrDefault(list, Map.of()).get(code))
+                .flatMap(template -> template.say(slot -> Optional.ofNullable(slots.get(slot))))
+                .orElse(code);
+    }
+
+    /** So many of a thing. */
+    public String counted(String things, int count) {
+        Map<String, Template> forms = counted.getOrDefault(things, Map.of());
+        String form = PluralRules.forLocale(wording.locale()).select(count);
+        return Optional.ofNullable(forms.getOrDefault(form, forms.get("other")))
+                .flatMap(template -> template.say(slot -> Optional.of(String.valueOf(count))))
+                .orElse(String.valueOf(count));
+    }
+
+    /** A length of time: {@code 12 months}, {@code 2 years}. */
+    public String span(Period period) {
+        long months = period.toTotalMonths();
+        boolean years = months > MONTHS && months % MONTHS == 0;
+        List<String> parts = new ArrayList<>();
+        if (months > 0) {
+            parts.add(years ? counted("years", (int) (months / MONTHS)) : counted("months", (int) months));
+        }
+        if (period.getDays() > 0 || months == 0) {
+            parts.add(counted("days", period.getDays()));
+        }
+        return saying.list(parts);
+    }
+
+    /** States and organisations by name; people and whatever else as they are. */
+    public String names(List<String> items) {
+        return saying.list(items.stream()
+                .map(item -> states.known(item, wording.locale()).orElse(item))
+                .toList());
+    }
+
+    public String day(LocalDate day) {
+        return saying.day(day);
+    }
+
+    public String date(String edtf) {
+        return saying.date(edtf);
+    }
+
+    public String amount(BigDecimal number, Optional<String> currency) {
+        return saying.amount(number, currency);
+    }
+
+    public String percent(BigDecimal percent) {
+        return saying.percent(percent);
+    }
+}
