@@ -20,7 +20,7 @@ public record GoldFact(String document, String type, Map<String, List<String>> s
     }
 
     /** A fact as a line of a gold file writes it. */
-    static GoldFact of(Node line) {
+    public static GoldFact of(Node line) {
         return new GoldFact(
                 line.need("doc").text(),
                 line.need("type").text(),

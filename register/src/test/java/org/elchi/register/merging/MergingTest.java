@@ -60,8 +60,8 @@ class MergingTest {
         Map<String, Value> session =
                 Map.of("body", Value.of("supreme-interstate-council"), "parties", Value.of(List.of("KG", "TJ")));
         assertThat(records(
-                        Told.of("a", "2023-01-10").fact("session", Told.with(session, "ordinal", Value.of(3))),
-                        Told.of("b", "2025-01-10").fact("session", Told.with(session, "ordinal", Value.of(3))),
+                        Told.of("a", "2025-01-10").fact("session", Told.with(session, "ordinal", Value.of(3))),
+                        Told.of("b", "2025-06-10").fact("session", Told.with(session, "ordinal", Value.of(3))),
                         Told.of("c", "2025-02-05").fact("session", Told.with(session, "ordinal", Value.of(4))),
                         Told.of("d", "2025-01-11").fact("session", session)))
                 .extracting(record -> record.text("ordinal").orElse("") + " x "
