@@ -167,7 +167,9 @@ public final class Authority {
 
     /** What the world files say for what belongs to an entity or comes from it, by language code. */
     public Map<String, List<String>> adjectives(Entity entity) {
-        return Optional.ofNullable(byEntity.get(entity)).map(Listing::adjectives).orElse(Map.of());
+        return Optional.ofNullable(byEntity.get(entity))
+                .map(Listing::adjectives)
+                .orElse(Map.of());
     }
 
     /** An entity's item in Wikidata, such as {@code Q232}. */

@@ -77,8 +77,8 @@ final class CommitmentDetail {
         String said = over ? words.phrase("from-state", Map.of("state", state, "reached", reached)) : state;
         return commitment
                 .awaited()
-                .map(next -> words.phrase(
-                        "awaiting", Map.of("state", said, "awaited", words.word("awaited", next.code()))))
+                .map(next ->
+                        words.phrase("awaiting", Map.of("state", said, "awaited", words.word("awaited", next.code()))))
                 .orElse(said);
     }
 
@@ -131,10 +131,7 @@ final class CommitmentDetail {
         List<BigDecimal> drawn = new ArrayList<>();
         for (Figure figure : progress.figures()) {
             boolean compared = progress.years().contains(figure);
-            rows.add(List.of(
-                    figure.date().orElse(""),
-                    amount(figure.value(), progress),
-                    compared ? "" : why(figure)));
+            rows.add(List.of(figure.date().orElse(""), amount(figure.value(), progress), compared ? "" : why(figure)));
             drawn.add(compared ? figure.value() : BigDecimal.ZERO);
         }
         rows.add(List.of(
@@ -154,9 +151,10 @@ final class CommitmentDetail {
         return switch (figure.span()) {
             case PART -> words.phrase("part", Map.of());
             case LONGER -> words.phrase("longer", Map.of());
-            case UNDATED -> words.phrase(
-                    "undated-figure",
-                    Map.of("day", figure.reported().map(LocalDate::toString).orElse("?")));
+            case UNDATED ->
+                words.phrase(
+                        "undated-figure",
+                        Map.of("day", figure.reported().map(LocalDate::toString).orElse("?")));
             case YEAR -> words.phrase("second", Map.of("year", figure.date().orElse("")));
         };
     }
@@ -166,8 +164,8 @@ final class CommitmentDetail {
         int dates = longest(rows, 0);
         int amounts = longest(rows, 1);
         int goal = rows.getLast().get(2).length();
-        int width = Math.clamp(
-                screen.width() - dates - amounts - goal - 4L * INDENT.length(), NARROWEST_BAR, WIDEST_BAR);
+        int width =
+                Math.clamp(screen.width() - dates - amounts - goal - 4L * INDENT.length(), NARROWEST_BAR, WIDEST_BAR);
         BigDecimal greatest = drawn.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
         for (int i = 0; i < rows.size(); i++) {
             String bar = bars.bar(drawn.get(i), greatest, width);
@@ -197,8 +195,11 @@ final class CommitmentDetail {
         boolean over = progress.outlook() == Progress.Outlook.OVER;
         row(table, "pace", progress.soFar().map(pace -> pace(pace, progress)));
         row(table, "needed", progress.needed().map(pace -> pace(pace, progress)));
-        row(table, "outlook", Optional.of(words.word("outlook", CommitmentLine.code(progress.outlook())))
-                .filter(text -> !over));
+        row(
+                table,
+                "outlook",
+                Optional.of(words.word("outlook", CommitmentLine.code(progress.outlook())))
+                        .filter(text -> !over));
         table.lines(screen.width()).forEach(screen.out()::println);
     }
 

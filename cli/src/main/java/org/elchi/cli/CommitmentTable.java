@@ -47,8 +47,7 @@ final class CommitmentTable {
                 new Table.Column(0, TWO_LINES),
                 new Table.Column(0, TWO_LINES),
                 new Table.Column(0, 1));
-        table.row(List.of(
-                "", column("what"), column("who"), column("due"), column("state"), column("said")));
+        table.row(List.of("", column("what"), column("who"), column("due"), column("state"), column("said")));
         groups.forEach((group, held) -> {
             table.heading(heading(group, held.size(), asOf));
             held.forEach(commitment -> table.row(List.of(

@@ -32,8 +32,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "commitments",
         mixinStandardHelpOptions = true,
-        description = "Shows what was promised, by whom, when it is due, and what has become of it; with an id, all that is"
-                + " known of one promise.",
+        description =
+                "Shows what was promised, by whom, when it is due, and what has become of it; with an id, all that is"
+                        + " known of one promise.",
         footer = {
             "",
             "Without --all or --state-of, what is open, overdue or missed is shown.",
@@ -71,13 +72,18 @@ final class CommitmentsCommand implements Callable<Integer> {
             names = "--silent",
             paramLabel = "TIME",
             converter = Lapse.class,
-            description = "Only what is open and nobody has spoken of for this time; 12m is what the table calls silent.")
+            description =
+                    "Only what is open and nobody has spoken of for this time; 12m is what the table calls silent.")
     private @Nullable Period silent;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "As it was known on this day; today if not given.")
     private @Nullable LocalDate day;
 
-    @Option(names = "--state-of", paramLabel = "STATE", split = ",", description = "Only what is in one of these states.")
+    @Option(
+            names = "--state-of",
+            paramLabel = "STATE",
+            split = ",",
+            description = "Only what is in one of these states.")
     private List<String> inStates = new ArrayList<>();
 
     @Option(names = "--kind", paramLabel = "KIND", split = ",", description = "Only promises of these kinds.")
@@ -86,7 +92,10 @@ final class CommitmentsCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Also what is kept, concluded or only proposed.")
     private boolean all;
 
-    @Option(names = "--limit", paramLabel = "N", description = "So many at most, those first that need attention first.")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "So many at most, those first that need attention first.")
     private @Nullable Integer limit;
 
     @Option(names = "--json", description = "One JSON object a line.")
@@ -138,7 +147,9 @@ final class CommitmentsCommand implements Callable<Integer> {
     }
 
     private Set<String> codes(States names) {
-        return named.stream().map(state -> ShowCommand.code(names, state)).collect(Collectors.toCollection(TreeSet::new));
+        return named.stream()
+                .map(state -> ShowCommand.code(names, state))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Set<State> states() {
@@ -159,7 +170,9 @@ final class CommitmentsCommand implements Callable<Integer> {
             throw new Exit.Usage(
                     "there is no kind of promise '" + kind + "'; need some of " + String.join(", ", followed));
         });
-        return kinds.isEmpty() ? followed : followed.stream().filter(kinds::contains).toList();
+        return kinds.isEmpty()
+                ? followed
+                : followed.stream().filter(kinds::contains).toList();
     }
 
     private LocalDate asOf() {
@@ -183,13 +196,19 @@ final class CommitmentsCommand implements Callable<Integer> {
                 .limit(Optional.ofNullable(limit).orElse(Integer.MAX_VALUE))
                 .toList();
         if (json) {
-            first.forEach(commitment -> screen.out().println(line(commitment, words).brief(commitment)));
+            first.forEach(
+                    commitment -> screen.out().println(line(commitment, words).brief(commitment)));
             return;
         }
         if (!first.isEmpty()) {
             new CommitmentTable(screen, words, soon(), silence()).print(first, asOf());
         }
-        tell(words, shown.all().size(), first.size(), asked.all().size() - shown.all().size(), states.isEmpty());
+        tell(
+                words,
+                shown.all().size(),
+                first.size(),
+                asked.all().size() - shown.all().size(),
+                states.isEmpty());
     }
 
     private Commitments asked(Commitments commitments) {

@@ -39,8 +39,7 @@ final class Promises {
         Map<String, List<Record>> figures = figures(records);
         List<Trail> trails = new ArrayList<>();
         for (Record record : records) {
-            List<Record> measuring =
-                    following.measure(record).map(figures::get).orElse(List.of());
+            List<Record> measuring = following.measure(record).map(figures::get).orElse(List.of());
             following.trail(record, measuring).ifPresent(trails::add);
         }
         return trails;
@@ -53,10 +52,8 @@ final class Promises {
         if (!figures.isEmpty()) {
             following.figureTypes().stream()
                     .flatMap(type -> register.records(type).stream())
-                    .forEach(figure -> following
-                            .measure(figure)
-                            .map(figures::get)
-                            .ifPresent(same -> same.add(figure)));
+                    .forEach(figure ->
+                            following.measure(figure).map(figures::get).ifPresent(same -> same.add(figure)));
         }
         return figures;
     }

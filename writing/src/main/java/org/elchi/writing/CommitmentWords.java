@@ -39,8 +39,11 @@ public final class CommitmentWords {
         this.states = states;
         root.ofLanguage(language);
         root.only(Stream.of(KEYS, WORDS).flatMap(Set::stream).collect(java.util.stream.Collectors.toSet()));
-        root.need("titles").entries().forEach((type, node) -> titles.put(
-                type, node.items().stream().map(CommitmentWords::template).toList()));
+        root.need("titles")
+                .entries()
+                .forEach((type, node) -> titles.put(
+                        type,
+                        node.items().stream().map(CommitmentWords::template).toList()));
         WORDS.forEach(key -> words.put(key, templates(root.need(key))));
         counted.put("commitments", templates(root.need("commitments")));
         COUNTED.forEach(key -> counted.put(key, templates(root.need("spans").need(key))));

@@ -27,21 +27,28 @@ record Course(Kind kind, Life life, List<Step> steps) {
         return new Course(kind, life, steps);
     }
 
-    /** What a report says of a day after its own is a promise, whatever word it uses. */
     private static Step step(Kind kind, Life life, Telling telling, LocalDate asOf) {
         String told = kind.told(telling);
-        State proved = life.proves(told);
         Optional<LocalDate> reported = telling.source().date();
         Optional<String> date = kind.date(telling);
         boolean ahead = date.map(Stretch::of)
                 .filter(stretch -> stretch.after(reported.orElse(asOf)))
                 .isPresent();
-        State state = ahead && life.deed(proved) ? State.PROMISED : proved;
-        boolean planned = ahead || life.ahead().contains(told);
+        State state = ahead ? ahead(life.proves(told)) : life.proves(told);
+        boolean planned = ahead || life.ahead().contains(told) || state == State.MISSED;
         Optional<Due> due = date.filter(day -> planned && state == State.PROMISED)
                 .map(day -> Due.of(day, Due.PLANNED))
                 .or(() -> kind.due(telling));
         return new Step(state, told, planned ? Optional.empty() : date, reported, due, telling);
+    }
+
+    /** What a report says of a day after its own is a promise, whatever word it uses; what is called off is so from now on. */
+    private static State ahead(State told) {
+        return switch (told) {
+            case UNKNOWN, PROPOSED, PROMISED, MISSED -> told;
+            case ENDED -> State.UNKNOWN;
+            default -> State.PROMISED;
+        };
     }
 
     /** The furthest state that was reported. */
@@ -98,9 +105,8 @@ record Course(Kind kind, Life life, List<Step> steps) {
     /** Whether what a report promises for a day has come about; what was promised anew since then has not. */
     boolean fulfilled(Step step) {
         State reached = reached();
-        State towards = life.deed(life.proves(step.told()))
-                ? life.proves(step.told())
-                : life.asks().getFirst();
+        State told = life.proves(step.told());
+        State towards = told == step.state() ? life.asks().getFirst() : told;
         return life.rank(reached) >= life.rank(towards)
                 && !(since(reached).isPresent() && anew(step, since(reached).get()));
     }

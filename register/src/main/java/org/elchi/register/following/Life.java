@@ -51,7 +51,7 @@ record Life(Map<String, State> steps, Map<String, State> undone, Set<String> ahe
     }
 
     boolean undoes(Step step) {
-        return undone.containsKey(step.told());
+        return step.state() != State.UNKNOWN && undone.containsKey(step.told());
     }
 
     /** How far along a state is; negative where this life does not pass through it. */
@@ -63,11 +63,6 @@ record Life(Map<String, State> steps, Map<String, State> undone, Set<String> ahe
 
     boolean kept(State reached) {
         return rank(reached) >= rank(asks.getLast());
-    }
-
-    /** Whether something has been done, and not only said. */
-    boolean deed(State state) {
-        return state.compareTo(State.PROMISED) > 0;
     }
 
     /** What must come next. */

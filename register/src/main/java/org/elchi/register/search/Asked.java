@@ -85,8 +85,7 @@ final class Asked {
             Slot slot = slots.get(i);
             Sense sense = senses.get(i);
             slot.closed |= sense.closed();
-            slot.common |= sense.word().readings().stream()
-                    .anyMatch(reading -> reading.known() && reading.nominal());
+            slot.common |= sense.word().readings().stream().anyMatch(reading -> reading.known() && reading.nominal());
             sense.lemmas().forEach(lemma -> slot.clues.add(Clue.of(Way.LEMMA, lemma)));
             sense.cognates().forEach(cognate -> slot.clues.add(Clue.of(Way.COGNATE, cognate)));
         }

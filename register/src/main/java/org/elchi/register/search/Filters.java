@@ -48,8 +48,7 @@ public record Filters(
 
     /** The same for documents alone or records alone. */
     public Filters in(What wanted) {
-        return new Filters(
-                Optional.of(wanted), states, people, kinds, topics, since, until, outlet, language);
+        return new Filters(Optional.of(wanted), states, people, kinds, topics, since, until, outlet, language);
     }
 
     /** One of the filters left out. */
@@ -59,32 +58,44 @@ public record Filters(
     List<Wider> wider() {
         List<Wider> wider = new ArrayList<>();
         if (!states.isEmpty()) {
-            wider.add(new Wider("state", new Filters(
-                    what, List.of(), people, kinds, topics, since, until, outlet, language)));
+            wider.add(new Wider(
+                    "state", new Filters(what, List.of(), people, kinds, topics, since, until, outlet, language)));
         }
         if (!people.isEmpty()) {
-            wider.add(new Wider("person", new Filters(
-                    what, states, List.of(), kinds, topics, since, until, outlet, language)));
+            wider.add(new Wider(
+                    "person", new Filters(what, states, List.of(), kinds, topics, since, until, outlet, language)));
         }
         if (!kinds.isEmpty()) {
-            wider.add(new Wider("kind", new Filters(
-                    what, states, people, List.of(), topics, since, until, outlet, language)));
+            wider.add(new Wider(
+                    "kind", new Filters(what, states, people, List.of(), topics, since, until, outlet, language)));
         }
         if (!topics.isEmpty()) {
-            wider.add(new Wider("topic", new Filters(
-                    what, states, people, kinds, List.of(), since, until, outlet, language)));
+            wider.add(new Wider(
+                    "topic", new Filters(what, states, people, kinds, List.of(), since, until, outlet, language)));
         }
         if (since.isPresent() || until.isPresent()) {
-            wider.add(new Wider("time", new Filters(
-                    what, states, people, kinds, topics, Optional.empty(), Optional.empty(), outlet, language)));
+            wider.add(new Wider(
+                    "time",
+                    new Filters(
+                            what,
+                            states,
+                            people,
+                            kinds,
+                            topics,
+                            Optional.empty(),
+                            Optional.empty(),
+                            outlet,
+                            language)));
         }
         if (outlet.isPresent()) {
-            wider.add(new Wider("outlet", new Filters(
-                    what, states, people, kinds, topics, since, until, Optional.empty(), language)));
+            wider.add(new Wider(
+                    "outlet",
+                    new Filters(what, states, people, kinds, topics, since, until, Optional.empty(), language)));
         }
         if (language.isPresent()) {
-            wider.add(new Wider("language", new Filters(
-                    what, states, people, kinds, topics, since, until, outlet, Optional.empty())));
+            wider.add(new Wider(
+                    "language",
+                    new Filters(what, states, people, kinds, topics, since, until, outlet, Optional.empty())));
         }
         return wider;
     }

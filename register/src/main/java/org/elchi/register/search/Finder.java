@@ -122,7 +122,9 @@ final class Finder {
 
     private static Query phrase(Asked phrase) {
         return new DisjunctionMaxQuery(
-                List.of(new BoostQuery(together(phrase, Way.WORD, 0), 3f), new BoostQuery(together(phrase, Way.LEMMA, 0), 2f)),
+                List.of(
+                        new BoostQuery(together(phrase, Way.WORD, 0), 3f),
+                        new BoostQuery(together(phrase, Way.LEMMA, 0), 2f)),
                 TIE);
     }
 
@@ -146,9 +148,10 @@ final class Finder {
             return phrase(part);
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        part.slots().forEach(slot -> slot.clues().stream()
-                .filter(clue -> clue.way() != Way.COGNATE && clue.way() != Way.TOPIC)
-                .forEach(clue -> any.add(new TermQuery(clue.term()), Occur.SHOULD)));
+        part.slots()
+                .forEach(slot -> slot.clues().stream()
+                        .filter(clue -> clue.way() != Way.COGNATE && clue.way() != Way.TOPIC)
+                        .forEach(clue -> any.add(new TermQuery(clue.term()), Occur.SHOULD)));
         return any.build();
     }
 
@@ -166,8 +169,8 @@ final class Finder {
         }
         filters.topics().forEach(code -> all.add(term(Way.TOPIC.field(), code), Occur.FILTER));
         filters.since()
-                .ifPresent(day -> all.add(
-                        LongField.newRangeQuery(Entries.LAST, day.toEpochDay(), Long.MAX_VALUE), Occur.FILTER));
+                .ifPresent(day ->
+                        all.add(LongField.newRangeQuery(Entries.LAST, day.toEpochDay(), Long.MAX_VALUE), Occur.FILTER));
         filters.until()
                 .ifPresent(day -> all.add(
                         LongField.newRangeQuery(Entries.FIRST, Long.MIN_VALUE, day.toEpochDay()), Occur.FILTER));

@@ -46,7 +46,8 @@ final class Misspelt {
 
     private List<Clue> near(Clue clue) throws IOException {
         List<Clue> near = new ArrayList<>();
-        org.apache.lucene.index.Terms terms = MultiTerms.getTerms(reader, clue.way().field());
+        org.apache.lucene.index.Terms terms =
+                MultiTerms.getTerms(reader, clue.way().field());
         boolean spelled = clue.way() == Way.WORD || clue.way() == Way.LEMMA;
         if (spelled && terms != null && clue.text().length() >= SHORTEST) {
             int edits = clue.text().length() >= LONG ? 2 : 1;

@@ -71,8 +71,7 @@ final class NameBook {
         if (!(entity instanceof Entity.Person)) {
             action.accept("", entity.id());
         }
-        languages.forEach(language -> world.written(entity, language)
-                .ifPresent(name -> action.accept(language, name)));
+        languages.forEach(language -> world.written(entity, language).ifPresent(name -> action.accept(language, name)));
         each(world.names(entity), action);
         each(world.adjectives(entity), action);
     }

@@ -57,8 +57,7 @@ final class Naming {
     private static Set<String> inner(Authority authority, Language language) {
         return authority.entities().stream()
                 .filter(entity -> entity instanceof Entity.Organisation || entity instanceof Entity.State)
-                .flatMap(entity ->
-                        authority.names(entity).getOrDefault(language.code(), List.of()).stream())
+                .flatMap(entity -> authority.names(entity).getOrDefault(language.code(), List.of()).stream())
                 .flatMap(name -> List.of(name.split("[\\s-]+")).stream())
                 .filter(word -> !word.isEmpty() && Character.isLowerCase(word.charAt(0)))
                 .map(language::common)
@@ -84,7 +83,9 @@ final class Naming {
             run = next(tokens, senses, run.to() + 1);
         }
         Set<Entity> full = new HashSet<>();
-        found.stream().filter(one -> !one.surname()).forEach(one -> full.add(one.candidates().getFirst()));
+        found.stream()
+                .filter(one -> !one.surname())
+                .forEach(one -> full.add(one.candidates().getFirst()));
         int at = 0;
         for (int i = 0; i < found.size(); i++) {
             Found one = found.get(i);

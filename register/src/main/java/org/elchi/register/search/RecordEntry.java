@@ -55,8 +55,7 @@ final class RecordEntry {
                 .text(title, text.toString(), terms)
                 .each(Entries.KIND, List.of(record.type()), Field.Store.YES)
                 .languages(distinct(record.tellings().stream().map(Telling::language)))
-                .outlets(distinct(record.tellings().stream()
-                        .flatMap(telling -> telling.source().outlet().stream())))
+                .outlets(distinct(record.tellings().stream().flatMap(telling -> telling.source().outlet().stream())))
                 .days(days.map(Days::first), days.map(Days::last))
                 .entry();
     }

@@ -62,7 +62,8 @@ public final class SearchIndex implements AutoCloseable {
     public boolean update(
             String revision, Iterable<IndexedDocument> documents, Iterable<Record> records, Iterable<String> gone) {
         try {
-            Optional<Writing> writing = Writing.begin(directory, analysis, revision().isEmpty());
+            Optional<Writing> writing =
+                    Writing.begin(directory, analysis, revision().isEmpty());
             if (writing.isEmpty()) {
                 return false;
             }
