@@ -1,8 +1,14 @@
 package org.elchi.cli;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.elchi.register.Filter;
 import org.elchi.register.Register;
 import org.elchi.register.merging.Merging;
+import org.elchi.register.record.Record;
 import org.elchi.writing.Brief;
 import org.elchi.writing.Markdown;
 import org.elchi.writing.Paper;
@@ -59,10 +65,20 @@ final class BriefCommand implements Callable<Integer> {
         }
         Merging merging = Merging.load();
         Brief brief = new Brief(Wording.load("en"), states, merging);
-        try (Register open = register.look(merging)) {
-            print(brief.of(first, second, open.records(), open.size()));
+        try (Register open = register.look(merging, screen)) {
+            print(brief.of(first, second, between(open, first, second), open.size()));
         }
         return Exit.OK;
+    }
+
+    /** What concerns both, and what documents tell that are mostly about the two. */
+    private static Collection<Record> between(Register open, String first, String second) {
+        Map<String, Record> records = new TreeMap<>();
+        for (String facet : List.of("state", "around")) {
+            open.records(Filter.ALL.with(facet, first).with(facet, second))
+                    .forEach(record -> records.put(record.id(), record));
+        }
+        return records.values();
     }
 
     private void print(Paper paper) {

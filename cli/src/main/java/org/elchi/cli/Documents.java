@@ -91,6 +91,17 @@ final class Documents {
         }
     }
 
+    /** Tells where nothing could be read in a document: it broke the reader, or is in a language of which nothing can be read. */
+    void unread(Reader reader, Document document, Perusal perusal) {
+        if (perusal.failure().isPresent()) {
+            failed++;
+            screen.tell(document.origin() + ": broke the reader ("
+                    + perusal.failure().get() + "), nothing found; please report it");
+        } else {
+            foreign(reader, document, perusal.findings().tongue());
+        }
+    }
+
     /** Tells where a document is in a language of which nothing can be read. */
     void foreign(Reader reader, Document document, Tongue tongue) {
         if (tongue.equals(Tongue.UNKNOWN)) {

@@ -9,7 +9,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elchi.cli.input.Texts;
+import org.elchi.reading.Value;
 import org.elchi.register.Register;
+import org.elchi.register.decision.Anchor;
 import org.elchi.register.merging.Merging;
 import org.elchi.register.record.Evidence;
 import org.elchi.register.record.Record;
@@ -53,9 +55,8 @@ final class EvidenceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Register open = register.look(Merging.load())) {
-            List<Record> records =
-                    id.isBlank() ? List.of() : id.startsWith("E") ? open.byEvidence(id) : open.byPrefix(id);
+        try (Register open = register.look(Merging.load(), screen)) {
+            List<Record> records = open.byId(id);
             if (records.isEmpty()) {
                 throw new Exit.Usage("nothing in the register has the id '" + id + "'; 'elchi show' lists records");
             }
@@ -74,6 +75,7 @@ final class EvidenceCommand implements Callable<Integer> {
         screen.out().println(screen.bold(record.id()));
         for (String slot : record.slots()) {
             List<Record.Said> said = record.said(slot);
+            corrected(record, slot);
             said.forEach(one -> line(slot + ": " + one.value() + (said.size() > 1 ? by(one.by()) : "")));
         }
         for (Telling telling : record.tellings()) {
@@ -86,14 +88,28 @@ final class EvidenceCommand implements Callable<Integer> {
                             Optional.of(telling.language()))
                     .flatMap(Optional::stream)
                     .collect(Collectors.joining(", ")));
-            String text = Texts.of(
-                    open.document(telling.sha256()).content().bytes(),
-                    telling.source().name());
+            String text = text(open, telling);
             telling.evidence().stream()
                     .filter(evidence -> !id.startsWith("E") || evidence.id().startsWith(id))
                     .forEach(evidence -> print(evidence, text));
         }
         screen.out().println();
+    }
+
+    private void corrected(Record record, String slot) {
+        Optional.ofNullable(record.judgement().corrections().get(slot))
+                .ifPresent(correction -> line(
+                        slot + ": " + correction.value().map(Value::toString).orElse("nothing")
+                                + " (corrected, #" + correction.by().number() + " by "
+                                + correction.by().author() + ")"));
+    }
+
+    private static String text(Register open, Telling telling) {
+        return Anchor.isByHand(telling.sha256())
+                ? telling.evidence().get(0).words()
+                : Texts.of(
+                        open.document(telling.sha256()).content().bytes(),
+                        telling.source().name());
     }
 
     private static String by(List<Telling> tellings) {

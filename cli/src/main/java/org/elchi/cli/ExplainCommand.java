@@ -19,6 +19,7 @@ import org.elchi.reading.Reader;
 import org.elchi.reading.Report;
 import org.elchi.reading.explain.Explanation;
 import org.elchi.register.Register;
+import org.elchi.register.decision.Anchor;
 import org.elchi.register.merging.Merging;
 import org.elchi.register.record.Record;
 import org.elchi.register.record.Telling;
@@ -177,9 +178,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void recorded(Reader reader, String id, ExplanationText text) {
-        try (Register open = register.look(Merging.load())) {
-            List<Record> records =
-                    id.isBlank() ? List.of() : id.startsWith("E") ? open.byEvidence(id) : open.byPrefix(id);
+        try (Register open = register.look(Merging.load(), screen)) {
+            List<Record> records = open.byId(id);
             if (records.isEmpty()) {
                 throw new Exit.Usage("there is no file and nothing in the register with the name '" + id
                         + "'; 'elchi show' lists records");
@@ -198,6 +198,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     /** The same document read again, and those of its facts that this telling is. */
     private void telling(Reader reader, Register open, Telling telling, ExplanationText text) {
+        if (Anchor.isByHand(telling.sha256())) {
+            screen.tell(telling.source().name() + ": was entered by hand; 'elchi log' shows by whom");
+            return;
+        }
         String name = telling.source().name();
         String words = Texts.of(open.document(telling.sha256()).content().bytes(), name);
         Explanation explanation =

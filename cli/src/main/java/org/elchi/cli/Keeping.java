@@ -1,39 +1,59 @@
 package org.elchi.cli;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.elchi.cli.input.Document;
 import org.elchi.reading.Findings;
 import org.elchi.register.Added;
+import org.elchi.register.Incoming;
 import org.elchi.register.Register;
 import org.elchi.register.RegisterException;
 import org.elchi.register.record.Source;
 
-/** Adds documents to the register. Where that fails, it says so once and lets the reading go on. */
+/** Adds documents to the register, several at once. Where that fails, it says so once and lets the reading go on. */
 final class Keeping implements AutoCloseable {
+    private static final int AT_ONCE = 64;
+    private static final long LONGEST_WAIT_NANOS = 500_000_000;
+
     private final Screen screen;
     private final Clock clock;
     private final Readable readable;
+    private final BiConsumer<Document, Findings> shown;
     private final Map<Added, Integer> counts = new EnumMap<>(Added.class);
-    private Optional<Register> register = Optional.empty();
+    private final List<Waiting> waiting = new ArrayList<>();
+    private final Optional<Register> register;
+    private long since;
     private boolean failed;
+
+    private record Waiting(Document document, Perusal perusal) {}
 
     /** Reads a document again, with what the register knows of it. */
     @FunctionalInterface
     interface Readable {
-        Findings read(Document document, Document.About about);
+        Perusal read(Document document, Document.About about);
     }
 
-    Keeping(Screen screen, Clock clock, Readable readable, java.util.function.Supplier<Register> opening) {
+    /** @param shown told what was read in each document, in their order, when it is in the register or cannot be put there */
+    Keeping(
+            Screen screen,
+            Clock clock,
+            Readable readable,
+            Supplier<Register> opening,
+            BiConsumer<Document, Findings> shown) {
         this.screen = screen;
         this.clock = clock;
         this.readable = readable;
+        this.shown = shown;
         this.register = opened(opening);
     }
 
-    private Optional<Register> opened(java.util.function.Supplier<Register> opening) {
+    private Optional<Register> opened(Supplier<Register> opening) {
         try {
             return Optional.of(opening.get());
         } catch (RegisterException e) {
@@ -50,29 +70,57 @@ final class Keeping implements AutoCloseable {
         return counts.getOrDefault(added, 0);
     }
 
-    /** Adds a document; gives what is to be shown of it, which is what was read with all that is known of it. */
-    Findings add(Document document, Findings findings) {
-        try {
-            return register.isPresent() ? add(register.get(), document, findings) : findings;
-        } catch (RegisterException e) {
-            fail(e);
-            return findings;
+    /** Adds a document, at once or with the next ones. */
+    void add(Document document, Perusal perusal) {
+        if (waiting.isEmpty()) {
+            since = System.nanoTime();
+        }
+        waiting.add(new Waiting(document, perusal));
+        if (waiting.size() >= AT_ONCE || System.nanoTime() - since > LONGEST_WAIT_NANOS) {
+            flush();
         }
     }
 
-    private Findings add(Register open, Document document, Findings findings) {
+    private void flush() {
+        List<Waiting> all = List.copyOf(waiting);
+        waiting.clear();
+        if (failed || register.isEmpty()) {
+            all.forEach(one -> shown.accept(one.document(), one.perusal().findings()));
+            return;
+        }
+        try {
+            keep(register.get(), all);
+        } catch (RegisterException e) {
+            fail(e);
+            all.forEach(one -> shown.accept(one.document(), one.perusal().findings()));
+        }
+    }
+
+    private void keep(Register open, List<Waiting> all) {
+        List<Incoming> incoming = all.stream().map(one -> incoming(open, one)).toList();
+        for (Added added : open.add(incoming)) {
+            counts.merge(added, 1, Integer::sum);
+        }
+        for (int i = 0; i < all.size(); i++) {
+            shown.accept(all.get(i).document(), incoming.get(i).findings());
+        }
+    }
+
+    /** What is to be kept is what was read with all that is known of the document. */
+    private Incoming incoming(Register open, Waiting one) {
+        Document document = one.document();
         org.elchi.register.record.Document.Content content =
                 new org.elchi.register.record.Document.Content(document.bytes().array());
         Source known = open.known(content.sha256(), source(document));
-        Findings fitting = known.date().equals(findings.report().date())
-                ? findings
+        Perusal fitting = known.date().equals(one.perusal().findings().report().date())
+                ? one.perusal()
                 : readable.read(document, new Document.About(known.date(), known.outlet(), known.url()));
-        Added added = open.add(
+        return new Incoming(
                 new org.elchi.register.record.Document(
                         known, document.origin(), clock.instant(), document.charset(), content),
-                fitting);
-        counts.merge(added, 1, Integer::sum);
-        return fitting;
+                fitting.findings(),
+                fitting.gists(),
+                fitting.failure());
     }
 
     private static Source source(Document document) {
@@ -84,22 +132,15 @@ final class Keeping implements AutoCloseable {
     }
 
     private void fail(RegisterException e) {
-        screen.tell("elchi: " + e.getMessage());
-        failed = true;
-        register.ifPresent(Keeping::closeQuietly);
-        register = Optional.empty();
-    }
-
-    private static void closeQuietly(Register open) {
-        try {
-            open.close();
-        } catch (RegisterException e) {
-            // the failure that led here has been told
+        if (!failed) {
+            screen.tell("elchi: " + e.getMessage());
         }
+        failed = true;
     }
 
     @Override
     public void close() {
+        flush();
         try {
             register.ifPresent(Register::close);
         } catch (RegisterException e) {

@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
 import org.elchi.cli.input.Document;
 import org.elchi.cli.input.Inputs;
 import org.elchi.cli.input.Metadata;
 import org.elchi.reading.Fact;
 import org.elchi.reading.Findings;
 import org.elchi.reading.Reader;
+import org.elchi.reading.Report;
 import org.elchi.register.Added;
-import org.elchi.register.merging.Merging;
+import org.elchi.register.Making;
 import org.elchi.register.record.Evidence;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -91,15 +91,11 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private int print(Reader reader, Documents documents) {
-        read(reader, documents, (document, findings) -> lines(findings));
-        return documents.exit();
-    }
-
-    private static void read(Reader reader, Documents documents, BiConsumer<Document, Findings> consumer) {
-        documents.<Findings>each(reader::read, (document, findings) -> {
-            documents.foreign(reader, document, findings.tongue());
-            consumer.accept(document, findings);
+        documents.<Perusal>each(report -> Perusal.of(report, reader::read, Making.none()), (document, perusal) -> {
+            documents.unread(reader, document, perusal);
+            lines(perusal.findings());
         });
+        return documents.exit();
     }
 
     private void lines(Findings findings) {
@@ -107,25 +103,31 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private int keep(Reader reader, Documents documents) {
-        Merging merging = Merging.load();
-        Listing listing = new Listing(screen, merging);
-        Keeping.Readable again = (document, about) -> reader.read(Documents.report(document, about));
+        Making making = world.making(reader);
+        Listing listing = new Listing(screen, making.merging());
+        Keeping.Readable again = (document, about) -> peruse(reader, making, Documents.report(document, about));
         Keeping keeping =
-                new Keeping(screen, Clock.systemUTC(), again, () -> register.open(world.readerName(), merging));
+                new Keeping(screen, Clock.systemUTC(), again, () -> register.open(making), (document, findings) -> {
+                    if (json) {
+                        lines(findings);
+                    } else {
+                        findings.facts().forEach(fact -> list(listing, document, fact));
+                    }
+                });
         try (keeping) {
-            read(reader, documents, (document, findings) -> {
-                Findings kept = keeping.add(document, findings);
-                if (json) {
-                    lines(kept);
-                } else {
-                    kept.facts().forEach(fact -> list(listing, document, fact));
-                }
+            documents.<Perusal>each(report -> peruse(reader, making, report), (document, perusal) -> {
+                documents.unread(reader, document, perusal);
+                keeping.add(document, perusal);
             });
         }
         listing.print();
         screen.out().flush();
         tell(keeping);
         return keeping.failed() ? Exit.WORLD_FAILED : documents.exit();
+    }
+
+    private static Perusal peruse(Reader reader, Making making, Report report) {
+        return Perusal.of(report, reader::read, making.gists());
     }
 
     private static void list(Listing listing, Document document, Fact fact) {

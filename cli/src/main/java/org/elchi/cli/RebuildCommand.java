@@ -1,24 +1,42 @@
 package org.elchi.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.elchi.cli.input.Texts;
-import org.elchi.reading.Findings;
 import org.elchi.reading.Reader;
 import org.elchi.reading.Report;
+import org.elchi.register.Changes;
+import org.elchi.register.Incoming;
+import org.elchi.register.Making;
 import org.elchi.register.Register;
-import org.elchi.register.merging.Merging;
 import org.elchi.register.record.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code elchi rebuild}: all that is derived made again. */
 @Command(
         name = "rebuild",
         mixinStandardHelpOptions = true,
-        description =
-                "Reads all documents of the register again and makes its records anew; documents and decisions stay.",
-        footer = {"", "Example:", "  elchi rebuild"})
+        description = "Reads all documents of the register again, makes its records anew and shows what has changed;"
+                + " documents and decisions stay. Until it ends the register is as it was.",
+        footer = {"", "Examples:", "  elchi rebuild", "  elchi rebuild --json > changes.json"})
 final class RebuildCommand implements Callable<Integer> {
+    private static final int MOST_SHOWN = 20;
+
+    @Option(names = "--json", description = "Print all that has changed as one JSON object.")
+    private boolean json;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many documents to read at once; all cores if not given.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     @Mixin
     private final RegisterOption register = new RegisterOption();
 
@@ -34,19 +52,96 @@ final class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Reader reader = world.reader();
-        try (Register open = register.existing(world.readerName(), Merging.load())) {
-            try (Progress progress = new Progress(screen, System::nanoTime, "documents", open.size())) {
-                open.rebuild(document -> read(reader, document), (done, all) -> progress.step());
+        Making making = world.making(reader);
+        try (Register open = register.existing(making)) {
+            Changes changes = rebuild(open, reader, making);
+            if (json) {
+                screen.out().println(Json.of(line(changes)));
+            } else {
+                tell(open, changes);
             }
-            screen.tell("read again: " + open.size() + " documents, "
-                    + open.records().size() + " records");
         }
         return Exit.OK;
     }
 
-    private static Findings read(Reader reader, Document document) {
+    private Changes rebuild(Register open, Reader reader, Making making) {
+        try (Progress progress = new Progress(screen, System::nanoTime, "documents", open.size())) {
+            return open.rebuild(documents -> read(documents, reader, making, progress), (done, all) -> {});
+        }
+    }
+
+    private List<Incoming> read(List<Document> documents, Reader reader, Making making, Progress progress) {
+        List<Incoming> read = new ArrayList<>();
+        Readings.inOrder(documents, threads, document -> read(document, reader, making), incoming -> {
+            incoming.failure()
+                    .ifPresent(failure -> screen.tell(document(incoming) + ": broke the reader (" + failure
+                            + "), nothing found; please report it"));
+            read.add(incoming);
+            progress.step();
+        });
+        return read;
+    }
+
+    private static String document(Incoming incoming) {
+        return incoming.document().source().name();
+    }
+
+    private static Incoming read(Document document, Reader reader, Making making) {
         String name = document.source().name();
         String text = Texts.of(document.content().bytes(), name);
-        return reader.read(new Report(name, text, document.source().date()));
+        Report report = new Report(name, text, document.source().date());
+        Perusal perusal = Perusal.of(report, reader::read, making.gists());
+        return new Incoming(document, perusal.findings(), perusal.gists(), perusal.failure());
+    }
+
+    private void tell(Register open, Changes changes) {
+        screen.tell("read again: " + changes.documents() + " documents; facts " + shown(changes.facts()) + ", records "
+                + shown(changes.records()));
+        list("new", changes.added());
+        list("gone", changes.gone());
+        list("changed", changes.changed());
+        if (!changes.lost().isEmpty()) {
+            screen.tell("decisions that no longer find what they are about: "
+                    + changes.lost().stream().map(number -> "#" + number).collect(Collectors.joining(", "))
+                    + "; see 'elchi log --lost'");
+        }
+    }
+
+    private static String shown(Changes.Count count) {
+        return count.before() == count.after() ? count.after() + " as before" : count.before() + " → " + count.after();
+    }
+
+    private void list(String what, List<String> ids) {
+        if (!ids.isEmpty()) {
+            screen.out().println(screen.bold(what) + screen.faint(" (" + ids.size() + ")"));
+            ids.stream().limit(MOST_SHOWN).forEach(id -> screen.out().println("  " + id));
+            if (ids.size() > MOST_SHOWN) {
+                screen.out().println("  … and " + (ids.size() - MOST_SHOWN) + " more; --json gives all");
+            }
+        }
+    }
+
+    private static Map<String, Object> line(Changes changes) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("documents", changes.documents());
+        line.put(
+                "facts",
+                Map.of(
+                        "before",
+                        changes.facts().before(),
+                        "after",
+                        changes.facts().after()));
+        line.put(
+                "records",
+                Map.of(
+                        "before",
+                        changes.records().before(),
+                        "after",
+                        changes.records().after()));
+        line.put("new", changes.added());
+        line.put("gone", changes.gone());
+        line.put("changed", changes.changed());
+        line.put("lost", changes.lost());
+        return line;
     }
 }

@@ -3,6 +3,8 @@ package org.elchi.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.elchi.register.Location;
+import org.elchi.register.Making;
 import org.elchi.register.Register;
 import org.elchi.register.merging.Merging;
 import org.jspecify.annotations.Nullable;
@@ -12,44 +14,55 @@ import picocli.CommandLine.Option;
 final class RegisterOption {
     @Option(
             names = "--register",
-            paramLabel = "DIR",
-            description = "Folder of the register; else $ELCHI_REGISTER, else elchi in the user's data folder.")
-    private @Nullable Path folder;
+            paramLabel = "DIR|URL",
+            description =
+                    "Folder of the register, or postgresql://host/database; else $ELCHI_REGISTER, else elchi in the"
+                            + " user's data folder.")
+    private @Nullable String place;
 
-    /** Opens the register, or begins one, to keep what a reader of this name finds. */
-    Register open(String reader, Merging merging) {
-        return Register.open(folder(System.getenv()), reader, merging);
+    /** Opens the register, or begins one, to keep what is made so. */
+    Register open(Making making) {
+        return Register.open(location(System.getenv()), making);
     }
 
-    /** Opens the register that must be there, to look into it. */
-    Register look(Merging merging) {
-        return Register.look(there(), merging);
+    /** Opens the register that must be there, to look into it; tells where it holds documents that nobody has read. */
+    Register look(Merging merging, Screen screen) {
+        Register register = Register.look(there(), merging);
+        int unread = register.unread();
+        if (unread > 0) {
+            screen.tell("elchi: " + unread
+                    + " documents of the register have not been read yet; 'elchi rebuild' does that");
+        }
+        return register;
     }
 
     /** Opens the register that must be there. */
-    Register existing(String reader, Merging merging) {
-        there();
-        return open(reader, merging);
+    Register existing(Making making) {
+        return Register.open(there(), making);
     }
 
-    private Path there() {
-        Path place = folder(System.getenv());
-        if (!Register.exists(place)) {
-            throw new Exit.World("there is no register in " + place + " yet; 'elchi read PATH' begins one");
+    Location there() {
+        Location location = location(System.getenv());
+        if (!Register.exists(location)) {
+            throw new Exit.World("there is no register in " + location + " yet; 'elchi read PATH' begins one");
         }
-        return place;
+        return location;
     }
 
-    Path folder(Map<String, String> environment) {
-        return Optional.ofNullable(folder)
+    Location location(Map<String, String> environment) {
+        String named = Optional.ofNullable(place)
                 .or(() -> named(environment, "ELCHI_REGISTER"))
-                .or(() -> named(environment, "XDG_DATA_HOME").map(data -> data.resolve("elchi")))
-                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "share", "elchi"));
+                .or(() -> named(environment, "XDG_DATA_HOME").map(data -> data + "/elchi"))
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "share", "elchi")
+                        .toString());
+        try {
+            return Location.parse(named);
+        } catch (IllegalArgumentException e) {
+            throw new Exit.Usage("--register: " + e.getMessage());
+        }
     }
 
-    private static Optional<Path> named(Map<String, String> environment, String variable) {
-        return Optional.ofNullable(environment.get(variable))
-                .filter(value -> !value.isBlank())
-                .map(Path::of);
+    private static Optional<String> named(Map<String, String> environment, String variable) {
+        return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isBlank());
     }
 }

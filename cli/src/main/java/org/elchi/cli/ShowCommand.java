@@ -1,12 +1,16 @@
 package org.elchi.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.elchi.register.Filter;
 import org.elchi.register.Register;
 import org.elchi.register.merging.Merging;
 import org.elchi.register.record.Record;
@@ -31,9 +35,12 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  elchi show",
             "  elchi show visit --state KZ",
-            "  elchi show instrument --state KZ Uzbekistan --json"
+            "  elchi show instrument --state KZ Uzbekistan --json",
+            "  elchi show --person 'Shavkat Mirziyoyev' --topic water --since 2024-01-01"
         })
 final class ShowCommand implements Callable<Integer> {
+    private static final int LIMIT = 100;
+
     @Parameters(arity = "0..1", paramLabel = "KIND", description = "One kind of records; all if not given.")
     private @Nullable String kind;
 
@@ -43,6 +50,33 @@ final class ShowCommand implements Callable<Integer> {
             arity = "1..*",
             description = "Only what concerns this state, by code or English name; several: what concerns all of them.")
     private List<String> states = new ArrayList<>();
+
+    @Option(names = "--person", paramLabel = "NAME", description = "Only what this person is part of, by English name.")
+    private @Nullable String person;
+
+    @Option(names = "--topic", paramLabel = "TOPIC", description = "Only what is on this topic: water, trade …")
+    private @Nullable String topic;
+
+    @Option(names = "--since", paramLabel = "YYYY-MM-DD", description = "Only what is of this day or later.")
+    private @Nullable LocalDate since;
+
+    @Option(names = "--until", paramLabel = "YYYY-MM-DD", description = "Only what is of this day or earlier.")
+    private @Nullable LocalDate until;
+
+    @Option(names = "--outlet", paramLabel = "OUTLET", description = "Only what this outlet reports.")
+    private @Nullable String outlet;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "TAG",
+            description = "Only what is reported in this language: uz-Cyrl, kk-Cyrl …")
+    private @Nullable String language;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "How many records to show, the newest; 0 for all. 100 if not given, all with --json.")
+    private int limit = -1;
 
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;
@@ -72,14 +106,34 @@ final class ShowCommand implements Callable<Integer> {
         States names = States.of(world.authority());
         Set<String> wanted =
                 states.stream().map(state -> code(names, state)).collect(Collectors.toCollection(TreeSet::new));
-        try (Register open = register.look(merging)) {
-            List<Record> records = (kind == null ? open.records() : open.records(kind))
-                    .stream()
-                            .filter(record -> names.concerned(record).containsAll(wanted))
-                            .toList();
-            print(merging, records);
+        try (Register open = register.look(merging, screen)) {
+            int most = limit > 0 ? limit : limit == 0 || json ? Integer.MAX_VALUE - 1 : LIMIT;
+            List<Record> records = open.records(filter(wanted).page(most + 1, 0));
+            print(merging, records.subList(0, Math.min(most, records.size())));
+            if (records.size() > most) {
+                screen.tell("these are the newest " + most + "; --limit 0 shows all");
+            }
         }
         return Exit.OK;
+    }
+
+    private Filter filter(Set<String> wanted) {
+        Filter filter = Filter.ALL.between(Optional.ofNullable(since), Optional.ofNullable(until));
+        for (String state : wanted) {
+            filter = filter.with("state", state);
+        }
+        Map<String, Optional<String>> others = new TreeMap<>();
+        others.put("type", Optional.ofNullable(kind));
+        others.put("person", Optional.ofNullable(person));
+        others.put("topic", Optional.ofNullable(topic));
+        others.put("outlet", Optional.ofNullable(outlet));
+        others.put("language", Optional.ofNullable(language));
+        for (Map.Entry<String, Optional<String>> other : others.entrySet()) {
+            if (other.getValue().isPresent()) {
+                filter = filter.with(other.getKey(), other.getValue().get());
+            }
+        }
+        return filter;
     }
 
     static String code(States names, String state) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.elchi.authority.Authority;
 import org.elchi.language.data.Data;
 import org.elchi.reading.Reader;
+import org.elchi.register.Making;
+import org.elchi.register.merging.Gists;
+import org.elchi.register.merging.Merging;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -30,6 +33,12 @@ final class WorldOption {
 
     private static Authority authority(Optional<Data> own) {
         return own.map(Authority::loadUnder).orElseGet(Authority::load);
+    }
+
+    /** How what is derived is made, with this world and a reader of it. */
+    Making making(Reader reader) {
+        Gists gists = Gists.of(reader);
+        return new Making(readerName(), Merging.load(), gists::of, Dues.load());
     }
 
     /** Names the reader that reads with this world. */

@@ -9,6 +9,12 @@ package org.elchi.language;
 public record Tongue(String language, String script) {
     public static final Tongue UNKNOWN = new Tongue("und", "Zyyy");
 
+    /** The language and script of a tag that {@link #tag} gave. */
+    public static Tongue of(String tag) {
+        int dash = tag.indexOf('-');
+        return dash < 0 ? new Tongue(tag, UNKNOWN.script) : new Tongue(tag.substring(0, dash), tag.substring(dash + 1));
+    }
+
     /** The BCP 47 tag, for example {@code uz-Cyrl}. */
     public String tag() {
         return language + "-" + script;

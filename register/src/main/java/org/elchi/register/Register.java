@@ -1,148 +1,131 @@
 package org.elchi.register;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.elchi.reading.Findings;
+import org.elchi.register.decision.Anchor;
+import org.elchi.register.decision.Decision;
+import org.elchi.register.decision.Draft;
+import org.elchi.register.internal.Database;
+import org.elchi.register.internal.Failures;
+import org.elchi.register.internal.Rebuilding;
+import org.elchi.register.internal.Tables;
 import org.elchi.register.merging.Merging;
 import org.elchi.register.record.Document;
 import org.elchi.register.record.Record;
 import org.elchi.register.record.Source;
-import org.elchi.register.record.Telling;
-import org.jdbi.v3.core.Handle;
-import org.sqlite.SQLiteConfig.TransactionMode;
-import org.sqlite.SQLiteConnection;
 
 /**
- * A folder that keeps documents and all that is known from them. One thread uses it at a time; several processes may. Each document is
- * added whole or not at all.
+ * Keeps documents, what people decided, and all that is known from them. One thread uses it at a time; several processes may. Each document
+ * and each decision is added whole or not at all; one that has been acknowledged is there whatever happens then.
  */
 public final class Register implements AutoCloseable {
-    private final Handle handle;
     private final Tables tables;
-    private final String reader;
-    private final Merging merging;
-    private final Set<String> unmerged = new TreeSet<>();
+    private final Making making;
 
-    private Register(Handle handle, String reader, Merging merging) {
-        this.handle = handle;
-        this.tables = new Tables(handle);
-        this.reader = reader;
-        this.merging = merging;
+    private Register(Tables tables, Making making) {
+        this.tables = tables;
+        this.making = making;
     }
 
-    /** Whether a folder holds a register. */
-    public static boolean exists(Path folder) {
-        return Database.exists(folder);
+    /** Whether there is a register. */
+    public static boolean exists(Location location) {
+        return Database.exists(location);
     }
 
-    /**
-     * Opens the register of a folder, or begins one.
-     *
-     * @param reader name and version of the reader whose findings are added
-     */
+    /** Opens a register, or begins one. */
+    public static Register open(Location location, Making making) {
+        return new Register(new Tables(Database.open(location), making, true), making);
+    }
+
+    /** Opens the register of a folder, or begins one. */
     public static Register open(Path folder, String reader, Merging merging) {
-        Register register = new Register(Database.open(folder), reader, merging);
-        register.unmerged.addAll(register.looking(register.tables::unmerged));
-        return register;
+        return open(new Location.Folder(folder), Making.of(reader, merging));
+    }
+
+    /** Opens a register to look into it; a folder need not be writable. */
+    public static Register look(Location location, Merging merging) {
+        return new Register(
+                new Tables(Database.openToRead(location), Making.of("", merging), false), Making.of("", merging));
     }
 
     /** Opens the register of a folder to look into it; the folder need not be writable. */
     public static Register look(Path folder, Merging merging) {
-        return new Register(Database.openToRead(folder), "", merging);
+        return look(new Location.Folder(folder), merging);
     }
 
-    /** Adds a document and what it states. Adding it again changes nothing, but for a date, outlet or address not known before. */
+    /**
+     * Adds documents and what they state, all or none. Adding one again changes nothing, but for a date, outlet or address not known before.
+     *
+     * @return what became of each, in their order
+     */
+    public List<Added> add(List<Incoming> incoming) {
+        String what =
+                incoming.size() == 1 ? incoming.get(0).document().source().name() : incoming.size() + " documents";
+        return trying("add " + what + " to the register", () -> tables.add(incoming));
+    }
+
+    /** Adds one document whose facts hold no more than their slots. */
     public Added add(Document document, Findings findings) {
-        return writing(
-                "add " + document.source().name() + " to the register", () -> store(document, findings, unmerged));
+        return add(List.of(Incoming.of(document, findings))).get(0);
     }
 
-    /** Records are made when they are asked for, or at the end, once for all documents added. */
-    private void merge() {
-        if (!unmerged.isEmpty()) {
-            writing("merge what was added", () -> {
-                unmerged.forEach(block -> tables.merge(block, merging));
-                return unmerged.size();
-            });
-            unmerged.clear();
-        }
-    }
-
-    private Added store(Document document, Findings findings, Set<String> blocks) {
-        String sha256 = document.content().sha256();
-        Tables.Row known = tables.document(sha256).orElse(null);
-        if (known == null) {
-            read(tables.insert(document), sha256, findings, blocks);
-            return Added.NEW;
-        }
-        Source source = known.source().or(document.source());
-        boolean more = !source.equals(known.source());
-        if (!more && tables.isRead(known.id(), reader)) {
-            return Added.KNOWN;
-        }
-        if (more) {
-            tables.complete(known.id(), source);
-        }
-        read(known.id(), sha256, findings, blocks);
-        return Added.COMPLETED;
-    }
-
-    private void read(long document, String sha256, Findings findings, Set<String> blocks) {
-        blocks.addAll(tables.blocks(document));
-        tables.retire(document, reader);
-        tables.insert(document, reader, sha256, findings, merging);
-        blocks.addAll(tables.blocks(document));
+    /** Makes the records of what was added; else they are made when they are asked for, or at the end. */
+    public void settle() {
+        trying("merge what was added", () -> {
+            tables.settle();
+            return true;
+        });
     }
 
     /** What is known already of a document with these bytes, so that it can be read with it. */
     public Source known(String sha256, Source source) {
-        return looking(() ->
-                tables.document(sha256).map(row -> row.source().or(source)).orElse(source));
+        return trying(
+                "look into the register",
+                () -> tables.asIs(() ->
+                        tables.source(sha256).map(known -> known.or(source)).orElse(source)));
     }
 
     /** All records, in the order of their kinds and ids. */
     public List<Record> records() {
-        return byPrefix("");
+        return ordered(records(Filter.ALL));
     }
 
     /** The records of one kind, in the order of their ids. */
     public List<Record> records(String type) {
-        return byPrefix(type + "-").stream()
-                .filter(record -> record.type().equals(type))
-                .toList();
+        return ordered(records(Filter.ALL.with("type", type)));
+    }
+
+    /** The records of a filter, newest first. */
+    public List<Record> records(Filter filter) {
+        return looking(() -> tables.records(tables.select(filter)));
     }
 
     /** Records whose id begins so: none, one, or several where too few characters are given. */
     public List<Record> byPrefix(String id) {
-        merge();
-        return looking(() -> grouped(new TellingRows(handle).ofRecords(id)));
+        return ordered(looking(() -> tables.records(tables.beginning(id))));
     }
 
     /** Records that rest on evidence whose id begins so, with only the tellings that do. */
     public List<Record> byEvidence(String id) {
-        merge();
-        return looking(() -> grouped(new TellingRows(handle).ofEvidence(id)));
+        return ordered(looking(() -> tables.byEvidence(id)));
     }
 
-    private List<Record> grouped(List<TellingRows.Numbered> rows) {
-        Map<String, List<Telling>> byRecord = new LinkedHashMap<>();
-        rows.forEach(row ->
-                byRecord.computeIfAbsent(row.record(), id -> new ArrayList<>()).add(row.telling()));
-        List<String> types = merging.types();
-        return byRecord.entrySet().stream()
-                .map(entry -> new Record(
-                        entry.getKey(), entry.getValue().get(0).fact().type(), entry.getValue()))
-                .sorted(java.util.Comparator.comparingInt((Record record) ->
+    /** Records, or parts of records, whose id or whose evidence's id begins so; none for an empty id. */
+    public List<Record> byId(String id) {
+        return id.isBlank() ? List.of() : id.startsWith("E") ? byEvidence(id) : byPrefix(id);
+    }
+
+    private List<Record> ordered(Collection<Record> records) {
+        List<String> types = making.merging().types();
+        return records.stream()
+                .sorted(Comparator.comparingInt((Record record) ->
                                 types.contains(record.type()) ? types.indexOf(record.type()) : types.size())
                         .thenComparing(Record::id))
                 .toList();
@@ -150,64 +133,104 @@ public final class Register implements AutoCloseable {
 
     /** The document with these bytes. */
     public Document document(String sha256) {
-        return looking(() -> tables.load(tables.document(sha256).orElseThrow().id()));
+        return looking(() -> tables.document(sha256));
+    }
+
+    /** Hands over every document, in the order of their hashes. */
+    public void documents(Consumer<Document> taker) {
+        looking(() -> {
+            tables.documents(taker);
+            return true;
+        });
     }
 
     /** How many documents it keeps. */
     public int size() {
-        return looking(() -> tables.documents().size());
+        return looking(tables::size);
+    }
+
+    /** How many documents have not been read since the register was made by another Elchi; a rebuild reads them. */
+    public int unread() {
+        return looking(tables::unread);
+    }
+
+    /** Its own name, given when it was begun. */
+    public String name() {
+        return looking(tables::name);
+    }
+
+    /** How often what is derived has changed. */
+    public long revision() {
+        return looking(tables::revision);
+    }
+
+    /** Hands over what has changed since a revision, in parts. */
+    public void changes(long since, Consumer<Changed> taker) {
+        looking(() -> {
+            tables.changes(since, taker);
+            return true;
+        });
+    }
+
+    /** Names the tellings of records for a decision. */
+    public static List<Anchor> anchors(Collection<Record> records) {
+        return records.stream()
+                .flatMap(record -> record.tellings().stream())
+                .map(telling -> new Anchor(
+                        telling.sha256(),
+                        telling.fact().type(),
+                        telling.evidence().get(0).span(),
+                        telling.fact().slots()))
+                .toList();
+    }
+
+    /** Puts a decision in the log and carries it out. */
+    public Decision decide(Draft draft) {
+        return trying("keep the decision", () -> tables.decide(draft));
+    }
+
+    /** All decisions, in the order in which they were made. */
+    public List<Decision> decisions() {
+        return looking(tables::decisions);
+    }
+
+    /** The numbers of decisions that count, but no longer find any of what they are about. */
+    public Set<Long> lost() {
+        return looking(tables::lost);
     }
 
     /**
-     * Forgets all that is derived and makes it again from the documents.
+     * Makes all that is derived anew from documents and decisions. A rebuild that is stopped leaves the register as it was.
      *
-     * @param reading how a document is read
-     * @param progress told after each document: how many are done, how many there are
+     * @param reading how documents are read
+     * @param progress told how many documents are done, and how many there are
      */
-    public void rebuild(Function<Document, Findings> reading, BiConsumer<Integer, Integer> progress) {
-        writing("rebuild the register", () -> {
-            tables.clear();
-            Set<String> blocks = new TreeSet<>();
-            Collection<Long> documents = tables.documents();
-            int done = 0;
-            for (long id : documents) {
-                Document document = tables.load(id);
-                read(id, document.content().sha256(), reading.apply(document), blocks);
-                progress.accept(++done, documents.size());
-            }
-            blocks.forEach(block -> tables.merge(block, merging));
-            return done;
-        });
+    public Changes rebuild(Rebuilding.Reading reading, BiConsumer<Integer, Integer> progress) {
+        return trying("rebuild the register", () -> tables.rebuild(reading, progress));
     }
 
     /** Lets the file grow to so many pages at most, as a full disk would. */
     void limit(int pages) {
-        handle.execute("PRAGMA max_page_count = " + pages);
+        tables.limit(pages);
     }
 
     private <T> T looking(Supplier<T> work) {
-        return trying("look into the register", TransactionMode.DEFERRED, work);
+        return trying("look into the register", () -> tables.looking(work));
     }
 
-    private <T> T writing(String doing, Supplier<T> work) {
-        return trying(doing, TransactionMode.IMMEDIATE, work);
-    }
-
-    private <T> T trying(String doing, TransactionMode mode, Supplier<T> work) {
+    private static <T> T trying(String doing, Supplier<T> work) {
         try {
-            handle.getConnection().unwrap(SQLiteConnection.class).setCurrentTransactionMode(mode);
-            return handle.inTransaction(unused -> work.get());
-        } catch (SQLException | RuntimeException e) {
-            throw Database.failure(doing, e);
+            return work.get();
+        } catch (RuntimeException e) {
+            throw Failures.of(doing, e);
         }
     }
 
     @Override
     public void close() {
-        try (handle) {
-            merge();
-        } catch (RuntimeException e) {
-            throw Database.failure("close the register", e);
-        }
+        trying("close the register", () -> {
+            tables.close();
+            return true;
+        });
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.elchi.reading.Value;
+import org.elchi.register.decision.Judgement;
 
 /**
  * An event with all its tellings; what they say differently stands side by side.
@@ -16,15 +17,26 @@ import org.elchi.reading.Value;
  * @param id the kind and twelve hexadecimal digits made from what the event is: {@code visit-7f3a2…}
  * @param type the kind
  * @param tellings in a fixed order, at least one
+ * @param judgement what people decided on it
  */
 @SuppressWarnings("JavaLangClash") // the register's own word
-public record Record(String id, String type, List<Telling> tellings) {
+public record Record(String id, String type, List<Telling> tellings, Judgement judgement) {
     private static final int SHORT = 5;
     private static final String STATUS = "status";
     private static final Value DONE = Value.of("done");
 
     public Record {
         tellings = List.copyOf(tellings);
+    }
+
+    /** A record on which nothing has been decided. */
+    public Record(String id, String type, List<Telling> tellings) {
+        this(id, type, tellings, Judgement.NONE);
+    }
+
+    /** The same with what was decided on it. */
+    public Record judged(Judgement decided) {
+        return new Record(id, type, tellings, decided);
     }
 
     /** What tellings say of one slot. */
@@ -39,6 +51,7 @@ public record Record(String id, String type, List<Telling> tellings) {
     public List<String> slots() {
         TreeSet<String> names = new TreeSet<>();
         tellings.forEach(telling -> names.addAll(telling.fact().slots().keySet()));
+        names.addAll(judgement.corrections().keySet());
         return List.copyOf(names);
     }
 
@@ -74,8 +87,13 @@ public record Record(String id, String type, List<Telling> tellings) {
                 .orElse(0);
     }
 
-    /** What is best supported of a slot. */
+    /** What somebody put into a slot; else what is best supported of it. */
     public Optional<Value> slot(String name) {
+        Judgement.Correction correction = judgement.corrections().get(name);
+        return correction != null ? correction.value() : best(name);
+    }
+
+    private Optional<Value> best(String name) {
         return said(name).stream().findFirst().map(Said::value);
     }
 

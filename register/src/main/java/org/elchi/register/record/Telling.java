@@ -28,6 +28,11 @@ public record Telling(
         this(fact, position, sha256, source, language, evidence, Gist.NONE);
     }
 
+    /** The same with another gist. */
+    public Telling with(Gist other) {
+        return new Telling(fact, position, sha256, source, language, evidence, other);
+    }
+
     public Optional<Value> slot(String name) {
         return Optional.ofNullable(fact.slots().get(name));
     }

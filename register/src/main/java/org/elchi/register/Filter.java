@@ -1,0 +1,49 @@
+package org.elchi.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Which records are wanted. Newest first; an empty filter wants all.
+ *
+ * @param facets for a facet ({@code type}, {@code state}, {@code person}, {@code topic}, {@code place}, {@code outlet}, {@code language}): values
+ *     that a record must have, all of them; of {@code type}, one of them
+ * @param since only what was last told or happened on this day or later
+ * @param until only what happened on this day or earlier
+ * @param most how many at most
+ * @param skipped how many of the first are left out
+ */
+public record Filter(
+        Map<String, List<String>> facets, Optional<LocalDate> since, Optional<LocalDate> until, int most, int skipped) {
+    /** All records. */
+    public static final Filter ALL = new Filter(Map.of(), Optional.empty(), Optional.empty(), Integer.MAX_VALUE, 0);
+
+    public Filter {
+        Map<String, List<String>> copy = new TreeMap<>();
+        facets.forEach((facet, values) -> copy.put(facet, List.copyOf(values)));
+        facets = java.util.Collections.unmodifiableMap(copy);
+    }
+
+    /** Only records that also have this value of a facet. */
+    public Filter with(String facet, String value) {
+        Map<String, List<String>> more = new TreeMap<>(facets);
+        List<String> values = new ArrayList<>(more.getOrDefault(facet, List.of()));
+        values.add(value);
+        more.put(facet, values);
+        return new Filter(more, since, until, most, skipped);
+    }
+
+    /** Only records of these days. */
+    public Filter between(Optional<LocalDate> first, Optional<LocalDate> last) {
+        return new Filter(facets, first, last, most, skipped);
+    }
+
+    /** Only so many, after leaving out the first. */
+    public Filter page(int size, int left) {
+        return new Filter(facets, since, until, size, left);
+    }
+}

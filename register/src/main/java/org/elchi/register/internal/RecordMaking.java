@@ -1,0 +1,80 @@
+package org.elchi.register.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.elchi.register.Making;
+import org.elchi.register.merging.Merging;
+import org.elchi.register.record.Record;
+
+/**
+ * Makes records of facts that are in none yet. Starts from these, goes on to all that may be of one event with them, and makes the records of
+ * such a component anew; a component that is closed gives the same records whatever came first.
+ */
+final class RecordMaking {
+    /** Facts that are taken in one go: enough for few statements, few enough for memory. */
+    static final int SOME = 2_000;
+
+    private final Merging merging;
+    private final FactTable facts;
+    private final TellingTable tellings;
+    private final RecordTable records;
+    private final Judging judging;
+    private final Function<Record, String> due;
+
+    RecordMaking(Store store, String prefix, Log log, Making making) {
+        this.merging = making.merging();
+        this.facts = new FactTable(store, prefix);
+        this.tellings = new TellingTable(store, prefix, log);
+        this.records = new RecordTable(store, prefix);
+        this.judging = new Judging(store, prefix, log);
+        this.due = making.due();
+    }
+
+    /** Makes the records of some facts that are in none; false where there are no such facts. */
+    boolean some(long revision) {
+        List<Long> unmerged = facts.unmerged(SOME);
+        if (!unmerged.isEmpty()) {
+            store(new Closure(tellings, judging, merging, unmerged), revision);
+        }
+        return !unmerged.isEmpty();
+    }
+
+    private void store(Closure closure, long revision) {
+        List<RecordRow> rows = closure.records().stream()
+                .map(closure::judged)
+                .map(record -> RecordRow.of(record, due.apply(record)))
+                .toList();
+        Set<String> gone = new TreeSet<>();
+        closure.stored().forEach(stored -> stored.record().ifPresent(gone::add));
+        rows.forEach(row -> gone.remove(row.id()));
+        Map<String, String> digests =
+                records.digests(rows.stream().map(RecordRow::id).toList());
+        records.put(
+                rows.stream()
+                        .filter(row -> !row.digest().equals(digests.get(row.id())))
+                        .toList(),
+                revision);
+        records.remove(gone, revision);
+        facts.merged(moved(closure));
+    }
+
+    /** The facts that are in another record now than before; those in none are dismissed. */
+    private static List<Map.Entry<Long, String>> moved(Closure closure) {
+        Map<Long, String> now = new HashMap<>();
+        closure.records().forEach(record -> closure.members(record).forEach(fact -> now.put(fact, record.id())));
+        List<Map.Entry<Long, String>> moved = new ArrayList<>();
+        closure.stored().forEach(stored -> {
+            String record = now.getOrDefault(stored.fact(), FactTable.DISMISSED);
+            if (!stored.record().equals(Optional.of(record))) {
+                moved.add(Map.entry(stored.fact(), record));
+            }
+        });
+        return moved;
+    }
+}

@@ -1,0 +1,118 @@
+package org.elchi.register.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.elchi.reading.Value;
+import org.elchi.register.record.Days;
+import org.elchi.register.record.Document;
+import org.elchi.register.record.Gist;
+import org.elchi.register.record.Record;
+import org.elchi.register.record.Telling;
+
+/**
+ * A record as it is stored: what lists and filters need of it.
+ *
+ * @param first its first day: when it happened, else when it was reported; empty where neither is known
+ * @param spoken the last day on which somebody reported it, empty where none is known
+ * @param due until when it is to be done: EDTF, empty where nothing is
+ * @param digest tells whether a record is as it was
+ */
+record RecordRow(
+        String id,
+        String type,
+        String first,
+        String last,
+        String spoken,
+        String due,
+        int tellings,
+        String digest,
+        Map<String, SortedSet<String>> facets) {
+    private static final Map<String, List<String>> FACETS = Facets.load();
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
+    private static final List<String> DATES = List.of("date", "start", "end");
+
+    static RecordRow of(Record record, String due) {
+        List<Days> days = days(record);
+        String first = days.stream()
+                .map(stretch -> stretch.first().toString())
+                .min(String::compareTo)
+                .orElse("");
+        String last = days.stream()
+                .map(stretch -> stretch.last().toString())
+                .max(String::compareTo)
+                .orElse("");
+        String spoken = record.tellings().stream()
+                .flatMap(telling -> telling.source().date().stream())
+                .map(Object::toString)
+                .max(String::compareTo)
+                .orElse("");
+        return new RecordRow(
+                record.id(),
+                record.type(),
+                first,
+                last,
+                spoken,
+                due,
+                record.tellings().size(),
+                digest(record),
+                facets(record));
+    }
+
+    /** When it happened, as the record has it; else when it was reported. */
+    private static List<Days> days(Record record) {
+        List<Days> own = DATES.stream()
+                .flatMap(slot -> record.text(slot).stream())
+                .flatMap(date -> Days.parse(date).stream())
+                .toList();
+        return own.isEmpty()
+                ? record.tellings().stream()
+                        .flatMap(telling -> telling.published().stream())
+                        .toList()
+                : own;
+    }
+
+    private static String digest(Record record) {
+        StringBuilder all = new StringBuilder(record.id());
+        for (Telling telling : record.tellings()) {
+            all.append('\n').append(telling.key()).append(telling.fact()).append(telling.source());
+        }
+        record.judgement().decisions().forEach(decision -> all.append('\n').append(decision.number()));
+        return Document.hash(all.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .substring(0, 16);
+    }
+
+    private static Map<String, SortedSet<String>> facets(Record record) {
+        Map<String, SortedSet<String>> facets = new TreeMap<>();
+        add(facets, "type", Stream.of(record.type()));
+        for (Telling telling : record.tellings()) {
+            add(facets, Gist.STATE, telling.gist().values(Gist.STATE).stream());
+            add(facets, Gist.AROUND, telling.gist().values(Gist.AROUND).stream());
+            add(facets, "outlet", telling.source().outlet().stream());
+            add(facets, "language", Stream.of(telling.language()));
+        }
+        FACETS.forEach((facet, slots) -> slots.forEach(slot -> add(facets, facet, items(record, slot))));
+        return facets;
+    }
+
+    private static void add(Map<String, SortedSet<String>> facets, String facet, Stream<String> values) {
+        values.filter(value -> !value.isBlank())
+                .forEach(value ->
+                        facets.computeIfAbsent(facet, name -> new TreeSet<>()).add(value));
+    }
+
+    /** All that is told of a slot, and what somebody put into it; states are a facet of their own. */
+    private static Stream<String> items(Record record, String slot) {
+        Stream<String> told = record.said(slot).stream().flatMap(said -> items(said.value()));
+        return Stream.concat(told, record.items(slot).stream())
+                .filter(item -> !CODE.matcher(item).matches());
+    }
+
+    private static Stream<String> items(Value value) {
+        return value instanceof Value.Many many ? many.items().stream() : Stream.of(value.toString());
+    }
+}

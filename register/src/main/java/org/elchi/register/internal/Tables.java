@@ -1,0 +1,297 @@
+package org.elchi.register.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.elchi.register.Added;
+import org.elchi.register.Changed;
+import org.elchi.register.Changes;
+import org.elchi.register.Filter;
+import org.elchi.register.Incoming;
+import org.elchi.register.Making;
+import org.elchi.register.decision.Decision;
+import org.elchi.register.decision.Draft;
+import org.elchi.register.decision.InForce;
+import org.elchi.register.record.Document;
+import org.elchi.register.record.Record;
+import org.elchi.register.record.Source;
+import org.elchi.register.record.Telling;
+
+/** All tables of a register, asked for what its users ask for. */
+public final class Tables implements AutoCloseable {
+    /** So many records are handed over at once to who follows changes. */
+    private static final int PART = 500;
+
+    private final Store store;
+    private final Making making;
+    private final boolean writes;
+    private final Log log;
+    private final DocumentTable documents;
+    private final FactTable facts;
+    private final TellingTable tellings;
+    private final RecordTable records;
+    private final Judging judging;
+    private boolean unsettled;
+
+    /** @param writes whether documents or decisions are to be added */
+    public Tables(Store store, Making making, boolean writes) {
+        this.store = store;
+        this.making = making;
+        this.writes = writes;
+        this.log = new Log(store);
+        this.documents = new DocumentTable(store);
+        this.facts = new FactTable(store, "");
+        this.tellings = new TellingTable(store, "", log);
+        this.records = new RecordTable(store, "");
+        this.judging = new Judging(store, "", log);
+        this.unsettled = writes;
+    }
+
+    // --- adding ---
+
+    public List<Added> add(List<Incoming> incoming) {
+        List<Added> added = store.writing(() -> put(incoming));
+        unsettled |= added.stream().anyMatch(one -> one != Added.KNOWN);
+        return added;
+    }
+
+    private List<Added> put(List<Incoming> incoming) {
+        log.fresh();
+        Map<String, DocumentTable.Row> known = new HashMap<>(documents.find(
+                incoming.stream().map(one -> one.document().content().sha256()).toList()));
+        Map<Long, Incoming> toRead = new TreeMap<>();
+        List<Added> added = new ArrayList<>();
+        incoming.forEach(one -> added.add(put(one, known, toRead)));
+        if (!toRead.isEmpty()) {
+            long revision = store.revise();
+            writing().read(toRead, revision);
+        }
+        return added;
+    }
+
+    private Added put(Incoming one, Map<String, DocumentTable.Row> known, Map<Long, Incoming> toRead) {
+        String sha256 = one.document().content().sha256();
+        DocumentTable.Row row = known.get(sha256);
+        if (row == null) {
+            long id = documents.insert(one.document());
+            known.put(sha256, new DocumentTable.Row(id, sha256, one.document().source()));
+            toRead.put(id, one);
+            return Added.NEW;
+        }
+        Source source = row.source().or(one.document().source());
+        boolean more = !source.equals(row.source());
+        if (toRead.containsKey(row.id()) || (!more && facts.reader(row.id()).equals(Optional.of(making.reader())))) {
+            return Added.KNOWN;
+        }
+        if (more) {
+            documents.complete(row.id(), source);
+            known.put(sha256, new DocumentTable.Row(row.id(), sha256, source));
+        }
+        writing().forget(row.id(), store.revise());
+        toRead.put(row.id(), one);
+        return Added.COMPLETED;
+    }
+
+    private Writing writing() {
+        return new Writing(store, "", log, making);
+    }
+
+    /** Makes records of all facts that are in none. */
+    public void settle() {
+        while (unsettled) {
+            unsettled = store.writing(() -> {
+                log.fresh();
+                return !facts.unmerged(1).isEmpty() && maker().some(store.revise());
+            });
+        }
+    }
+
+    private RecordMaking maker() {
+        return new RecordMaking(store, "", log, making);
+    }
+
+    // --- looking ---
+
+    /** Looks at one state of the register; what was added through this is merged before. */
+    public <T> T looking(Supplier<T> work) {
+        if (writes) {
+            settle();
+        }
+        return store.looking(work);
+    }
+
+    /** Looks at the register as it is, whatever is not merged yet. */
+    public <T> T asIs(Supplier<T> work) {
+        return store.looking(work);
+    }
+
+    public Optional<Source> source(String sha256) {
+        return documents.find(sha256).map(DocumentTable.Row::source);
+    }
+
+    public Document document(String sha256) {
+        return documents.load(documents.find(sha256).orElseThrow().id());
+    }
+
+    public void documents(Consumer<Document> taker) {
+        documents.each(taker);
+    }
+
+    public int size() {
+        return documents.count();
+    }
+
+    public int unread() {
+        return facts.unread().size();
+    }
+
+    public String name() {
+        return store.setting("name").orElse("");
+    }
+
+    public long revision() {
+        return store.revision();
+    }
+
+    public List<String> select(Filter filter) {
+        return records.select(filter);
+    }
+
+    public List<String> beginning(String id) {
+        return records.beginning(id);
+    }
+
+    /** Records by id, in this order. */
+    public List<Record> records(List<String> ids) {
+        log.fresh();
+        Map<String, List<Stored>> members = new LinkedHashMap<>();
+        ids.forEach(id -> members.put(id, new ArrayList<>()));
+        tellings.load(tellings.ofRecords(ids))
+                .values()
+                .forEach(stored -> members.get(stored.record().orElse("")).add(stored));
+        return made(members);
+    }
+
+    /** Records that rest on evidence whose id begins so, with only the tellings that do. */
+    public List<Record> byEvidence(String beginning) {
+        log.fresh();
+        Map<String, List<Stored>> members = new LinkedHashMap<>();
+        tellings.load(tellings.ofEvidence(beginning))
+                .values()
+                .forEach(stored -> stored.record()
+                        .ifPresent(id -> members.computeIfAbsent(id, record -> new ArrayList<>())
+                                .add(stored)));
+        return made(members);
+    }
+
+    private List<Record> made(Map<String, List<Stored>> members) {
+        Judged judged = new Judged(judging.on(members.values().stream()
+                .flatMap(List::stream)
+                .map(Stored::fact)
+                .toList()));
+        List<Record> made = new ArrayList<>();
+        members.forEach((id, all) -> {
+            if (!all.isEmpty()) {
+                made.add(record(id, all, judged));
+            }
+        });
+        return made;
+    }
+
+    private static Record record(String id, List<Stored> members, Judged judged) {
+        List<Telling> told = members.stream()
+                .map(Stored::telling)
+                .sorted(java.util.Comparator.comparing(Telling::sha256).thenComparing(Telling::position))
+                .toList();
+        return new Record(
+                id,
+                told.get(0).fact().type(),
+                told,
+                judged.judgement(members.stream().map(Stored::fact).toList()));
+    }
+
+    public void changes(long since, Consumer<Changed> taker) {
+        long after = Long.MIN_VALUE;
+        for (List<Long> ids = facts.readAfter(since, after, PART);
+                !ids.isEmpty();
+                ids = facts.readAfter(since, after, PART)) {
+            Map<Long, Document> loaded = documents.load(ids);
+            Map<Long, String> languages = facts.languages(ids);
+            List<Long> there = ids.stream().filter(loaded::containsKey).toList();
+            taker.accept(new Changed.Documents(
+                    there.stream().map(loaded::get).toList(),
+                    there.stream().map(languages::get).toList()));
+            after = ids.getLast();
+        }
+        List<String> gone = records.gone(since);
+        if (!gone.isEmpty()) {
+            taker.accept(new Changed.Gone(gone));
+        }
+        List<String> ids = records.changed(since, "", PART);
+        while (!ids.isEmpty()) {
+            taker.accept(new Changed.Records(records(ids)));
+            ids = records.changed(since, ids.getLast(), PART);
+        }
+    }
+
+    // --- deciding ---
+
+    public Decision decide(Draft draft) {
+        Decision decision = store.writing(() -> {
+            log.fresh();
+            Decision made = new DecisionTable(store).insert(draft);
+            log.fresh();
+            writing().decide(made, store.revise());
+            return made;
+        });
+        unsettled = true;
+        settle();
+        return decision;
+    }
+
+    public List<Decision> decisions() {
+        return log.fresh().all();
+    }
+
+    /** Decisions that count and name tellings, none of which is there. */
+    public Set<Long> lost() {
+        Set<Long> lost = new TreeSet<>();
+        for (Decision decision : InForce.of(log.fresh().all())) {
+            if (!decision.act().anchors().isEmpty()) {
+                lost.add(decision.number());
+            }
+        }
+        lost.removeAll(judging.found().keySet());
+        return lost;
+    }
+
+    // --- as a whole ---
+
+    public Changes rebuild(Rebuilding.Reading reading, BiConsumer<Integer, Integer> progress) {
+        Changes changes = new Rebuilding(store, log, making).run(reading, progress);
+        unsettled = false;
+        return changes;
+    }
+
+    public void limit(int pages) {
+        store.handle().execute("PRAGMA max_page_count = " + pages);
+    }
+
+    @Override
+    public void close() {
+        try (store) {
+            if (writes) {
+                settle();
+            }
+        }
+    }
+}
