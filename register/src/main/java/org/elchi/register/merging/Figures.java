@@ -8,6 +8,8 @@ import org.elchi.register.record.Telling;
 /** Compares figures: one that is rounder is near to all that round to it. */
 record Figures(String slot) implements Measure<Figures.Figure> {
     private static final double MOST = 0.08;
+    /** "Over two billion" may be 2.3. */
+    private static final double ROUGHLY = 0.2;
 
     /**
      * A figure and how exact it is.
@@ -38,6 +40,8 @@ record Figures(String slot) implements Measure<Figures.Figure> {
             return Outcome.EQUAL;
         }
         boolean rounded = apart <= Math.max(one.unit, other.unit) / 2;
-        return rounded && apart <= size * MOST ? Outcome.NEAR : Outcome.DIFFER;
+        return rounded && apart <= size * MOST
+                ? Outcome.NEAR
+                : apart < Math.max(one.unit, other.unit) && apart <= size * ROUGHLY ? Outcome.WEAK : Outcome.DIFFER;
     }
 }

@@ -26,7 +26,8 @@ import org.elchi.register.record.Gist;
 
 /** Writes down, when a document is read, what the world and its words say beyond the slots of its facts. One serves any number of threads. */
 public final class Gists {
-    private static final int MOST_AROUND = 3;
+    private static final int MOST_AROUND = 5;
+    private static final int SELDOM = 4;
 
     private final Supplier<Authority> world;
     private final Languages tongues;
@@ -81,8 +82,10 @@ public final class Gists {
     private static List<String> around(Collection<Set<String>> states) {
         Map<String, Integer> counts = new TreeMap<>();
         states.forEach(some -> some.forEach(state -> counts.merge(state, 1, Integer::sum)));
+        int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
         return counts.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> -entry.getValue()))
+                .filter(entry -> entry.getValue() * SELDOM >= most)
                 .limit(MOST_AROUND)
                 .map(Map.Entry::getKey)
                 .toList();

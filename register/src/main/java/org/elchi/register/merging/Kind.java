@@ -20,15 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Kind(String type, List<String> shown, Keys keys, int base, int document, List<Rule<?>> rules) {
     private static final int HUNDRED = 100;
+    private static final int FORBIDDEN = Rule.VETO / 2;
     private static final String VETO = "veto";
     private static final String TIME = "time";
     private static final Set<String> PARTS = Set.of("shown", "keys", "base", "document", TIME, "slots");
     private static final Set<String> OF_TIME =
-            Set.of("dates", "days", "window", "ahead", "memory", "always", "steps", "act", "bits", "bucket");
+            Set.of("dates", "days", "window", "ahead", "memory", "always", "steps", "plans", "act", "bits", "bucket");
 
     /** A kind that nothing is known of: no two tellings are ever one event, unless people say so. */
     static Kind unknown(String type) {
-        Time never = new Time(List.of(), 0, 0, 0, false, 0, Optional.empty(), Map.of(), 0, false);
+        Time never = new Time(List.of(), 0, 0, 0, false, 0, Optional.empty(), Map.of(), 0, 0, false);
         Rule<?> time = new Rule<>(TIME, TIME, never, new int[Outcome.values().length]);
         return new Kind(type, List.of(), new Keys(type, List.of(), 1, 0), Rule.VETO, 0, List.of(time));
     }
@@ -81,6 +82,7 @@ record Kind(String type, List<String> shown, Keys keys, int base, int document, 
                 steps.stream().findFirst().map(Node::text),
                 stages,
                 unsaid,
+                number(node, "plans", 0),
                 node.text("act").isPresent());
     }
 
@@ -114,7 +116,9 @@ record Kind(String type, List<String> shown, Keys keys, int base, int document, 
         return switch (by) {
             case "codes" ->
                 new Rule<>(slot, by, new Codes(slot, node.text("any").orElse(""), groups(node)), bits);
-            case "set" -> new Rule<>(slot, by, new Sets(slot), bits);
+            case "set" -> new Rule<>(slot, by, new Sets(slot, node.text("any").orElse("")), bits);
+            case "around" -> new Rule<>(slot, by, new Around(), bits);
+            case "reported" -> new Rule<>(slot, by, new Reported(), bits);
             case "people" -> new Rule<>(slot, by, new People(slot), bits);
             case "parties" -> new Rule<>(slot, by, new Parties(slot), bits);
             case "figure" -> new Rule<>(slot, by, new Figures(slot), bits);
@@ -123,7 +127,7 @@ record Kind(String type, List<String> shown, Keys keys, int base, int document, 
             case "date" -> new Rule<>(slot, by, new Dates(slot), bits);
             default -> {
                 node.problem("no measure '" + by + "'");
-                yield new Rule<>(slot, by, new Sets(slot), bits);
+                yield new Rule<>(slot, by, new Sets(slot, ""), bits);
             }
         };
     }
@@ -163,41 +167,40 @@ record Kind(String type, List<String> shown, Keys keys, int base, int document, 
 
     /** What speaks for and against one event, in hundredths of a bit; {@link Rule#VETO} where it cannot be one. */
     int score(Profile one, Profile other) {
-        if (base == Rule.VETO) {
-            return base;
-        }
-        int sum = base;
-        if (one.telling().sha256().equals(other.telling().sha256())) {
-            int within = within(one, other);
-            if (within == Rule.VETO) {
-                return Rule.VETO;
-            }
-            sum += within;
-        }
-        for (int i = 0; i < rules.size(); i++) {
+        int sum = base == Rule.VETO ? base : base + within(one, other);
+        for (int i = 0; i < rules.size() && sum > FORBIDDEN; i++) {
             int weight = rules.get(i).weight(outcome(i, one, other));
-            if (weight == Rule.VETO) {
-                return Rule.VETO;
-            }
-            sum += weight;
+            sum = weight == Rule.VETO ? weight : sum + weight;
         }
-        return sum;
+        return sum > FORBIDDEN ? sum : Rule.VETO;
     }
 
     Outcome outcome(int rule, Profile one, Profile other) {
         return rules.get(rule).compared(one.prepared()[rule], other.prepared()[rule]);
     }
 
-    /** Two of one document are two, unless the very same words were read as two alike kinds. */
+    /** What it weighs that one document tells both: two are two, but for two steps of one life, and the very same words read as two alike kinds. */
     int within(Profile one, Profile other) {
-        return document == Rule.VETO && renamed(one, other) ? 0 : document;
+        if (!one.telling().sha256().equals(other.telling().sha256())) {
+            return 0;
+        }
+        boolean steps = outcome(0, one, other) == Outcome.LATER;
+        return document == Rule.VETO && (steps || renamed(one, other)) ? 0 : document;
     }
 
     private boolean renamed(Profile one, Profile other) {
-        boolean near = false;
-        for (int i = 0; i < rules.size(); i++) {
-            near |= rules.get(i).measure() instanceof Codes && outcome(i, one, other) == Outcome.NEAR;
+        if (!one.telling().evidence().equals(other.telling().evidence())) {
+            return false;
         }
-        return near && one.telling().evidence().equals(other.telling().evidence());
+        boolean near = false;
+        for (int i = 1; i < rules.size(); i++) {
+            Outcome outcome = outcome(i, one, other);
+            boolean renamed = rules.get(i).measure() instanceof Codes && outcome == Outcome.NEAR;
+            if (!renamed && outcome != Outcome.EQUAL && outcome != Outcome.NONE && rules.get(i).says()) {
+                return false;
+            }
+            near |= renamed;
+        }
+        return near;
     }
 }

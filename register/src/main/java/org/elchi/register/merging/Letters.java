@@ -56,9 +56,17 @@ final class Letters {
             case 's', 'c' -> 's';
             case 'p' -> next == 'h' ? 'f' : 'p';
             case 'w', 'v' -> 'v';
-            case 'd', 't' -> 't';
+            case 'd', 't' -> next == 's' ? 0 : 't';
             default -> letter;
         };
+    }
+
+    /** The skeletons of the words of a plain text, sorted; words of vowels alone say nothing. */
+    static String[] skeletons(String plain) {
+        return Sorted.of(Arrays.stream(plain.split(" "))
+                .map(Letters::skeleton)
+                .filter(skeleton -> !skeleton.isEmpty())
+                .toList());
     }
 
     /** The pairs of neighbouring letters of a plain text as sorted numbers. */

@@ -39,7 +39,7 @@ record Parties(String slot) implements Measure<Parties.Sides> {
             return Outcome.NONE;
         }
         int shared = Sorted.shared(one, other);
-        return shared > 1 ? Outcome.PARTLY : shared == 1 ? Outcome.WEAK : Outcome.DIFFER;
+        return shared > 1 ? Outcome.PARTLY : Outcome.WEAK;
     }
 
     private static Outcome within(Named[] parties, String[] around) {

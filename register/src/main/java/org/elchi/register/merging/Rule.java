@@ -27,6 +27,11 @@ record Rule<T>(String slot, String by, Measure<T> measure, int[] bits) {
         return measure.compared((T) one, (T) other);
     }
 
+    /** Whether it compares what the two say themselves, not what stands around it. */
+    boolean says() {
+        return measure instanceof Codes || measure instanceof Sets || measure instanceof Figures;
+    }
+
     int weight(Outcome outcome) {
         return bits[outcome.ordinal()];
     }

@@ -18,6 +18,8 @@ import org.elchi.register.record.Telling;
  * @param always whether no distance in time tells two events apart
  * @param memory how many days later an event may be told again without a date
  * @param stages values of the slot that says the step, by their place in a life; without a slot all is one step
+ * @param unsaid the step of a telling that does not say it
+ * @param plans how many of the first steps say what is still to come
  * @param act whether the date is that of the step, not of the event for which the step prepares
  */
 record Time(
@@ -30,6 +32,7 @@ record Time(
         Optional<String> stage,
         Map<String, Integer> stages,
         int unsaid,
+        int plans,
         boolean act)
         implements Measure<When> {
     private static final int CLOSE = 2;
@@ -65,7 +68,7 @@ record Time(
     }
 
     private boolean planned(int step) {
-        return !act && step < unsaid;
+        return step <= plans && stage.isPresent();
     }
 
     private static int day(LocalDate date) {
@@ -91,13 +94,27 @@ record Time(
             return one.document().equals(other.document()) ? Outcome.PARTLY : always ? Outcome.NONE : Outcome.ONE;
         }
         Outcome met = one.sort().ordinal() <= other.sort().ordinal() ? met(one, other) : met(other, one);
-        return met == Outcome.DIFFER && always ? Outcome.WEAK : met;
+        boolean hoped = planned(one.stage()) && planned(other.stage()) && !(one.dated() && other.dated());
+        return hoped && met != Outcome.NEAR && close(one, other)
+                ? Outcome.PARTLY
+                : met == Outcome.DIFFER && always ? Outcome.WEAK : met;
+    }
+
+    private boolean close(When one, When other) {
+        return one.published() != When.UNKNOWN
+                && other.published() != When.UNKNOWN
+                && Math.abs(one.published() - other.published()) <= window;
     }
 
     /** The one that rests on more comes first. */
     private Outcome met(When one, When other) {
         return switch (one.sort()) {
-            case EXACT -> other.sort() == Sort.EXACT ? exact(one, other) : behind(one, other);
+            case EXACT ->
+                switch (other.sort()) {
+                    case EXACT -> exact(one, other);
+                    case VAGUE -> vague(one, other);
+                    case PUBLISHED, AHEAD, UNDATED -> behind(one, other);
+                };
             case VAGUE -> other.dated() ? vague(one, other) : behind(one, other);
             case PUBLISHED, AHEAD, UNDATED -> published(one, other);
         };
