@@ -30,11 +30,11 @@ public final class Gists {
     private static final int SELDOM = 4;
 
     private final Supplier<Authority> world;
-    private final Languages tongues;
+    private final Wording wording;
 
     private Gists(Supplier<Authority> world, Languages tongues) {
         this.world = world;
-        this.tongues = tongues;
+        this.wording = new Wording(tongues);
     }
 
     /** With the world and the languages of a reader. */
@@ -54,6 +54,7 @@ public final class Gists {
         for (Fact fact : facts) {
             List<String> own = new ArrayList<>();
             states.add(states(fact, findings.report().date(), own));
+            quoted(fact, findings, own);
             marks.add(own);
         }
         List<String> around = around(states);
@@ -70,6 +71,15 @@ public final class Gists {
             gists.add(Gist.of(own));
         }
         return gists;
+    }
+
+    private void quoted(Fact fact, Findings findings, List<String> marks) {
+        Value begins = fact.slots().get("begins");
+        Value ends = fact.slots().get("ends");
+        if (begins != null && ends != null) {
+            String words = fact.evidence().get(0).of(findings.report().text());
+            wording.mark(words, begins.toString(), ends.toString(), findings.tongue(), world.get(), marks);
+        }
     }
 
     /** Facts of one kind that rest on the same words are told apart by their number. */

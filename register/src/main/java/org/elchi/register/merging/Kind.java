@@ -117,6 +117,7 @@ record Kind(String type, List<String> shown, Keys keys, int base, int document, 
             case "codes" ->
                 new Rule<>(slot, by, new Codes(slot, node.text("any").orElse(""), groups(node)), bits);
             case "set" -> new Rule<>(slot, by, new Sets(slot, node.text("any").orElse("")), bits);
+            case "words" -> new Rule<>(slot, by, new Words(), bits);
             case "around" -> new Rule<>(slot, by, new Around(), bits);
             case "reported" -> new Rule<>(slot, by, new Reported(), bits);
             case "people" -> new Rule<>(slot, by, new People(slot), bits);
@@ -167,7 +168,8 @@ record Kind(String type, List<String> shown, Keys keys, int base, int document, 
 
     /** What speaks for and against one event, in hundredths of a bit; {@link Rule#VETO} where it cannot be one. */
     int score(Profile one, Profile other) {
-        int sum = base == Rule.VETO ? base : base + within(one, other);
+        int within = within(one, other);
+        int sum = base == Rule.VETO || within == Rule.VETO ? Rule.VETO : base + within;
         for (int i = 0; i < rules.size() && sum > FORBIDDEN; i++) {
             int weight = rules.get(i).weight(outcome(i, one, other));
             sum = weight == Rule.VETO ? weight : sum + weight;

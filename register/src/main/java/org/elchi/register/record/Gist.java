@@ -17,6 +17,14 @@ public record Gist(List<String> marks) {
     public static final String POST = "post";
     public static final String IN = "in";
     public static final String NTH = "nth";
+    /** A word of a quotation, folded so that it is one in all languages of the family. */
+    public static final String WORD = "word";
+    /** Who or what a quotation names. */
+    public static final String NAMED = "named";
+    /** A figure in a quotation. */
+    public static final String FIGURE = "figure";
+    /** How many words a quotation has. */
+    public static final String LENGTH = "length";
 
     public Gist {
         marks = marks.stream().distinct().sorted().toList();
