@@ -25,9 +25,14 @@ final class RegisterOption {
         return Register.open(location(System.getenv()), making);
     }
 
+    /** Opens the register that must be there, to look into it. */
+    Register look(Merging merging) {
+        return Register.look(there(), merging);
+    }
+
     /** Opens the register that must be there, to look into it; tells where it holds documents that nobody has read. */
     Register look(Merging merging, Screen screen) {
-        Register register = Register.look(there(), merging);
+        Register register = look(merging);
         int unread = register.unread();
         if (unread > 0) {
             screen.tell("elchi: " + unread
