@@ -1,5 +1,6 @@
 package org.elchi.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import picocli.CommandLine.Option;
 
 /** {@code --register DIR}, for every command that needs the register. */
 final class RegisterOption {
+    /** More than this is another program's that is reading just now. */
+    private static final int MOST_LEFT = 2_000;
+
     @Option(
             names = "--register",
             paramLabel = "DIR|URL",
@@ -25,9 +29,22 @@ final class RegisterOption {
         return Register.open(location(System.getenv()), making);
     }
 
-    /** Opens the register that must be there, to look into it. */
+    /** Opens the register that must be there, to look into it; what a stopped program left half done is done before. */
     Register look(Merging merging) {
-        return Register.look(there(), merging);
+        Location location = there();
+        Register register = Register.look(location, merging);
+        int pending = register.pending(MOST_LEFT + 1);
+        if (pending > 0 && pending <= MOST_LEFT && writable(location)) {
+            Making making = new Making("", merging, Making.none(), Dues.load());
+            try (Register writer = Register.open(location, making)) {
+                writer.settle();
+            }
+        }
+        return register;
+    }
+
+    private static boolean writable(Location location) {
+        return !(location instanceof Location.Folder folder) || Files.isWritable(folder.path());
     }
 
     /** Opens the register that must be there, to look into it; tells where it holds documents that nobody has read. */

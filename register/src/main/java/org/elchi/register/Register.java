@@ -154,6 +154,11 @@ public final class Register implements AutoCloseable {
         return looking(tables::unread);
     }
 
+    /** How many facts are in no record yet, as a program leaves them that was stopped; counted up to so many. */
+    public int pending(int most) {
+        return trying("look into the register", () -> tables.asIs(() -> tables.pending(most)));
+    }
+
     /** Its own name, given when it was begun. */
     public String name() {
         return looking(tables::name);

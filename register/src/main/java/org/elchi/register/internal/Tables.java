@@ -154,6 +154,10 @@ public final class Tables implements AutoCloseable {
         return facts.unread().size();
     }
 
+    public int pending(int most) {
+        return facts.unmerged(most).size();
+    }
+
     public String name() {
         return store.setting("name").orElse("");
     }
