@@ -68,7 +68,9 @@ final class CommitmentTable {
             table.heading(heading(group, held.size(), asOf));
             for (Commitment commitment : held) {
                 table.row(List.of(commitment.record().shortId(), words.title(commitment.record())));
-                table.row(List.of("", String.join(", ", commitment.by())));
+                if (!commitment.by().isEmpty()) {
+                    table.row(List.of("", String.join(", ", commitment.by())));
+                }
                 table.row(List.of("", below(commitment)));
             }
         });

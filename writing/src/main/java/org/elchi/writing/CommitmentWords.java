@@ -94,6 +94,11 @@ public final class CommitmentWords {
         return say(list, code, Map.of());
     }
 
+    /** Whether there is a word for a code. */
+    boolean has(String list, String code) {
+        return words.getOrDefault(list, Map.of()).containsKey(code);
+    }
+
     /** A phrase with its gaps filled. */
     public String phrase(String name, Map<String, String> slots) {
         return say("phrases", name, slots);

@@ -104,10 +104,13 @@ public final class MergingQuality {
         }
 
         void print(String what) {
-            System.out.printf("%n%s: %d tellings, %d labelled%n", what, tellings.all().size(), tellings.labelled().size());
+            System.out.printf(
+                    "%n%s: %d tellings, %d labelled%n",
+                    what, tellings.all().size(), tellings.labelled().size());
             System.out.printf(
                     "%-12s %6s %6s %6s %6s %6s %6s   %6s %6s %6s %6s   %6s %6s %6s %6s%n",
-                    "", "told", "events", "P", "R", "F1", "double", "odd P", "R", "F1", "double", "even P", "R", "F1", "double");
+                    "", "told", "events", "P", "R", "F1", "double", "odd P", "R", "F1", "double", "even P", "R", "F1",
+                    "double");
             for (String type : merging.types()) {
                 line(type, one -> one.telling().fact().type().equals(type));
             }

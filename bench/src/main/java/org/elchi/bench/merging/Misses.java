@@ -40,8 +40,8 @@ final class Misses {
             byRecord.computeIfAbsent(record(one), id -> new ArrayList<>()).add(one);
         });
         byEvent.forEach((event, told) -> {
-            Map<String, List<Labelled>> parts = told.stream()
-                    .collect(Collectors.groupingBy(this::record, LinkedHashMap::new, Collectors.toList()));
+            Map<String, List<Labelled>> parts =
+                    told.stream().collect(Collectors.groupingBy(this::record, LinkedHashMap::new, Collectors.toList()));
             if (parts.size() > 1) {
                 System.out.println("\nsplit  " + event);
                 show(List.copyOf(parts.values()));
@@ -65,7 +65,8 @@ final class Misses {
     }
 
     private String record(Labelled one) {
-        return java.util.Objects.requireNonNull(recordOf.get(one.telling().key())).id();
+        return java.util.Objects.requireNonNull(recordOf.get(one.telling().key()))
+                .id();
     }
 
     private void show(List<List<Labelled>> parts) {
@@ -73,9 +74,11 @@ final class Misses {
             for (Labelled one : parts.get(i)) {
                 Telling telling = one.telling();
                 System.out.println("  " + i + " " + telling.source().name() + " "
-                        + telling.source().date().orElseThrow() + " " + telling.fact().slots());
+                        + telling.source().date().orElseThrow() + " "
+                        + telling.fact().slots());
                 if (telling.fact().type().equals("quote")) {
-                    System.out.println("      " + telling.evidence().get(0).words() + "\n      " + telling.gist().marks());
+                    System.out.println("      " + telling.evidence().get(0).words() + "\n      "
+                            + telling.gist().marks());
                 }
             }
         }

@@ -15,6 +15,7 @@ final class Forms {
     }
 
     static boolean number(String slot, String text) {
-        return NUMBERS.contains(slot) && text.chars().allMatch(sign -> Character.isDigit(sign) || "-+.".indexOf(sign) >= 0);
+        return NUMBERS.contains(slot)
+                && text.chars().allMatch(sign -> Character.isDigit(sign) || "-+.".indexOf(sign) >= 0);
     }
 }

@@ -58,7 +58,10 @@ public final class Occasions {
             String name = row.cell(0);
             if (name.endsWith(".txt")) {
                 Source source = new Source(
-                        folder + name, Optional.of(LocalDate.parse(row.cell(1))), Optional.of(row.cell(2)), Optional.empty());
+                        folder + name,
+                        Optional.of(LocalDate.parse(row.cell(1))),
+                        Optional.of(row.cell(2)),
+                        Optional.empty());
                 String text = data.read(folder + name);
                 documents.add(new Retold(
                         number,
