@@ -29,6 +29,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExplainCommand.class,
             BriefCommand.class,
             CommitmentsCommand.class,
+            CompareCommand.class,
+            SeriesCommand.class,
             RebuildCommand.class,
             AnalyseCommand.class,
             InflectCommand.class,

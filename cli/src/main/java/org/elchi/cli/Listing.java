@@ -39,17 +39,21 @@ final class Listing {
      * @param from where they stand
      */
     void add(String id, String type, Map<String, Value> slots, String words, String from) {
+        byType.computeIfAbsent(type, t -> new ArrayList<>()).add(List.of(id, told(merging, type, slots), words, from));
+    }
+
+    /** What is told, on one line: what makes the event what it is first. */
+    static String told(Merging merging, String type, Map<String, Value> slots) {
         List<String> key = merging.slots(type);
-        String told = Stream.concat(
+        return Stream.concat(
                         key.stream().filter(slots::containsKey).map(slot -> shown(slots.get(slot))),
                         slots.entrySet().stream()
                                 .filter(slot -> !key.contains(slot.getKey()))
                                 .map(slot -> slot.getKey() + ": " + shown(slot.getValue())))
                 .collect(Collectors.joining(" · "));
-        byType.computeIfAbsent(type, t -> new ArrayList<>()).add(List.of(id, told, words, from));
     }
 
-    private static String shown(@Nullable Value value) {
+    static String shown(@Nullable Value value) {
         return value instanceof Value.Number number && number.number().compareTo(GROUPED) >= 0
                 ? NumberFormat.getInstance(Locale.ROOT).format(number.number())
                 : String.valueOf(value);

@@ -9,6 +9,7 @@ import org.elchi.authority.Authority;
 import org.elchi.language.data.Data;
 import org.elchi.reading.Reader;
 import org.elchi.register.Making;
+import org.elchi.register.comparing.Press;
 import org.elchi.register.merging.Gists;
 import org.elchi.register.merging.Merging;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,12 @@ final class WorldOption {
 
     Authority authority() {
         return authority(own());
+    }
+
+    /** Whose each document is. */
+    Press press() {
+        Data bundled = Data.bundled("world");
+        return Press.load(own().map(bundled::under).orElse(bundled));
     }
 
     Reader reader() {
@@ -52,7 +59,7 @@ final class WorldOption {
                 throw new Exit.Usage("there is no folder " + place + "; --world names a folder in the form of world/");
             }
             Data data = Data.of(place);
-            if (data.files().stream().noneMatch(Authority::reads)) {
+            if (data.files().stream().noneMatch(file -> Authority.reads(file) || file.equals(Press.OUTLETS))) {
                 throw new Exit.Usage(place + " holds nothing of the world, such as people.yaml or people/XX.yaml");
             }
             return data;

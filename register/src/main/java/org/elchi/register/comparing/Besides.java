@@ -1,38 +1,35 @@
 package org.elchi.register.comparing;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.elchi.register.record.Days;
 import org.elchi.register.record.Record;
 import org.elchi.register.record.Telling;
 
-/** Finds what the documents of an event tell besides it. */
+/** Finds what the documents of an event tell besides it, and who leaves it out. */
 final class Besides {
-    private static final String QUOTE = "quote";
-
     private final Record record;
-    private final List<Version> versions;
+    private final List<Side> all;
     private final Function<Telling, Side> sides;
     private final Shades shades;
-    private final Set<String> documents;
 
     Besides(Record record, List<Version> versions, Function<Telling, Side> sides, Shades shades) {
         this.record = record;
-        this.versions = versions;
+        this.all = versions.stream().map(Version::side).toList();
         this.sides = sides;
         this.shades = shades;
-        this.documents = record.tellings().stream().map(Telling::sha256).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What some sides tell and others leave out: what belongs to the occasion first, then what is only recalled. */
-    List<Beside> of(List<Record> others) {
+    List<Beside> of(List<Record> others, List<Rival> rivals) {
         return others.stream()
-                .filter(other -> !other.id().equals(record.id()))
-                .map(this::beside)
+                .map(other -> beside(other, rivals))
                 .filter(beside -> !beside.told().isEmpty() && !beside.leftOut().isEmpty())
                 .sorted(Comparator.comparing(Beside::recalled)
                         .thenComparing(beside -> beside.record().type())
@@ -40,18 +37,29 @@ final class Besides {
                 .toList();
     }
 
-    private Beside beside(Record other) {
-        Set<Side> here = other.tellings().stream()
-                .filter(telling -> documents.contains(telling.sha256()))
-                .map(sides)
-                .collect(Collectors.toSet());
-        Set<Side> anywhere = other.tellings().stream().map(sides).collect(Collectors.toSet());
-        List<Side> all = versions.stream().map(Version::side).toList();
+    private Beside beside(Record other, List<Rival> rivals) {
+        Set<String> documents = Occasion.documents(record);
+        Set<Side> here = sides(other.tellings().stream().filter(telling -> documents.contains(telling.sha256())));
+        Set<Side> anywhere = sides(Stream.concat(Stream.of(other), rivals(other, rivals))
+                .map(Record::tellings)
+                .flatMap(Collection::stream));
         return new Beside(
                 other,
                 all.stream().filter(here::contains).toList(),
                 all.stream().filter(side -> !anywhere.contains(side)).toList(),
                 recalled(other));
+    }
+
+    private Set<Side> sides(Stream<Telling> tellings) {
+        return tellings.map(sides).collect(Collectors.toSet());
+    }
+
+    /** Who gives another number does not leave the thing out. */
+    private static Stream<Record> rivals(Record record, List<Rival> rivals) {
+        return rivals.stream()
+                .flatMap(rival -> rival.one().id().equals(record.id())
+                        ? Stream.of(rival.other())
+                        : rival.other().id().equals(record.id()) ? Stream.of(rival.one()) : Stream.empty());
     }
 
     private boolean recalled(Record other) {
@@ -60,22 +68,5 @@ final class Besides {
                 .filter(days -> event.isPresent()
                         && days.last().isBefore(event.get().first().minusDays(shades.recalled())))
                 .isPresent();
-    }
-
-    /** Utterances that more than one document of the event gives. */
-    List<Record> quotes(List<Record> others) {
-        if (record.type().equals(QUOTE)) {
-            return List.of(record);
-        }
-        return others.stream()
-                .filter(other -> other.type().equals(QUOTE))
-                .filter(other -> other.tellings().stream()
-                                .map(Telling::sha256)
-                                .filter(documents::contains)
-                                .distinct()
-                                .count()
-                        > 1)
-                .sorted(Comparator.comparing(Record::id))
-                .toList();
     }
 }

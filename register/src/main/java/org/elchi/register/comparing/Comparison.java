@@ -11,14 +11,21 @@ import org.elchi.register.record.Record;
  * @param versions what each side tells, in the order of the sides
  * @param rows slot by slot, in the order of the slots' names
  * @param beside what documents of some sides tell besides and other sides leave out
+ * @param rivals what documents tell besides with different numbers
  * @param quotes utterances of the occasion of which more than one document tells; the record itself where it is one
  */
 public record Comparison(
-        Record record, List<Version> versions, List<Row> rows, List<Beside> beside, List<Record> quotes) {
+        Record record,
+        List<Version> versions,
+        List<Row> rows,
+        List<Beside> beside,
+        List<Rival> rivals,
+        List<Record> quotes) {
     public Comparison {
         versions = List.copyOf(versions);
         rows = List.copyOf(rows);
         beside = List.copyOf(beside);
+        rivals = List.copyOf(rivals);
         quotes = List.copyOf(quotes);
     }
 
@@ -35,9 +42,16 @@ public record Comparison(
     public static Comparison of(Record record, Press press, Side.By by, List<Record> beside) {
         Shades shades = Shades.LOADED;
         List<Version> versions = Version.of(record, press, by);
+        List<Record> others = Occasion.of(record, beside);
+        List<Rival> rivals = new Rivals(shades).of(others);
         Besides besides = new Besides(record, versions, telling -> Side.of(telling, press, by), shades);
         return new Comparison(
-                record, versions, new Rows(shades).of(record, versions), besides.of(beside), besides.quotes(beside));
+                record,
+                versions,
+                new Rows(shades, record).of(versions),
+                besides.of(others, rivals),
+                rivals,
+                Occasion.quotes(record, others));
     }
 
     /** What all sides say of a slot, if any does. */

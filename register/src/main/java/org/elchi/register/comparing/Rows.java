@@ -9,12 +9,14 @@ import org.elchi.register.record.Record.Said;
 /** Lays what each side says of a slot beside what the others say. */
 final class Rows {
     private final Shades shades;
+    private final Record record;
 
-    Rows(Shades shades) {
+    Rows(Shades shades, Record record) {
         this.shades = shades;
+        this.record = record;
     }
 
-    List<Row> of(Record record, List<Version> versions) {
+    List<Row> of(List<Version> versions) {
         return record.slots().stream()
                 .filter(slot -> !shades.words(record.type(), slot))
                 .map(slot -> row(record.type(), slot, versions))
@@ -64,6 +66,6 @@ final class Rows {
     }
 
     private Agreement agreement(String type, String slot, Said one, Said other) {
-        return shades.between(type, slot, one.value(), other.value());
+        return shades.between(type, slot, one.value(), other.value(), name -> Occasion.states(record, name));
     }
 }

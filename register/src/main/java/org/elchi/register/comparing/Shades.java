@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.elchi.authority.matching.Matcher;
 import org.elchi.language.data.Data;
 import org.elchi.language.data.Node;
@@ -71,8 +73,12 @@ final class Shades {
         return words.contains(slot) || words.contains(type + "." + slot);
     }
 
-    /** How one value of a slot stands to another. */
-    Agreement between(String type, String slot, Value one, Value other) {
+    /**
+     * How one value of a slot stands to another.
+     *
+     * @param states the states of a person or place, as far as they are known
+     */
+    Agreement between(String type, String slot, Value one, Value other, Function<String, Set<String>> states) {
         if (one.equals(other)) {
             return Agreement.SAME;
         }
@@ -83,15 +89,15 @@ final class Shades {
             return Figures.between(number.number(), figure.number());
         }
         return one instanceof Value.Text && other instanceof Value.Text
-                ? texts(type, slot, one.toString(), other.toString())
-                : sets(type, slot, items(one), items(other));
+                ? texts(type, slot, one.toString(), other.toString(), states)
+                : sets(type, slot, items(one), items(other), states);
     }
 
-    private Agreement texts(String type, String slot, String one, String other) {
+    private Agreement texts(String type, String slot, String one, String other, Function<String, Set<String>> states) {
         return staged(type, slot, one, other)
                 .or(() -> vaguer(type, slot, one, other))
                 .or(() -> Moments.between(one, other))
-                .orElseGet(() -> named(type, slot, one, other));
+                .orElseGet(() -> named(type, slot, one, other, states));
     }
 
     private Optional<Agreement> staged(String type, String slot, String one, String other) {
@@ -107,20 +113,13 @@ final class Shades {
                         : value.equals(other) ? Optional.of(Agreement.MORE) : Optional.empty());
     }
 
-    private Agreement named(String type, String slot, String one, String other) {
+    private Agreement named(String type, String slot, String one, String other, Function<String, Set<String>> states) {
         boolean near = of(alike, type, slot)
                 .filter(values -> values.contains(one) && values.contains(other))
                 .isPresent();
         return near || same(type, slot, one, other)
                 ? Agreement.OTHERWISE
-                : unnamed(one, other).orElse(Agreement.CONFLICT);
-    }
-
-    /** A state stands for its people and towns where a report names none. */
-    private static Optional<Agreement> unnamed(String one, String other) {
-        boolean state = STATE.matcher(one).matches();
-        boolean beside = STATE.matcher(other).matches();
-        return state == beside ? Optional.empty() : Optional.of(state ? Agreement.LESS : Agreement.MORE);
+                : unnamed(Set.of(one), Set.of(other), states).orElse(Agreement.CONFLICT);
     }
 
     private boolean same(String type, String slot, String one, String other) {
@@ -129,7 +128,8 @@ final class Shades {
                         && matcher.get().compare(one, other).same();
     }
 
-    private Agreement sets(String type, String slot, Set<String> one, Set<String> other) {
+    private Agreement sets(
+            String type, String slot, Set<String> one, Set<String> other, Function<String, Set<String>> states) {
         Set<String> left = new TreeSet<>(one);
         Set<String> right = new TreeSet<>(other);
         left.removeIf(item -> right.removeIf(beside -> item.equals(beside) || same(type, slot, item, beside)));
@@ -141,15 +141,25 @@ final class Shades {
         if (left.isEmpty() || right.isEmpty()) {
             return left.size() == right.size() ? Agreement.SAME : left.isEmpty() ? Agreement.LESS : Agreement.MORE;
         }
-        return unnamed(left, right).orElse(shared ? Agreement.BOTH_ADD : Agreement.CONFLICT);
+        return unnamed(left, right, states).orElse(shared ? Agreement.BOTH_ADD : Agreement.CONFLICT);
     }
 
-    private static Optional<Agreement> unnamed(Set<String> one, Set<String> other) {
-        boolean states = one.stream().allMatch(STATE.asMatchPredicate());
-        boolean beside = other.stream().allMatch(STATE.asMatchPredicate());
-        boolean none = one.stream().noneMatch(STATE.asMatchPredicate())
-                || other.stream().noneMatch(STATE.asMatchPredicate());
-        return states == beside || !none ? Optional.empty() : Optional.of(states ? Agreement.LESS : Agreement.MORE);
+    /** A state stands for its people and towns where a report names none. */
+    private static Optional<Agreement> unnamed(
+            Set<String> one, Set<String> other, Function<String, Set<String>> states) {
+        boolean left = one.stream().allMatch(STATE.asMatchPredicate());
+        boolean right = other.stream().allMatch(STATE.asMatchPredicate());
+        if (left == right) {
+            return Optional.empty();
+        }
+        boolean fits = left ? stands(one, other, states) : stands(other, one, states);
+        return fits ? Optional.of(left ? Agreement.LESS : Agreement.MORE) : Optional.empty();
+    }
+
+    private static boolean stands(Set<String> codes, Set<String> names, Function<String, Set<String>> states) {
+        Set<String> known =
+                names.stream().flatMap(name -> states.apply(name).stream()).collect(Collectors.toSet());
+        return names.stream().noneMatch(STATE.asMatchPredicate()) && (known.isEmpty() || known.containsAll(codes));
     }
 
     private static Set<String> items(Value value) {
