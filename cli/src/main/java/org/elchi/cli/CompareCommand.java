@@ -71,7 +71,7 @@ final class CompareCommand implements Callable<Integer> {
         Words words = Words.load("comparing.yaml");
         Merging merging = Merging.load();
         Side.By sides = Side.By.valueOf(by.name().toUpperCase(Locale.ROOT));
-        try (Register open = register.look(merging)) {
+        try (Register open = register.look(merging, screen)) {
             Record record = record(open, words);
             Comparison comparison = Comparison.of(record, world.press(), sides, beside(open, record));
             if (json) {

@@ -65,7 +65,7 @@ final class SeriesCommand implements Callable<Integer> {
         Set<String> wanted = states.stream()
                 .map(state -> ShowCommand.code(names, state))
                 .collect(Collectors.toCollection(TreeSet::new));
-        try (Register open = register.look(merging)) {
+        try (Register open = register.look(merging, screen)) {
             List<Series> all = Series.of(records(open));
             List<Series> series = ofKind(all, words).stream()
                     .filter(one -> concerns(one, wanted))
