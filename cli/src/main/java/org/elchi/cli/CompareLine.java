@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.elchi.register.comparing.Beside;
 import org.elchi.register.comparing.Comparison;
-import org.elchi.register.comparing.Rival;
+import org.elchi.register.comparing.Dispute;
 import org.elchi.register.comparing.Row;
 import org.elchi.register.comparing.Side;
 import org.elchi.register.comparing.Version;
@@ -36,7 +36,7 @@ final class CompareLine {
                 comparison.beside().stream()
                         .map(beside -> beside(beside, sides))
                         .toList());
-        line.put("rivals", comparison.rivals().stream().map(CompareLine::rival).toList());
+        line.put("disputes", comparison.disputes().stream().map(CompareLine::dispute).toList());
         line.put("quotes", comparison.quotes().stream().map(CompareLine::quote).toList());
         return Json.of(line);
     }
@@ -97,12 +97,11 @@ final class CompareLine {
         return object;
     }
 
-    private static Map<String, Object> rival(Rival rival) {
+    private static Map<String, Object> dispute(Dispute dispute) {
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("slot", rival.slot());
-        object.put("ids", List.of(rival.one().id(), rival.other().id()));
-        rival.one().slot(rival.slot()).ifPresent(value -> object.put("one", value));
-        rival.other().slot(rival.slot()).ifPresent(value -> object.put("other", value));
+        object.put("slot", dispute.slot());
+        object.put("ids", dispute.records().stream().map(Record::id).toList());
+        object.put("said", dispute.said().stream().map(CompareLine::said).toList());
         return object;
     }
 

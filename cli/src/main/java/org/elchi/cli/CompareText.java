@@ -7,13 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elchi.reading.Value;
 import org.elchi.register.comparing.Beside;
 import org.elchi.register.comparing.Comparison;
-import org.elchi.register.comparing.Rival;
+import org.elchi.register.comparing.Dispute;
 import org.elchi.register.comparing.Side;
 import org.elchi.register.comparing.Version;
 import org.elchi.register.merging.Merging;
@@ -48,7 +49,7 @@ final class CompareText {
         if (comparison.versions().size() == 1) {
             screen.tell(words.say("alone", name(comparison.versions().getFirst().side())));
         }
-        rivals(comparison.rivals());
+        disputes(comparison.disputes());
         besides(comparison.beside());
         quotes(comparison.quotes());
         sources(comparison.versions());
@@ -56,19 +57,24 @@ final class CompareText {
 
     // ---- what else is told
 
-    private void rivals(List<Rival> rivals) {
-        if (!rivals.isEmpty()) {
-            heading(words.say("rivals"));
+    private void disputes(List<Dispute> disputes) {
+        if (disputes.isEmpty()) {
+            return;
         }
-        Table table = new Table(new Table.Column(0, 1), new Table.Column(1, 4));
-        rivals.forEach(rival -> Stream.of(rival.one(), rival.other())
-                .forEach(record -> table.row(List.of(
-                        record.shortId(),
-                        rival.slot() + " "
-                                + Listing.shown(record.slot(rival.slot()).orElse(Value.of(""))) + " ["
-                                + CompareTable.from(words, record.tellings()) + "]: "
-                                + Listing.told(merging, record.type(), record.values())))));
+        heading(words.say("disputes"));
+        Table table = new Table(new Table.Column(0, 2), new Table.Column(1, 6));
+        disputes.forEach(dispute -> table.row(List.of(
+                dispute.records().stream().map(Record::shortId).collect(Collectors.joining(" ")), told(dispute))));
         table.lines(screen.width()).forEach(screen.out()::println);
+    }
+
+    private String told(Dispute dispute) {
+        Map<String, Value> rest = new TreeMap<>(dispute.records().getFirst().values());
+        rest.remove(dispute.slot());
+        String said = dispute.said().stream()
+                .map(one -> Listing.shown(one.value()) + " [" + CompareTable.from(words, one.by()) + "]")
+                .collect(Collectors.joining(" / "));
+        return dispute.slot() + " " + said + " · " + Listing.told(merging, dispute.records().getFirst().type(), rest);
     }
 
     private void besides(List<Beside> besides) {

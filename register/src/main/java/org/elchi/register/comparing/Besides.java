@@ -27,9 +27,9 @@ final class Besides {
     }
 
     /** What some sides tell and others leave out: what belongs to the occasion first, then what is only recalled. */
-    List<Beside> of(List<Record> others, List<Rival> rivals) {
+    List<Beside> of(List<Record> others, List<Dispute> disputes) {
         return others.stream()
-                .map(other -> beside(other, rivals))
+                .map(other -> beside(other, disputes))
                 .filter(beside -> !beside.told().isEmpty() && !beside.leftOut().isEmpty())
                 .sorted(Comparator.comparing(Beside::recalled)
                         .thenComparing(beside -> beside.record().type())
@@ -37,10 +37,10 @@ final class Besides {
                 .toList();
     }
 
-    private Beside beside(Record other, List<Rival> rivals) {
+    private Beside beside(Record other, List<Dispute> disputes) {
         Set<String> documents = Occasion.documents(record);
         Set<Side> here = sides(other.tellings().stream().filter(telling -> documents.contains(telling.sha256())));
-        Set<Side> anywhere = sides(Stream.concat(Stream.of(other), rivals(other, rivals))
+        Set<Side> anywhere = sides(Stream.concat(Stream.of(other), rivals(other, disputes))
                 .map(Record::tellings)
                 .flatMap(Collection::stream));
         return new Beside(
@@ -55,11 +55,11 @@ final class Besides {
     }
 
     /** Who gives another number does not leave the thing out. */
-    private static Stream<Record> rivals(Record record, List<Rival> rivals) {
-        return rivals.stream()
-                .flatMap(rival -> rival.one().id().equals(record.id())
-                        ? Stream.of(rival.other())
-                        : rival.other().id().equals(record.id()) ? Stream.of(rival.one()) : Stream.empty());
+    private static Stream<Record> rivals(Record record, List<Dispute> disputes) {
+        return disputes.stream()
+                .map(Dispute::records)
+                .filter(records -> records.stream().map(Record::id).anyMatch(record.id()::equals))
+                .flatMap(Collection::stream);
     }
 
     private boolean recalled(Record other) {

@@ -11,7 +11,7 @@ import org.elchi.register.record.Record;
  * @param versions what each side tells, in the order of the sides
  * @param rows slot by slot, in the order of the slots' names
  * @param beside what documents of some sides tell besides and other sides leave out
- * @param rivals what documents tell besides with different numbers
+ * @param disputes what documents tell besides and contradict each other in
  * @param quotes utterances of the occasion of which more than one document tells; the record itself where it is one
  */
 public record Comparison(
@@ -19,13 +19,13 @@ public record Comparison(
         List<Version> versions,
         List<Row> rows,
         List<Beside> beside,
-        List<Rival> rivals,
+        List<Dispute> disputes,
         List<Record> quotes) {
     public Comparison {
         versions = List.copyOf(versions);
         rows = List.copyOf(rows);
         beside = List.copyOf(beside);
-        rivals = List.copyOf(rivals);
+        disputes = List.copyOf(disputes);
         quotes = List.copyOf(quotes);
     }
 
@@ -43,14 +43,15 @@ public record Comparison(
         Shades shades = Shades.LOADED;
         List<Version> versions = Version.of(record, press, by);
         List<Record> others = Occasion.of(record, beside);
-        List<Rival> rivals = new Rivals(shades).of(others);
+        List<Dispute> disputes = new Disputes(shades)
+                .of(others.stream().map(other -> Occasion.within(record, other)).toList());
         Besides besides = new Besides(record, versions, telling -> Side.of(telling, press, by), shades);
         return new Comparison(
                 record,
                 versions,
                 new Rows(shades, record).of(versions),
-                besides.of(others, rivals),
-                rivals,
+                besides.of(others, disputes),
+                disputes,
                 Occasion.quotes(record, others));
     }
 

@@ -37,6 +37,17 @@ final class Occasion {
                 .toList();
     }
 
+    /** A record with the tellings of another's documents alone. */
+    static Record within(Record record, Record other) {
+        Set<String> documents = documents(record);
+        return new Record(
+                other.id(),
+                other.type(),
+                other.tellings().stream()
+                        .filter(telling -> documents.contains(telling.sha256()))
+                        .toList());
+    }
+
     /** Utterances that more than one of its documents gives; the record itself where it is an utterance. */
     static List<Record> quotes(Record record, List<Record> others) {
         Set<String> documents = documents(record);

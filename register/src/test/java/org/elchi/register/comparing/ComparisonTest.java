@@ -140,7 +140,7 @@ class ComparisonTest {
     }
 
     @Test
-    void anotherNumberIsARivalAndNothingLeftOut() {
+    void anotherNumberIsADisputeAndNothingLeftOut() {
         Record fifteen = record(
                 "instrument-000000000004",
                 KZ.tells(40, "instrument", slots("kind", "document", "action", "signed", "count", 15)));
@@ -148,8 +148,27 @@ class ComparisonTest {
                 "instrument-000000000005",
                 UZ.tells(40, "instrument", slots("kind", "document", "action", "signed", "count", 16)));
         Comparison comparison = Comparison.of(VISIT, PRESS, List.of(fifteen, sixteen));
-        assertThat(comparison.rivals()).containsExactly(new Rival("count", fifteen, sixteen));
+        assertThat(comparison.disputes()).singleElement().satisfies(dispute -> {
+            assertThat(dispute.slot()).isEqualTo("count");
+            assertThat(dispute.records()).containsExactly(fifteen, sixteen);
+        });
         assertThat(comparison.beside()).isEmpty();
+    }
+
+    @Test
+    void aRecordBesideInWhichTheSidesDifferIsADispute() {
+        Record documents = record(
+                "instrument-000000000006",
+                KZ.tells(40, "instrument", slots("kind", "document", "count", 15)),
+                UZ.tells(40, "instrument", slots("kind", "document", "count", 16)));
+        Record target = record(
+                "target-000000000001",
+                KZ.tells(50, "target", slots("metric", "trade-turnover", "value", 2_000_000_000L)),
+                UZ.tells(50, "target", slots("metric", "trade-turnover", "value", 1_970_000_000L)),
+                UZ_CYRILLIC.tells(50, "target", slots("metric", "trade-turnover", "value", 5_000_000_000L)));
+        assertThat(Comparison.of(VISIT, PRESS, List.of(documents, target)).disputes())
+                .singleElement()
+                .satisfies(dispute -> assertThat(dispute.said()).hasSize(2));
     }
 
     @Test
