@@ -131,10 +131,10 @@ final class CommitmentsCommand implements Callable<Integer> {
         }
         States names = States.of(world.authority());
         CommitmentWords words = CommitmentWords.load("en", names);
-        try (Register open = register.look(Merging.load())) {
+        try (Register open = register.look(Merging.load(), screen)) {
             Promises promises = new Promises(open, following);
             if (ids.isEmpty()) {
-                list(promises.of(types, names, codes(names)), states, words);
+                list(promises.of(types, codes(names)), states, words);
             } else {
                 detail(promises.of(ids.getFirst()), ids.getFirst(), words);
             }

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.elchi.register.Filter;
 import org.elchi.register.Register;
 import org.elchi.register.following.Following;
 import org.elchi.register.following.Trail;
 import org.elchi.register.record.Record;
-import org.elchi.writing.States;
 
 /** The trails of what is promised in a register: all that {@code elchi commitments} asks of it. */
 final class Promises {
@@ -22,12 +22,15 @@ final class Promises {
     }
 
     /** Of these kinds, what concerns all of these states. */
-    List<Trail> of(List<String> types, States names, Set<String> states) {
-        List<Record> records = types.stream()
-                .flatMap(type -> register.records(type).stream())
-                .filter(record -> names.concerned(record).containsAll(states))
-                .toList();
-        return trails(records);
+    List<Trail> of(List<String> types, Set<String> states) {
+        Filter filter = Filter.ALL;
+        for (String type : types) {
+            filter = filter.with("type", type);
+        }
+        for (String state : states) {
+            filter = filter.with("state", state);
+        }
+        return trails(register.records(filter));
     }
 
     /** Those whose id begins so. */

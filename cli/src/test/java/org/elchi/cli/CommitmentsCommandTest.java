@@ -23,8 +23,10 @@ import org.elchi.reading.Fact;
 import org.elchi.reading.Findings;
 import org.elchi.reading.Report;
 import org.elchi.reading.Value;
+import org.elchi.register.Incoming;
+import org.elchi.register.Location;
+import org.elchi.register.Making;
 import org.elchi.register.Register;
-import org.elchi.register.merging.Merging;
 import org.elchi.register.record.Document;
 import org.elchi.register.record.Source;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,8 +58,10 @@ class CommitmentsCommandTest {
 
     @BeforeAll
     static void makeARegister() {
-        try (Register register = Register.open(folder, "test", Merging.load())) {
-            PROMISED.forEach(line -> add(register, line));
+        WorldOption world = new WorldOption();
+        Making making = world.making(world.reader());
+        try (Register register = Register.open(new Location.Folder(folder), making)) {
+            PROMISED.forEach(line -> register.add(List.of(document(line, making))));
         }
     }
 
@@ -181,7 +185,7 @@ class CommitmentsCommandTest {
 
     // ---- the register
 
-    private static void add(Register register, String line) {
+    private static Incoming document(String line, Making making) {
         List<String> words = List.of(line.split(" "));
         Optional<LocalDate> day = Optional.of(LocalDate.parse(words.get(0)));
         String name = day.get() + "-" + words.get(1) + ".txt";
@@ -189,14 +193,14 @@ class CommitmentsCommandTest {
         Map<String, Value> slots = new HashMap<>();
         words.stream().skip(2).forEach(word -> slots.put(before(word), value(before(word), after(word))));
         Fact fact = new Fact(name, words.get(1), slots, List.of(new Span(0, text.length())), 0.9, "xx.test");
-        register.add(
-                new Document(
-                        new Source(name, day, Optional.empty(), Optional.empty()),
-                        "/in/" + name,
-                        Instant.EPOCH,
-                        "UTF-8",
-                        new Document.Content(text.getBytes(StandardCharsets.UTF_8))),
-                new Findings(new Report(name, text, day), new Tongue("tr", "Latn"), List.of(fact)));
+        Document document = new Document(
+                new Source(name, day, Optional.empty(), Optional.empty()),
+                "/in/" + name,
+                Instant.EPOCH,
+                "UTF-8",
+                new Document.Content(text.getBytes(StandardCharsets.UTF_8)));
+        Findings findings = new Findings(new Report(name, text, day), new Tongue("tr", "Latn"), List.of(fact));
+        return new Incoming(document, findings, making.gists().apply(findings), Optional.empty());
     }
 
     private static String before(String word) {

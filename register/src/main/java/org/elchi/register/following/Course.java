@@ -13,24 +13,30 @@ import org.elchi.register.record.Telling;
  *
  * @param steps all that was reported by then
  */
-record Course(Kind kind, Life life, List<Step> steps) {
+record Course(Testimony testimony, Life life, List<Step> steps) {
     Course {
         steps = List.copyOf(steps);
     }
 
     /** The course of a record of which only what was known on a day is left. */
-    static Course of(Kind kind, Record known, LocalDate asOf) {
+    static Course of(Kind kind, Testimony testimony, Record known, LocalDate asOf) {
         Life life = kind.life(known);
         List<Step> steps = new ArrayList<>();
-        known.tellings().forEach(telling -> steps.add(step(kind, life, telling, asOf)));
+        known.tellings().forEach(telling -> steps.add(step(testimony, life, telling, asOf)));
+        testimony.decided(asOf).ifPresent(steps::add);
         steps.sort(Step.IN_TIME);
-        return new Course(kind, life, steps);
+        return new Course(testimony, life, steps);
     }
 
-    private static Step step(Kind kind, Life life, Telling telling, LocalDate asOf) {
-        String told = kind.told(telling);
+    /** The course of a record by all that is known. */
+    static Course of(Kind kind, Record record) {
+        return of(kind, new Testimony(kind, record), record, LocalDate.MAX);
+    }
+
+    private static Step step(Testimony testimony, Life life, Telling telling, LocalDate asOf) {
+        String told = testimony.told(telling);
         Optional<LocalDate> reported = telling.source().date();
-        Optional<String> date = kind.date(telling);
+        Optional<String> date = testimony.date(telling);
         boolean ahead = date.map(Stretch::of)
                 .filter(stretch -> stretch.after(reported.orElse(asOf)))
                 .isPresent();
@@ -38,7 +44,7 @@ record Course(Kind kind, Life life, List<Step> steps) {
         boolean planned = ahead || life.ahead().contains(told) || state == State.MISSED;
         Optional<Due> due = date.filter(day -> planned && state == State.PROMISED)
                 .map(day -> Due.of(day, Due.PLANNED))
-                .or(() -> kind.due(telling));
+                .or(() -> testimony.due(telling));
         return new Step(state, told, planned ? Optional.empty() : date, reported, due, telling);
     }
 

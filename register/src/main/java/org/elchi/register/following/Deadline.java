@@ -46,7 +46,7 @@ final class Deadline {
     }
 
     private static List<Told> said(Course course) {
-        return told(course, step -> course.kind().due(step.telling()));
+        return told(course, step -> course.testimony().due(step.telling()));
     }
 
     private static List<Told> told(Course course, Function<Step, Optional<Due>> due) {

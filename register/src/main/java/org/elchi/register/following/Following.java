@@ -74,23 +74,15 @@ public final class Following {
      * @param figures records of figures; those that measure something else are passed over
      */
     public Optional<Trail> trail(Record record, List<Record> figures) {
-        return trail(record, figures, List.of());
-    }
-
-    /**
-     * The trail of what a record promises, with what people in charge have laid down for it.
-     *
-     * @param assignments in any order
-     */
-    public Optional<Trail> trail(Record record, List<Record> figures, List<Assignment> assignments) {
         return Optional.ofNullable(kinds.get(record.type()))
                 .filter(kind -> promises(kind, record))
-                .map(kind -> new Trail(kind, record, measuring(kind, record, figures), assignments));
+                .map(kind ->
+                        new Trail(kind, record, measuring(kind, record, figures), Assignment.of(record.judgement())));
     }
 
     /** Of some kinds, what nobody told of before it came about was no promise. */
     private static boolean promises(Kind kind, Record record) {
-        Course course = Course.of(kind, record, java.time.LocalDate.MAX);
+        Course course = Course.of(kind, record);
         return course.reached() != State.UNKNOWN
                 && (!kind.promised()
                         || course.steps().stream()

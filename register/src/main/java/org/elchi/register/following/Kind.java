@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.elchi.language.data.Node;
-import org.elchi.reading.Value;
 import org.elchi.register.record.Record;
-import org.elchi.register.record.Telling;
 
 /** What one kind of record promises; {@code following.yaml} explains each part. */
 record Kind(
@@ -42,31 +40,6 @@ record Kind(
     /** The life of a record's promise. */
     Life life(Record record) {
         return lives.of(record, due);
-    }
-
-    /** How far a telling says that it has come. */
-    String told(Telling telling) {
-        return step.flatMap(telling::slot).map(Value::toString).orElse(unsaid);
-    }
-
-    /** When a telling says that it is to be or was, in EDTF; from the first to the last of the slots. */
-    Optional<String> date(Telling telling) {
-        List<String> told = dates.stream()
-                .flatMap(slot -> telling.slot(slot).stream())
-                .map(Value::toString)
-                .distinct()
-                .toList();
-        boolean plain = told.stream().noneMatch(date -> date.contains("/"));
-        return told.size() > 1 && plain
-                ? Optional.of(told.getFirst() + "/" + told.getLast())
-                : told.stream().findFirst();
-    }
-
-    /** By when a telling says that it is due. */
-    Optional<Due> due(Telling telling) {
-        return due.stream()
-                .flatMap(slot -> telling.slot(slot).map(date -> Due.of(date.toString(), slot)).stream())
-                .findFirst();
     }
 
     List<String> by(Record record) {

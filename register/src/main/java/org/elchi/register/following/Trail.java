@@ -15,14 +15,14 @@ public final class Trail {
     private final Record record;
     private final List<Record> figures;
     private final List<Assignment> assignments;
+    private final Testimony testimony;
 
     Trail(Kind kind, Record record, List<Record> figures, List<Assignment> assignments) {
         this.kind = kind;
         this.record = record;
         this.figures = List.copyOf(figures);
-        this.assignments = assignments.stream()
-                .sorted(Comparator.comparing(Assignment::day))
-                .toList();
+        this.assignments = List.copyOf(assignments);
+        this.testimony = new Testimony(kind, record);
     }
 
     public Record record() {
@@ -31,7 +31,7 @@ public final class Trail {
 
     /** When it is due, by all that is known. */
     public Optional<Due> due() {
-        Course course = Course.of(kind, record, LocalDate.MAX);
+        Course course = Course.of(kind, testimony, record, LocalDate.MAX);
         return Deadline.of(course, assignments, course.life().kept(course.reached()));
     }
 
@@ -46,11 +46,11 @@ public final class Trail {
     /** The promise as it was known on a day: what was reported later does not exist. */
     public Commitment asOf(LocalDate day) {
         Record known = known(record, day);
-        Course course = Course.of(kind, known, day);
+        Course course = Course.of(kind, testimony, known, day);
         List<Assignment> laidDown = assignments.stream()
                 .filter(assignment -> !assignment.day().isAfter(day))
                 .toList();
-        Optional<Reckoning> reckoning = reckoning(course, laidDown, day);
+        Optional<Reckoning> reckoning = reckoning(known, course, laidDown, day);
         Verdict verdict = Verdict.of(course, reckoning.flatMap(Reckoning::outcome));
         Optional<Due> due = Deadline.of(course, laidDown, !verdict.open());
         boolean overdue = verdict.open() && due.filter(date -> date.passed(day)).isPresent();
@@ -78,25 +78,22 @@ public final class Trail {
                 record.type(),
                 record.tellings().stream()
                         .filter(telling -> known(telling, day))
-                        .toList());
+                        .toList(),
+                record.judgement());
     }
 
     private static boolean known(Telling telling, LocalDate day) {
         return telling.source().date().filter(date -> date.isAfter(day)).isEmpty();
     }
 
-    private Optional<Reckoning> reckoning(Course course, List<Assignment> laidDown, LocalDate day) {
+    private Optional<Reckoning> reckoning(Record known, Course course, List<Assignment> laidDown, LocalDate day) {
         Optional<LocalDate> due = Deadline.of(course, laidDown, true).flatMap(Due::last);
-        Record target = new Record(
-                record.id(),
-                record.type(),
-                course.steps().stream().map(Step::telling).toList());
         return kind.measure()
-                .flatMap(measure -> target.slot(measure.goal())
+                .flatMap(measure -> known.slot(measure.goal())
                         .filter(Value.Number.class::isInstance)
                         .map(goal -> new Reckoning(
                                 ((Value.Number) goal).number(),
-                                target.text("currency"),
+                                known.text("currency"),
                                 figures(measure, day),
                                 course.promised(),
                                 due)));
@@ -120,11 +117,9 @@ public final class Trail {
 
     private List<String> responsible(Record known, List<Assignment> laidDown) {
         Stream<String> assigned = laidDown.stream()
-                .map(Assignment::responsible)
-                .filter(people -> !people.isEmpty())
+                .flatMap(assignment -> assignment.responsible().stream())
                 .reduce((one, other) -> other)
-                .stream()
-                .flatMap(List::stream);
+                .stream();
         return Stream.concat(assigned, kind.to(known).stream()).distinct().toList();
     }
 

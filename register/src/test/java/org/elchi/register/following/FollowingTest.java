@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -15,6 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import org.elchi.language.data.Data;
 import org.elchi.language.data.DataException;
+import org.elchi.reading.Value;
+import org.elchi.register.decision.Act;
+import org.elchi.register.decision.Decision;
+import org.elchi.register.decision.Judgement;
 import org.elchi.register.merging.Merging;
 import org.elchi.register.record.Record;
 import org.junit.jupiter.api.Test;
@@ -120,25 +125,41 @@ class FollowingTest {
 
     @Test
     void whatIsLaidDownByThoseInChargeCounts() {
-        Record record = Case.records("instruction by=A topics=water to=ministries", "2024-01-10")
-                .getFirst();
-        Trail trail = FOLLOWING
-                .trail(
-                        record,
-                        List.of(),
-                        List.of(
-                                new Assignment(
-                                        LocalDate.parse("2024-06-01"),
-                                        Optional.of("2025-03"),
-                                        List.of("Ministry of Water")),
-                                new Assignment(LocalDate.parse("2024-02-01"), Optional.of("2024-05"), List.of())))
-                .orElseThrow();
+        Record record = judged(
+                Case.records("instruction by=A topics=water to=ministries", "2024-01-10")
+                        .getFirst(),
+                assigned("2024-02-01", "2024-05", ""),
+                assigned("2024-06-01", "2025-03", "Ministry of Water"));
+        Trail trail = FOLLOWING.trail(record, List.of()).orElseThrow();
         assertThat(trail.asOf(LocalDate.parse("2024-01-20")).due()).isEmpty();
         assertThat(trail.asOf(LocalDate.parse("2024-05-31")).state()).isEqualTo(State.PROMISED);
         assertThat(trail.asOf(LocalDate.parse("2024-06-01")).responsible())
                 .containsExactly("Ministry of Water", "ministries");
         assertThat(trail.asOf(DAY).overdue()).isTrue();
         assertThat(trail.due().map(Due::from)).contains(Due.ASSIGNED);
+    }
+
+    @Test
+    void whatPeoplePutRightCounts() {
+        Record visit = Case.records(
+                        "visit visitor=A to=KZ", "2024-01-10 planned start=2024-03", "2024-03-10 planned start=2024-04")
+                .getFirst();
+        assertThat(state(visit)).isEqualTo(State.OVERDUE);
+        Record done = judged(visit, corrected("status", "done"));
+        assertThat(state(done)).isEqualTo(State.MET);
+        Trail trail = FOLLOWING.trail(done, List.of()).orElseThrow();
+        assertThat(trail.asOf(LocalDate.parse("2024-02-01")).state()).isEqualTo(State.PROMISED);
+        assertThat(trail.asOf(LocalDate.parse("2025-04-30")).state()).isEqualTo(State.OVERDUE);
+        assertThat(state(judged(visit, corrected("start", "2025-09")))).isEqualTo(State.PROMISED);
+    }
+
+    @Test
+    void whatPeopleTakeBackDoesNotCount() {
+        Record treaty = Case.records("instrument kind=treaty topics=border", "2024-01-10 signed", "2024-03-10 ratified")
+                .getFirst();
+        assertThat(state(judged(treaty, corrected("action", "signed")))).isEqualTo(State.SIGNED);
+        assertThat(state(judged(treaty, corrected("action", "ratified"), corrected("action", "signed"))))
+                .isEqualTo(State.SIGNED);
     }
 
     @Test
@@ -200,6 +221,27 @@ class FollowingTest {
                                         assertThat(problem.toString()).contains("wrong"))
                                 .anySatisfy(problem ->
                                         assertThat(problem.toString()).contains("4:", "holden")));
+    }
+
+    private static State state(Record record) {
+        return FOLLOWING.trail(record, List.of()).orElseThrow().asOf(DAY).state();
+    }
+
+    private static Record judged(Record record, Decision... decisions) {
+        return record.judged(new Judgement(List.of(decisions)));
+    }
+
+    private static Decision assigned(String day, String due, String responsible) {
+        Optional<String> who = Optional.of(responsible).filter(name -> !name.isEmpty());
+        return decided(day, new Act.Assign(List.of(), who, Optional.of(due)));
+    }
+
+    private static Decision corrected(String slot, String value) {
+        return decided("2025-05-01", new Act.Correct(List.of(), slot, Optional.of(Value.of(value))));
+    }
+
+    private static Decision decided(String day, Act act) {
+        return new Decision(1, "A", Instant.parse(day + "T12:00:00Z"), "", act, Optional.empty());
     }
 
     private static Trail trail(String kind, String... told) {
