@@ -82,11 +82,27 @@ final class Misses {
                 }
             }
         }
+        unlabelled(parts);
         for (int i = 0; i < parts.size(); i++) {
             for (int j = i + 1; j < parts.size(); j++) {
                 merging.why(parts.get(i).get(0).telling(), parts.get(j).get(0).telling())
                         .ifPresent(Misses::show);
             }
+        }
+    }
+
+    /** What else stands in the records. */
+    private void unlabelled(List<List<Labelled>> parts) {
+        Set<String> known = parts.stream()
+                .flatMap(List::stream)
+                .map(one -> one.telling().key())
+                .collect(Collectors.toSet());
+        for (int i = 0; i < parts.size(); i++) {
+            int part = i;
+            java.util.Objects.requireNonNull(recordOf.get(parts.get(i).get(0).telling().key())).tellings().stream()
+                    .filter(telling -> !known.contains(telling.key()))
+                    .forEach(telling -> System.out.println("  " + part + "+ " + telling.source().name() + " "
+                            + telling.source().date().orElseThrow() + " " + telling.fact().slots()));
         }
     }
 

@@ -27,6 +27,7 @@ import org.elchi.register.record.Gist;
 /** Writes down, when a document is read, what the world and its words say beyond the slots of its facts. One serves any number of threads. */
 public final class Gists {
     private static final int MOST_AROUND = 5;
+    private static final int MOST_WITH = 4;
     private static final int SELDOM = 4;
 
     private final Supplier<Authority> world;
@@ -57,13 +58,15 @@ public final class Gists {
             quoted(fact, findings, own);
             marks.add(own);
         }
-        List<String> around = around(states);
+        List<String> around = frequent(states, MOST_AROUND);
+        List<String> with = frequent(facts.stream().map(this::people).toList(), MOST_WITH);
         Map<String, Integer> told = new HashMap<>();
         List<Gist> gists = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             List<String> own = marks.get(i);
             states.get(i).forEach(state -> own.add(Gist.mark(Gist.STATE, state)));
             around.forEach(state -> own.add(Gist.mark(Gist.AROUND, state)));
+            with.forEach(person -> own.add(Gist.mark(Gist.WITH, person)));
             int nth = told.merge(place(facts.get(i)), 1, Integer::sum) - 1;
             if (nth > 0) {
                 own.add(Gist.mark(Gist.NTH, String.valueOf(nth)));
@@ -88,15 +91,15 @@ public final class Gists {
         return fact.type() + " " + first.begin() + " " + first.end();
     }
 
-    /** The states that most facts of a document concern. */
-    private static List<String> around(Collection<Set<String>> states) {
+    /** What most facts of a document name. */
+    private static List<String> frequent(Collection<Set<String>> named, int limit) {
         Map<String, Integer> counts = new TreeMap<>();
-        states.forEach(some -> some.forEach(state -> counts.merge(state, 1, Integer::sum)));
+        named.forEach(some -> some.forEach(one -> counts.merge(one, 1, Integer::sum)));
         int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
         return counts.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> -entry.getValue()))
                 .filter(entry -> entry.getValue() * SELDOM >= most)
-                .limit(MOST_AROUND)
+                .limit(limit)
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -114,6 +117,17 @@ public final class Gists {
             }
         }
         return states;
+    }
+
+    /** The people whom a fact names and who are known. */
+    private Set<String> people(Fact fact) {
+        Set<String> people = new TreeSet<>();
+        for (Value value : fact.slots().values()) {
+            Slots.items(value).stream()
+                    .filter(item -> world.get().person(item).isPresent())
+                    .forEach(people::add);
+        }
+        return people;
     }
 
     private void concerned(String item, Optional<LocalDate> day, Set<String> states, List<String> marks) {

@@ -38,7 +38,9 @@ record KeyPart(Form form, String slot, boolean around, Map<String, Integer> grou
         /** The group that a code is of. */
         GROUP,
         /** The time of the event, in buckets. */
-        TIME
+        TIME,
+        /** The week of the event. */
+        WEEK
     }
 
     /** Reads {@code states visitor}, {@code pairs parties around}, {@code to}, {@code time}. */
@@ -47,7 +49,8 @@ record KeyPart(Form form, String slot, boolean around, Map<String, Integer> grou
         boolean around = words.getLast().equals("around");
         String first = words.getFirst();
         if (words.size() == 1) {
-            return new KeyPart(first.equals("time") ? Form.TIME : Form.EACH, first, false, Map.of());
+            Form alone = first.equals("time") ? Form.TIME : first.equals("week") ? Form.WEEK : Form.EACH;
+            return new KeyPart(alone, first, false, Map.of());
         }
         for (Form form : Form.values()) {
             if (form.name().equalsIgnoreCase(first)) {
@@ -78,7 +81,7 @@ record KeyPart(Form form, String slot, boolean around, Map<String, Integer> grou
                 orNothing(Slots.items(telling, slot).stream()
                         .map(item -> groups.containsKey(item) ? String.valueOf(groups.get(item)) : item)
                         .toList());
-            case TIME -> List.of();
+            case TIME, WEEK -> List.of();
         };
     }
 

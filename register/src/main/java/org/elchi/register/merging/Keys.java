@@ -16,6 +16,7 @@ import org.elchi.register.record.Telling;
  */
 record Keys(String type, List<List<KeyPart>> recipes, int bucket, int window) {
     private static final int MOST = 14;
+    private static final int WEEK = 7;
     private static final String UNDATED = "@?";
 
     Set<String> of(Telling telling, When when, boolean near) {
@@ -23,11 +24,15 @@ record Keys(String type, List<List<KeyPart>> recipes, int bucket, int window) {
         for (int i = 0; i < recipes.size(); i++) {
             List<String> begun = List.of(type + "|" + i);
             for (KeyPart part : recipes.get(i)) {
-                begun = longer(begun, part.form() == Form.TIME ? buckets(when, near) : part.values(telling, near));
+                begun = longer(begun, timed(part.form()) ? buckets(when, part.form(), near) : part.values(telling, near));
             }
             keys.addAll(begun);
         }
         return keys;
+    }
+
+    private static boolean timed(Form form) {
+        return form == Form.TIME || form == Form.WEEK;
     }
 
     private static List<String> longer(List<String> begun, List<String> values) {
@@ -40,15 +45,17 @@ record Keys(String type, List<List<KeyPart>> recipes, int bucket, int window) {
         return keys;
     }
 
-    private List<String> buckets(When when, boolean near) {
+    /** Those near are the buckets beside, so that two stand near each other or neither does. */
+    private List<String> buckets(When when, Form form, boolean near) {
         if (when.sort() == Sort.UNDATED) {
             return List.of(UNDATED);
         }
-        int room = near ? window : 0;
-        int first = Math.floorDiv(when.first() - room, bucket);
-        int last = Math.floorDiv(when.last() + room, bucket);
+        int length = form == Form.WEEK ? WEEK : bucket;
+        int beside = near ? form == Form.WEEK ? 1 : (window + length - 1) / length : 0;
+        int first = Math.floorDiv(when.first(), length);
+        int last = Math.min(Math.floorDiv(when.last(), length), first + MOST);
         List<String> buckets = new ArrayList<>();
-        for (int at = first; at <= last && at - first < MOST; at++) {
+        for (int at = first - beside; at <= last + beside; at++) {
             buckets.add("@" + at);
         }
         return buckets;

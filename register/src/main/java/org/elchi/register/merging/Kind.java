@@ -118,6 +118,7 @@ record Kind(String type, List<String> shown, Keys keys, int base, int document, 
                 new Rule<>(slot, by, new Codes(slot, node.text("any").orElse(""), groups(node)), bits);
             case "set" -> new Rule<>(slot, by, new Sets(slot, node.text("any").orElse("")), bits);
             case "words" -> new Rule<>(slot, by, new Words(), bits);
+            case "company" -> new Rule<>(slot, by, new Company(), bits);
             case "around" -> new Rule<>(slot, by, new Around(), bits);
             case "reported" -> new Rule<>(slot, by, new Reported(), bits);
             case "people" -> new Rule<>(slot, by, new People(slot), bits);

@@ -24,9 +24,7 @@ record Parties(String slot) implements Measure<Parties.Sides> {
     @Override
     public Outcome compared(Sides one, Sides other) {
         if (one.parties.length > 0 && other.parties.length > 0) {
-            Outcome same = People.of(one.parties, other.parties);
-            boolean half = one.parties.length == 1 && other.parties.length == 1;
-            return same == Outcome.EQUAL && half && one.parties[0].state() ? Outcome.PARTLY : same;
+            return named(one, other);
         }
         if (one.parties.length == 0 && other.parties.length == 0) {
             return around(one.around, other.around);
@@ -34,12 +32,26 @@ record Parties(String slot) implements Measure<Parties.Sides> {
         return one.parties.length > 0 ? within(one.parties, other.around) : within(other.parties, one.around);
     }
 
+    /** Two of several sides may be named here, two others there, where both documents are about all of them. */
+    private static Outcome named(Sides one, Sides other) {
+        Outcome same = People.of(one.parties, other.parties);
+        boolean half = one.parties.length == 1 && other.parties.length == 1 && one.parties[0].state();
+        return switch (same) {
+            case EQUAL -> half ? Outcome.PARTLY : same;
+            case WEAK ->
+                within(one.parties, other.around) == Outcome.PARTLY && within(other.parties, one.around) == Outcome.PARTLY
+                        ? Outcome.PARTLY
+                        : same;
+            default -> same;
+        };
+    }
+
     private static Outcome around(String[] one, String[] other) {
         if (one.length == 0 || other.length == 0) {
             return Outcome.NONE;
         }
         int shared = Sorted.shared(one, other);
-        return shared > 1 ? Outcome.PARTLY : Outcome.WEAK;
+        return shared > 1 ? Outcome.PARTLY : shared == 1 ? Outcome.ONE : Outcome.WEAK;
     }
 
     private static Outcome within(Named[] parties, String[] around) {

@@ -36,6 +36,7 @@ record Time(
         boolean act)
         implements Measure<When> {
     private static final int CLOSE = 2;
+    private static final int EARLY = 3;
     private static final int WIDEST = 400;
     private static final int EXACT = 7;
 
@@ -53,10 +54,7 @@ record Time(
                 .orElse(unsaid);
         Optional<Days> own = own(telling);
         if (own.isPresent()) {
-            int first = day(own.get().first());
-            int last = Math.min(day(own.get().last()), first + WIDEST);
-            return Optional.of(new When(
-                    first, last, last - first <= EXACT ? Sort.EXACT : Sort.VAGUE, published, step, telling.sha256()));
+            return Optional.of(dated(own.get(), published, step, telling.sha256()));
         }
         if (published == When.UNKNOWN) {
             return Optional.of(new When(0, 0, Sort.UNDATED, published, step, telling.sha256()));
@@ -65,6 +63,17 @@ record Time(
                 planned(step)
                         ? new When(published, published + ahead, Sort.AHEAD, published, step, telling.sha256())
                         : new When(published, published, Sort.PUBLISHED, published, step, telling.sha256()));
+    }
+
+    /** What is told as done cannot lie ahead: either the date is that of something else, or it is not done yet. */
+    private When dated(Days own, int published, int step, String document) {
+        int first = day(own.first());
+        int last = Math.min(day(own.last()), first + WIDEST);
+        boolean ahead = published != When.UNKNOWN && first > published + 1 && !planned(step);
+        if (ahead) {
+            return new When(published, Math.min(last, published + WIDEST), Sort.VAGUE, published, step, document);
+        }
+        return new When(first, last, last - first <= EXACT ? Sort.EXACT : Sort.VAGUE, published, step, document);
     }
 
     private boolean planned(int step) {
@@ -138,7 +147,7 @@ record Time(
         }
         int late = other.first() - dated.last();
         if (other.first() < dated.first() - 1) {
-            return Outcome.DIFFER;
+            return dated.first() - other.first() <= EARLY ? Outcome.WEAK : Outcome.DIFFER;
         }
         if (dated.sort() == Sort.EXACT && late <= CLOSE) {
             return Outcome.NEAR;

@@ -7,13 +7,15 @@ import java.util.Optional;
 /**
  * What no slot of a fact holds but merging, filters and search need: sorted marks {@code kind:value}, made once when a document is read.
  *
- * <p>{@code state:KZ} for each state that the fact concerns; {@code around:KZ} for those of its document; {@code post:NAME=KZ} and
+ * <p>{@code state:KZ} for each state that the fact concerns; {@code around:KZ} and {@code with:NAME} for the states and people of its document; {@code post:NAME=KZ} and
  * {@code in:PLACE=KZ} for the states of people and places; {@code nth:1} where facts of one kind rest on the same words; features of quoted words.
  */
 public record Gist(List<String> marks) {
     public static final Gist NONE = new Gist(List.of());
     public static final String STATE = "state";
     public static final String AROUND = "around";
+    /** A person whom many facts of the document name. */
+    public static final String WITH = "with";
     public static final String POST = "post";
     public static final String IN = "in";
     public static final String NTH = "nth";
