@@ -115,7 +115,7 @@ record Kind(String type, List<String> shown, Keys keys, int base, int document, 
         int[] bits = bits(node);
         return switch (by) {
             case "codes" ->
-                new Rule<>(slot, by, new Codes(slot, node.text("any").orElse(""), groups(node)), bits);
+                new Rule<>(slot, by, new Codes(slot, node.text("any").orElse(""), Set.copyOf(node.texts("common")), groups(node)), bits);
             case "set" -> new Rule<>(slot, by, new Sets(slot, node.text("any").orElse("")), bits);
             case "words" -> new Rule<>(slot, by, new Words(), bits);
             case "company" -> new Rule<>(slot, by, new Company(), bits);

@@ -28,10 +28,11 @@ final class Wording {
 
     private final Languages tongues;
     private final Cognates cognates;
+    private final Data lang = Data.bundled("lang");
     private final Map<String, Names> names = new ConcurrentHashMap<>();
+    private final Map<String, Meanings> meanings = new ConcurrentHashMap<>();
 
     Wording(Languages tongues) {
-        Data lang = Data.bundled("lang");
         this.tongues = tongues;
         this.cognates = Cognates.load(lang);
     }
@@ -49,10 +50,12 @@ final class Wording {
                     .filter(word -> word.span().begin() >= quoted.begin() && word.span().end() <= quoted.end())
                     .toList();
             marks.add(Gist.mark(Gist.LENGTH, String.valueOf(said.stream().filter(Word::word).count())));
+            Meanings known = meanings.computeIfAbsent(
+                    language.get().code(), code -> Meanings.of(lang, language.get()));
             boolean[] named = named(said, language.get(), authority, marks);
             for (int i = 0; i < said.size(); i++) {
                 if (!named[i]) {
-                    word(said.get(i), marks);
+                    word(said.get(i), known, marks);
                 }
             }
         }
@@ -68,11 +71,16 @@ final class Wording {
         return named;
     }
 
-    private void word(Word word, List<String> marks) {
+    private void word(Word word, Meanings known, List<String> marks) {
         if (word.number()) {
             marks.add(Gist.mark(Gist.FIGURE, word.best().lemma()));
         } else if (word.word()) {
             Reading best = word.best();
+            word.readings().stream()
+                    .map(reading -> known.of(reading.lemma()))
+                    .filter(found -> !found.isEmpty())
+                    .findFirst()
+                    .ifPresent(found -> found.forEach(one -> marks.add(Gist.mark(Gist.MEANING, one))));
             String folded = cognates.folded(best.lemma());
             if (SAYING.contains(best.pos()) && folded.length() >= SHORT) {
                 marks.add(Gist.mark(Gist.WORD, folded));

@@ -12,18 +12,19 @@ record Words() implements Measure<Words.Said> {
     private static final int LESS = 5;
 
     /** The marks of the words. */
-    record Said(String[] words, String[] names, String[] figures, int weight) {}
+    record Said(String[] words, String[] meanings, String[] names, String[] figures, int weight) {}
 
     @Override
     public Optional<Said> prepared(Telling telling) {
         String[] words = Sorted.of(telling.gist().values(Gist.WORD));
+        String[] meanings = Sorted.of(telling.gist().values(Gist.MEANING));
         String[] names = Sorted.of(telling.gist().values(Gist.NAMED));
         String[] figures = Sorted.of(telling.gist().values(Gist.FIGURE));
-        int weight = NAME * (names.length + figures.length);
+        int weight = NAME * (names.length + figures.length) + LONG * meanings.length;
         for (String word : words) {
             weight += weight(word);
         }
-        return weight == 0 ? Optional.empty() : Optional.of(new Said(words, names, figures, weight));
+        return weight == 0 ? Optional.empty() : Optional.of(new Said(words, meanings, names, figures, weight));
     }
 
     private static int weight(String word) {
@@ -46,7 +47,8 @@ record Words() implements Measure<Words.Said> {
     }
 
     private static int shared(Said one, Said other) {
-        int shared = NAME * (Sorted.shared(one.names, other.names) + Sorted.shared(one.figures, other.figures));
+        int shared = NAME * (Sorted.shared(one.names, other.names) + Sorted.shared(one.figures, other.figures))
+                + LONG * Sorted.shared(one.meanings, other.meanings);
         int i = 0;
         int j = 0;
         while (i < one.words.length && j < other.words.length) {

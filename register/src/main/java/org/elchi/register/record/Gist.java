@@ -21,6 +21,8 @@ public record Gist(List<String> marks) {
     public static final String NTH = "nth";
     /** A word of a quotation, folded so that it is one in all languages of the family. */
     public static final String WORD = "word";
+    /** A word of a quotation by its meaning. */
+    public static final String MEANING = "meaning";
     /** Who or what a quotation names. */
     public static final String NAMED = "named";
     /** A figure in a quotation. */
