@@ -2,7 +2,6 @@ package org.elchi.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.elchi.register.Register;
@@ -99,9 +98,6 @@ final class CompareCommand implements Callable<Integer> {
 
     /** The records of which the documents of a record tell. */
     private static List<Record> beside(Register open, Record record) {
-        Set<String> documents = record.tellings().stream().map(Telling::sha256).collect(Collectors.toSet());
-        return open.records().stream()
-                .filter(other -> other.tellings().stream().map(Telling::sha256).anyMatch(documents::contains))
-                .toList();
+        return open.ofDocuments(record.tellings().stream().map(Telling::sha256).collect(Collectors.toSet()));
     }
 }

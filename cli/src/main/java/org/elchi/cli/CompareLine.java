@@ -36,7 +36,9 @@ final class CompareLine {
                 comparison.beside().stream()
                         .map(beside -> beside(beside, sides))
                         .toList());
-        line.put("disputes", comparison.disputes().stream().map(CompareLine::dispute).toList());
+        line.put(
+                "disputes",
+                comparison.disputes().stream().map(CompareLine::dispute).toList());
         line.put("quotes", comparison.quotes().stream().map(CompareLine::quote).toList());
         return Json.of(line);
     }

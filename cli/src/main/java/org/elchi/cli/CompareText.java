@@ -74,7 +74,8 @@ final class CompareText {
         String said = dispute.said().stream()
                 .map(one -> Listing.shown(one.value()) + " [" + CompareTable.from(words, one.by()) + "]")
                 .collect(Collectors.joining(" / "));
-        return dispute.slot() + " " + said + " · " + Listing.told(merging, dispute.records().getFirst().type(), rest);
+        return dispute.slot() + " " + said + " · "
+                + Listing.told(merging, dispute.records().getFirst().type(), rest);
     }
 
     private void besides(List<Beside> besides) {

@@ -2,6 +2,7 @@ package org.elchi.cli;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,7 @@ import org.elchi.register.Register;
 import org.elchi.register.comparing.Series;
 import org.elchi.register.merging.Merging;
 import org.elchi.register.record.Record;
+import org.elchi.register.record.Telling;
 import org.elchi.writing.States;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -75,11 +77,17 @@ final class SeriesCommand implements Callable<Integer> {
         return Exit.OK;
     }
 
-    /** All that matters to series. */
-    private static List<Record> records(Register open) {
-        return Series.types().stream()
+    /** The sessions and bodies, and what their documents tell besides. */
+    private static Set<Record> records(Register open) {
+        Set<Record> records = Series.types().stream()
                 .flatMap(type -> open.records(type).stream())
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> documents = records.stream()
+                .flatMap(record -> record.tellings().stream())
+                .map(Telling::sha256)
+                .collect(Collectors.toSet());
+        records.addAll(open.ofDocuments(documents));
+        return records;
     }
 
     private List<Series> ofKind(List<Series> all, Words words) {

@@ -173,7 +173,8 @@ class ProgramTest {
     void everyCommandHelpsWithExamples() {
         assertThat(run().out()).contains("Examples:", "elchi read samples");
         assertThat(run("--version").out()).startsWith("elchi ");
-        for (String command : List.of("read", "show", "evidence", "brief", "compare", "series", "completion", "rebuild")) {
+        for (String command :
+                List.of("read", "show", "evidence", "brief", "compare", "series", "completion", "rebuild")) {
             Run help = run("help", command);
             assertThat(help.code()).as(command).isZero();
             assertThat(help.out()).as(command).contains("Example", "elchi " + command);

@@ -117,6 +117,11 @@ public final class Register implements AutoCloseable {
         return ordered(looking(() -> tables.byEvidence(id)));
     }
 
+    /** The records of which any of these documents tells, with all their tellings. */
+    public List<Record> ofDocuments(Collection<String> sha256) {
+        return ordered(looking(() -> tables.ofDocuments(sha256)));
+    }
+
     /** Records, or parts of records, whose id or whose evidence's id begins so; none for an empty id. */
     public List<Record> byId(String id) {
         return id.isBlank() ? List.of() : id.startsWith("E") ? byEvidence(id) : byPrefix(id);

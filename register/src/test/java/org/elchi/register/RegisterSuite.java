@@ -185,6 +185,25 @@ abstract class RegisterSuite {
     }
 
     @Test
+    void recordsAreFoundByTheirDocumentsWithAllTheirTellings() {
+        Told one = Told.of("a.txt", "2024-05-01")
+                .fact("visit", VISIT)
+                .fact("body", Map.of("kind", Value.of("joint-fund"), "action", Value.of("agreed")));
+        Told other = Told.of("b.txt", "2024-05-01").fact("visit", VISIT);
+        try (Register register = open()) {
+            add(register, one);
+            add(register, other);
+            List<Record> beside =
+                    register.ofDocuments(List.of(other.document().content().sha256(), "unheard of"));
+            assertThat(beside)
+                    .isEqualTo(register.records("visit"))
+                    .singleElement()
+                    .satisfies(visit -> assertThat(visit.tellings()).hasSize(2));
+            assertThat(register.ofDocuments(List.of())).isEmpty();
+        }
+    }
+
+    @Test
     void whoFollowsChangesSeesEachOnce() {
         Told first = Told.of("a.txt", "2024-05-01").fact("visit", VISIT);
         Told second = Told.of("b.txt", "2024-09-01").fact("visit", Told.visit("Emomali Rahmon", "UZ"));

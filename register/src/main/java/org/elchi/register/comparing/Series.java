@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.elchi.register.record.Record;
 
 /**
@@ -68,12 +67,9 @@ public record Series(
                         .toList();
     }
 
-    /** The kinds of records that matter to a series. */
+    /** The kinds of records that make a series; what the documents of these tell besides is what was decided and when a body was founded. */
     public static List<String> types() {
-        return Stream.of(List.of(Grouping.SESSION, Grouping.BODY), Custom.LOADED.decided(), Custom.LOADED.foundedAt())
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+        return List.of(Grouping.SESSION, Grouping.BODY);
     }
 
     /** The session that is to come next after the last that was held, if one is announced. */

@@ -1,6 +1,7 @@
 package org.elchi.register.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -195,6 +196,15 @@ public final class Tables implements AutoCloseable {
                         .ifPresent(id -> members.computeIfAbsent(id, record -> new ArrayList<>())
                                 .add(stored)));
         return made(members);
+    }
+
+    /** Records of which documents tell, by id. */
+    public List<Record> ofDocuments(Collection<String> hashes) {
+        TreeSet<String> ids = new TreeSet<>();
+        documents.find(hashes).values().stream()
+                .flatMap(row -> tellings.load(tellings.ofDocument(row.id())).values().stream())
+                .forEach(stored -> stored.record().ifPresent(ids::add));
+        return records(List.copyOf(ids));
     }
 
     private List<Record> made(Map<String, List<Stored>> members) {
