@@ -1,9 +1,12 @@
 package org.elchi.register;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -12,6 +15,7 @@ import org.elchi.reading.Findings;
 import org.elchi.register.decision.Anchor;
 import org.elchi.register.decision.Decision;
 import org.elchi.register.decision.Draft;
+import org.elchi.register.decision.Joining;
 import org.elchi.register.internal.Database;
 import org.elchi.register.internal.Failures;
 import org.elchi.register.internal.Rebuilding;
@@ -26,6 +30,9 @@ import org.elchi.register.record.Source;
  * and each decision is added whole or not at all; one that has been acknowledged is there whatever happens then.
  */
 public final class Register implements AutoCloseable {
+    /** So many documents are loaded at once. */
+    private static final int PART = 64;
+
     private final Tables tables;
     private final Making making;
 
@@ -143,10 +150,37 @@ public final class Register implements AutoCloseable {
 
     /** Hands over every document, in the order of their hashes. */
     public void documents(Consumer<Document> taker) {
-        looking(() -> {
-            tables.documents(taker);
-            return true;
-        });
+        List<String> hashes = hashes();
+        for (int from = 0; from < hashes.size(); from += PART) {
+            List<String> some = hashes.subList(from, Math.min(from + PART, hashes.size()));
+            looking(() -> tables.documents(some)).forEach(taker);
+        }
+    }
+
+    /** Those of these documents that are whole; told of each that is not. */
+    public List<Document> whole(List<String> hashes, Consumer<String> damaged) {
+        List<Document> whole = new ArrayList<>();
+        for (String sha256 : hashes) {
+            try {
+                whole.addAll(looking(() -> tables.documents(List.of(sha256))));
+            } catch (RegisterException e) {
+                if (!Failures.isDamage(e)) {
+                    throw e;
+                }
+                damaged.accept(sha256);
+            }
+        }
+        return whole;
+    }
+
+    /** The hashes of all documents, in their order. */
+    public List<String> hashes() {
+        return looking(tables::hashes);
+    }
+
+    /** What is known of those of these documents that are there, by their hashes. */
+    public Map<String, Source> sources(List<String> hashes) {
+        return looking(() -> tables.sources(hashes));
     }
 
     /** How many documents it keeps. */
@@ -162,6 +196,27 @@ public final class Register implements AutoCloseable {
     /** How many facts are in no record yet, as a program leaves them that was stopped; counted up to so many. */
     public int pending(int most) {
         return trying("look into the register", () -> tables.asIs(() -> tables.pending(most)));
+    }
+
+    /** What has been begun with it and has not ended: {@code the import of FOLDER}. */
+    public Optional<String> begun() {
+        return looking(tables::begun);
+    }
+
+    /** Notes that something has been begun that takes several steps, so that a register on which it was stopped does not pass for whole. */
+    public void begin(String what) {
+        trying("begin " + what, () -> {
+            tables.begin(what);
+            return true;
+        });
+    }
+
+    /** Notes that what has been begun has ended. */
+    public void end() {
+        trying("look into the register", () -> {
+            tables.end();
+            return true;
+        });
     }
 
     /** Its own name, given when it was begun. */
@@ -197,6 +252,11 @@ public final class Register implements AutoCloseable {
     /** Puts a decision in the log and carries it out. */
     public Decision decide(Draft draft) {
         return trying("keep the decision", () -> tables.decide(draft));
+    }
+
+    /** Puts decisions of another log in this one, as far as they are not there, and carries them out. */
+    public Joining join(List<Decision> others) {
+        return trying("keep the decisions", () -> tables.join(others));
     }
 
     /** All decisions, in the order in which they were made. */

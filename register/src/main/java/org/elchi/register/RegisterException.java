@@ -4,6 +4,10 @@ package org.elchi.register;
 public final class RegisterException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    public RegisterException(String message) {
+        super(message);
+    }
+
     public RegisterException(String message, Throwable cause) {
         super(message, cause);
     }

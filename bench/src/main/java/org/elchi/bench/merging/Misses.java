@@ -99,10 +99,15 @@ final class Misses {
                 .collect(Collectors.toSet());
         for (int i = 0; i < parts.size(); i++) {
             int part = i;
-            java.util.Objects.requireNonNull(recordOf.get(parts.get(i).get(0).telling().key())).tellings().stream()
+            java.util.Objects.requireNonNull(
+                            recordOf.get(parts.get(i).get(0).telling().key()))
+                    .tellings()
+                    .stream()
                     .filter(telling -> !known.contains(telling.key()))
-                    .forEach(telling -> System.out.println("  " + part + "+ " + telling.source().name() + " "
-                            + telling.source().date().orElseThrow() + " " + telling.fact().slots()));
+                    .forEach(telling -> System.out.println(
+                            "  " + part + "+ " + telling.source().name() + " "
+                                    + telling.source().date().orElseThrow() + " "
+                                    + telling.fact().slots()));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.elchi.language.Span;
 import org.elchi.reading.Value;
 
@@ -148,7 +149,7 @@ public final class Acts {
 
     private static ObjectNode slots(Map<String, Value> slots) {
         ObjectNode object = JSON.createObjectNode();
-        slots.forEach((name, value) -> object.set(name, value(value)));
+        new TreeMap<>(slots).forEach((name, value) -> object.set(name, value(value)));
         return object;
     }
 

@@ -32,6 +32,11 @@ public record Anchor(String sha256, String type, Span span, Map<String, Value> s
         return isByHand(sha256) ? Optional.of(Long.parseLong(sha256.substring(HAND.length()))) : Optional.empty();
     }
 
+    /** The same telling, entered by a decision of this number. */
+    Anchor entered(long decision) {
+        return new Anchor(byHand(decision), type, span, slots);
+    }
+
     /** Whether a hash stands for a telling entered by hand. */
     public static boolean isByHand(String sha256) {
         return sha256.startsWith(HAND);

@@ -25,9 +25,11 @@ public final class Database {
     public static final String FILE = "register.db";
 
     /** What is written but not yet settled in the file stands beside it. */
-    private static final String UNSETTLED = FILE + "-wal";
+    public static final String UNSETTLED = FILE + WriteAhead.SUFFIX;
 
-    private static final int PATIENCE = 30_000;
+    /** So many milliseconds one waits for others who write; the last step of a large rebuild takes a while. */
+    static final int PATIENCE = 600_000;
+
     private static final int CACHE_KIBIBYTES = 64_000;
 
     private Database() {}
@@ -65,21 +67,54 @@ public final class Database {
             return open(location);
         }
         try {
-            SQLiteConfig settings = new SQLiteConfig();
-            settings.setReadOnly(true);
-            SQLiteDataSource source = new SQLiteDataSource(settings);
-            String mode = Files.exists(folder.path().resolve(UNSETTLED)) ? "?mode=ro" : "?immutable=1";
-            source.setUrl("jdbc:sqlite:" + file.toUri().toString().replaceFirst("^file:/+", "file:/") + mode);
-            Handle handle = Jdbi.create(source).open();
-            if (Dialect.SQLITE.schema(handle) < SCHEMA) {
-                handle.close();
+            Store store = openAsIs(location);
+            if (Dialect.SQLITE.schema(store.handle()) < SCHEMA) {
+                store.close();
                 throw new IllegalStateException(
                         "it was written by an older Elchi and may not be changed; copy it first");
             }
-            return new Store(handle, Dialect.SQLITE);
+            return store;
         } catch (RuntimeException e) {
             throw Failures.of("open the register in " + location, e);
         }
+    }
+
+    /** Opens a register for reading alone, whatever its schema; nothing in it is changed. */
+    public static Store openAsIs(Location location) {
+        return switch (location) {
+            case Location.Folder folder -> {
+                boolean alive = Files.isWritable(folder.path())
+                        || Files.exists(folder.path().resolve(UNSETTLED));
+                yield readOnly(folder.path().resolve(FILE), alive ? "mode=ro" : "immutable=1");
+            }
+            case Location.Server server ->
+                new Store(Jdbi.create(postgresql(server)).open(), Dialect.POSTGRESQL);
+        };
+    }
+
+    /** Opens a register's file, wherever it stands, for reading alone. */
+    public static Store openFile(Path file) {
+        Path unsettled = file.resolveSibling(file.getFileName() + WriteAhead.SUFFIX);
+        return readOnly(file, Files.exists(unsettled) ? "mode=ro" : "immutable=1");
+    }
+
+    private static Store readOnly(Path file, String mode) {
+        SQLiteConfig settings = new SQLiteConfig();
+        settings.setReadOnly(true);
+        settings.setBusyTimeout(PATIENCE);
+        SQLiteDataSource source = new SQLiteDataSource(settings);
+        source.setUrl("jdbc:sqlite:" + file.toUri().toString().replaceFirst("^file:/+", "file:/") + "?" + mode);
+        return new Store(Jdbi.create(source).open(), Dialect.SQLITE);
+    }
+
+    /** Opens a file in the making, which is lost if the program is stopped before it is closed. */
+    public static Store openUnfinished(Path file) {
+        SQLiteConfig settings = new SQLiteConfig();
+        settings.setJournalMode(SQLiteConfig.JournalMode.MEMORY);
+        settings.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
+        SQLiteDataSource source = new SQLiteDataSource(settings);
+        source.setUrl("jdbc:sqlite:" + file);
+        return new Store(Jdbi.create(source).open(), Dialect.SQLITE);
     }
 
     private static Store open(Location location, DataSource source, Dialect dialect) {
@@ -89,18 +124,23 @@ public final class Database {
             if (schema > SCHEMA) {
                 throw new IllegalStateException("it was written by a newer Elchi; use that one");
             }
-            if (schema < SCHEMA) {
-                migrate(source, dialect);
-            }
             Store store = new Store(handle, dialect);
             if (schema < SCHEMA || !isLaidOut(store)) {
-                store.writing(() -> prepare(store));
+                Beginning.alone(location, () -> begin(source, store));
             }
             return store;
         } catch (RuntimeException e) {
             handle.close();
             throw e;
         }
+    }
+
+    /** Where others were quicker nothing is left to be done. */
+    private static void begin(DataSource source, Store store) {
+        if (store.dialect().schema(store.handle()) < SCHEMA) {
+            migrate(source, store.dialect());
+        }
+        store.writing(() -> prepare(store));
     }
 
     /** Gives a new register its name, and one of another layout new tables for what is derived. */
@@ -110,6 +150,8 @@ public final class Database {
             store.set("revision", "0");
         }
         if (!isLaidOut(store)) {
+            store.dialect().exclude(store.handle());
+            Derived.drop(store, Derived.NEW);
             Derived.drop(store, "");
             Derived.create(store, "");
             Derived.index(store, "", "r" + store.revision() + "_");
@@ -118,7 +160,7 @@ public final class Database {
         store.dialect().settle(store.handle(), SCHEMA);
     }
 
-    private static boolean isLaidOut(Store store) {
+    static boolean isLaidOut(Store store) {
         return store.setting("layout").equals(Optional.of(LAYOUT));
     }
 
@@ -127,6 +169,7 @@ public final class Database {
         settings.setJournalMode(SQLiteConfig.JournalMode.WAL);
         settings.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         settings.setBusyTimeout(PATIENCE);
+        settings.setJournalSizeLimit(WriteAhead.KEPT);
         settings.setCacheSize(-CACHE_KIBIBYTES);
         settings.setTempStore(SQLiteConfig.TempStore.MEMORY);
         settings.enforceForeignKeys(true);

@@ -42,6 +42,12 @@ final class DecisionTable {
         return draft.numbered(number);
     }
 
+    int count() {
+        return handle.createQuery("SELECT count(*) FROM decision")
+                .mapTo(Integer.class)
+                .one();
+    }
+
     void insert(Decision decision) {
         Long withdraws = decision.act() instanceof Act.Undo undo ? undo.decision() : null;
         handle.createUpdate("""

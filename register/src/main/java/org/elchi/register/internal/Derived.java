@@ -26,6 +26,7 @@ final class Derived {
 
     /** Puts the new tables in the place of the old; their indexes keep the names that they have. */
     static void swap(Store store) {
+        store.dialect().exclude(store.handle());
         drop(store, "");
         TABLES.forEach(table -> store.handle().execute("ALTER TABLE " + NEW + table + " RENAME TO " + table));
     }

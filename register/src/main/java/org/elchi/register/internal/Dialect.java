@@ -27,8 +27,23 @@ public enum Dialect {
         }
 
         @Override
+        void look(Handle handle) {
+            // a state of the file, whatever is put in the place of its tables meanwhile
+        }
+
+        @Override
         void lock(Handle handle) {
             // one writer at a time, from the first word of the transaction on
+        }
+
+        @Override
+        void exclude(Handle handle) {
+            // nobody who looks is in the way
+        }
+
+        @Override
+        void relieve(Handle handle) {
+            WriteAhead.relieve(handle);
         }
 
         @Override
@@ -62,9 +77,25 @@ public enum Dialect {
             handle.setTransactionIsolationLevel(TransactionIsolationLevel.READ_COMMITTED);
         }
 
+        /** Taking a lock, unlike asking for anything, does not yet choose the state that is seen. */
+        @Override
+        void look(Handle handle) {
+            handle.execute("LOCK TABLE setting IN ACCESS SHARE MODE");
+        }
+
         @Override
         void lock(Handle handle) {
             handle.execute("SELECT pg_advisory_xact_lock(" + WRITERS + ")");
+        }
+
+        @Override
+        void exclude(Handle handle) {
+            handle.execute("LOCK TABLE setting IN ACCESS EXCLUSIVE MODE");
+        }
+
+        @Override
+        void relieve(Handle handle) {
+            // the server looks after its log
         }
 
         @Override
@@ -108,8 +139,17 @@ public enum Dialect {
     /** Makes the next transaction one that writes. */
     abstract void beginWriting(Handle handle);
 
+    /** Within a transaction that looks: no tables are put in the place of others until it ends. */
+    abstract void look(Handle handle);
+
     /** Waits, within a transaction, until no other writes. */
     abstract void lock(Handle handle);
+
+    /** Waits, within a transaction that writes, until nobody looks; who wants to look waits for its end. */
+    abstract void exclude(Handle handle);
+
+    /** After a transaction that wrote: keeps the log of what was written from growing without end. */
+    abstract void relieve(Handle handle);
 
     /** The schema that a database has; 0 where it is empty. */
     abstract int schema(Handle handle);

@@ -9,12 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.elchi.register.record.Document;
 import org.elchi.register.record.Source;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.ResultIterable;
 
 /** Documents as received. */
 final class DocumentTable {
@@ -69,14 +66,11 @@ final class DocumentTable {
         return documents;
     }
 
-    /** Hands over every document, in the order of their hashes, without holding more than one. */
-    void each(Consumer<Document> taker) {
-        ResultIterable<Document> all = handle.createQuery("SELECT * FROM document ORDER BY sha256")
-                .setFetchSize(64)
-                .map((row, context) -> document(row));
-        try (Stream<Document> documents = all.stream()) {
-            documents.forEach(taker);
-        }
+    /** The hashes of all, in their order. */
+    List<String> hashes() {
+        return handle.createQuery("SELECT sha256 FROM document ORDER BY sha256")
+                .mapTo(String.class)
+                .list();
     }
 
     /** The number of a document that was not known. */
@@ -116,13 +110,20 @@ final class DocumentTable {
     }
 
     private static Document document(ResultSet row) throws SQLException {
-        Packing packing = new Packing(row.getString("packing"), row.getBytes("content"));
         return new Document(
                 source(row),
                 row.getString("origin"),
                 Instant.parse(row.getString("received_at")),
                 row.getString("charset"),
-                new Document.Content(packing.unpacked()));
+                content(row));
+    }
+
+    /** The bytes as received, and nothing else in their place. */
+    private static Document.Content content(ResultSet row) throws SQLException {
+        Packing packing = new Packing(row.getString("packing"), row.getBytes("content"));
+        String sha256 = row.getString("sha256");
+        String name = row.getString("name");
+        return packing.holding(sha256).orElseThrow(() -> new DamagedDocument(sha256, name));
     }
 
     static Source source(ResultSet row) throws SQLException {

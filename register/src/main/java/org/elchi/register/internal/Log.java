@@ -43,6 +43,13 @@ final class Log {
         return this;
     }
 
+    /** Forgets what was seen in a transaction that came to nothing. */
+    void forget() {
+        all.clear();
+        inForce.clear();
+        byDocument.clear();
+    }
+
     List<Decision> all() {
         return List.copyOf(all);
     }

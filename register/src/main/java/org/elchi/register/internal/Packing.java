@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.elchi.register.record.Document;
 
 /**
  * The bytes of a document as they are stored.
@@ -23,6 +25,16 @@ record Packing(String how, byte[] bytes) {
             throw new UncheckedIOException("cannot pack bytes in memory", e);
         }
         return packed.size() < bytes.length ? new Packing("gzip", packed.toByteArray()) : new Packing(PLAIN, bytes);
+    }
+
+    /** The bytes, if they are those of this hash. */
+    Optional<Document.Content> holding(String sha256) {
+        try {
+            return Optional.of(new Document.Content(unpacked()))
+                    .filter(content -> content.sha256().equals(sha256));
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
+        }
     }
 
     byte[] unpacked() {

@@ -5,8 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.elchi.register.Changes;
 import org.elchi.register.Incoming;
 import org.elchi.register.Making;
@@ -19,6 +22,9 @@ import org.elchi.register.record.Document;
  * meanwhile is made up for in that last one. A rebuild that is stopped leaves the register as it was.
  */
 public final class Rebuilding {
+    /** The setting that names the rebuild whose tables are in the making. */
+    static final String TICKET = "rebuild";
+
     private static final int SOME = 256;
 
     private final Store store;
@@ -27,6 +33,7 @@ public final class Rebuilding {
     private final Writing writing;
     private final FactTable facts;
     private final RecordMaking records;
+    private final String ticket = UUID.randomUUID().toString();
     private long decided;
 
     Rebuilding(Store store, Log log, Making making) {
@@ -45,6 +52,44 @@ public final class Rebuilding {
 
     /** @param progress told how many documents are done, and how many there are */
     Changes run(Reading reading, BiConsumer<Integer, Integer> progress) {
+        try {
+            return made(reading, progress);
+        } catch (RuntimeException e) {
+            log.forget();
+            clear(e);
+            throw e;
+        }
+    }
+
+    /** Gives back the room that the new tables took, if that can be done. */
+    private void clear(RuntimeException failure) {
+        try {
+            store.writing(() -> {
+                if (isOurs()) {
+                    Derived.drop(store, Derived.NEW);
+                    store.unset(TICKET);
+                }
+            });
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private boolean isOurs() {
+        return store.setting(TICKET).equals(Optional.of(ticket));
+    }
+
+    /** Of two rebuilds at once the later goes on. */
+    private <T> T writing(Supplier<T> work) {
+        return store.writing(() -> {
+            if (!isOurs()) {
+                throw new IllegalStateException("another rebuild has begun since, and goes on in its place");
+            }
+            return work.get();
+        });
+    }
+
+    private Changes made(Reading reading, BiConsumer<Integer, Integer> progress) {
         long since = store.writing(() -> begin());
         List<Long> all = store.looking(() -> new DocumentTable(store).ids());
         int done = 0;
@@ -54,16 +99,20 @@ public final class Rebuilding {
             done += some.size();
             progress.accept(done, all.size());
         }
-        store.writing(() -> Derived.index(store, Derived.NEW, "r" + since + "_"));
-        while (store.writing(() -> records.some(since))) {
+        writing(() -> {
+            Derived.index(store, Derived.NEW, "r" + since + "_");
+            return true;
+        });
+        while (writing(() -> records.some(since))) {
             // until every fact is in a record
         }
-        return store.writing(() -> finish(since, reading, all.size()));
+        return writing(() -> finish(since, reading, all.size()));
     }
 
     private long begin() {
         log.fresh();
         decided = log.last();
+        store.set(TICKET, ticket);
         Derived.drop(store, Derived.NEW);
         Derived.create(store, Derived.NEW);
         for (Decision decision : log.all()) {
@@ -78,7 +127,7 @@ public final class Rebuilding {
     private void read(List<Long> ids, Reading reading) {
         Map<Long, Document> documents = store.looking(() -> new DocumentTable(store).load(ids));
         Map<Long, Incoming> incoming = read(ids, documents, reading);
-        store.writing(() -> {
+        writing(() -> {
             writing.read(incoming, store.revision());
             return incoming.size();
         });
@@ -100,6 +149,7 @@ public final class Rebuilding {
         Changes changes = compare(documents + more);
         keepRevisions(revision);
         Derived.swap(store);
+        store.unset(TICKET);
         return changes;
     }
 

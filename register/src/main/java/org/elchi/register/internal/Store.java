@@ -12,16 +12,21 @@ public record Store(Handle handle, Dialect dialect) implements AutoCloseable {
             return work.get();
         }
         dialect.beginLooking(handle);
-        return handle.inTransaction(unused -> work.get());
+        return handle.inTransaction(unused -> {
+            dialect.look(handle);
+            return work.get();
+        });
     }
 
     /** Does what writes, whole or not at all, while no other does. */
     public <T> T writing(Supplier<T> work) {
         dialect.beginWriting(handle);
-        return handle.inTransaction(unused -> {
+        T done = handle.inTransaction(unused -> {
             dialect.lock(handle);
             return work.get();
         });
+        dialect.relieve(handle);
+        return done;
     }
 
     void writing(Runnable work) {
@@ -44,6 +49,12 @@ public record Store(Handle handle, Dialect dialect) implements AutoCloseable {
                         + " ON CONFLICT (name) DO UPDATE SET value = excluded.value")
                 .bind("name", name)
                 .bind("value", value)
+                .execute();
+    }
+
+    void unset(String name) {
+        handle.createUpdate("DELETE FROM setting WHERE name = :name")
+                .bind("name", name)
                 .execute();
     }
 

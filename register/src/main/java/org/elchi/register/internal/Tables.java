@@ -22,6 +22,7 @@ import org.elchi.register.Making;
 import org.elchi.register.decision.Decision;
 import org.elchi.register.decision.Draft;
 import org.elchi.register.decision.InForce;
+import org.elchi.register.decision.Joining;
 import org.elchi.register.record.Document;
 import org.elchi.register.record.Record;
 import org.elchi.register.record.Source;
@@ -31,6 +32,8 @@ import org.elchi.register.record.Telling;
 public final class Tables implements AutoCloseable {
     /** So many records are handed over at once to who follows changes. */
     private static final int PART = 500;
+
+    private static final String BEGUN = "begun";
 
     private final Store store;
     private final Making making;
@@ -143,8 +146,26 @@ public final class Tables implements AutoCloseable {
         return documents.load(documents.find(sha256).orElseThrow().id());
     }
 
-    public void documents(Consumer<Document> taker) {
-        documents.each(taker);
+    /** Documents by their hashes; those that are not there are left out. */
+    public List<Document> documents(List<String> hashes) {
+        Map<Long, Document> loaded = new TreeMap<>(documents.load(documents.find(hashes).values().stream()
+                .map(DocumentTable.Row::id)
+                .toList()));
+        return loaded.values().stream()
+                .sorted(java.util.Comparator.comparing(
+                        document -> document.content().sha256()))
+                .toList();
+    }
+
+    public List<String> hashes() {
+        return documents.hashes();
+    }
+
+    /** What is known of those of these documents that are there. */
+    public Map<String, Source> sources(List<String> hashes) {
+        Map<String, Source> sources = new TreeMap<>();
+        documents.find(hashes).forEach((hash, row) -> sources.put(hash, row.source()));
+        return sources;
     }
 
     public int size() {
@@ -157,6 +178,19 @@ public final class Tables implements AutoCloseable {
 
     public int pending(int most) {
         return facts.unmerged(most).size();
+    }
+
+    /** What has been begun here and has not ended, if something was. */
+    public Optional<String> begun() {
+        return store.setting(BEGUN);
+    }
+
+    public void begin(String what) {
+        store.writing(() -> store.set(BEGUN, what));
+    }
+
+    public void end() {
+        store.writing(() -> store.unset(BEGUN));
     }
 
     public String name() {
@@ -260,8 +294,7 @@ public final class Tables implements AutoCloseable {
     // --- deciding ---
 
     public Decision decide(Draft draft) {
-        Decision decision = store.writing(() -> {
-            log.fresh();
+        Decision decision = logging(() -> {
             Decision made = new DecisionTable(store).insert(draft);
             log.fresh();
             writing().decide(made, store.revise());
@@ -270,6 +303,34 @@ public final class Tables implements AutoCloseable {
         unsettled = true;
         settle();
         return decision;
+    }
+
+    /** Puts decisions of another log in this one, as far as they are not there, and carries them out. */
+    public Joining join(List<Decision> others) {
+        Joining joining = logging(() -> {
+            Joining found = Joining.of(log.all(), others);
+            for (Decision decision : found.added()) {
+                new DecisionTable(store).insert(decision);
+                log.fresh();
+                writing().decide(decision, store.revise());
+            }
+            return found;
+        });
+        unsettled = true;
+        settle();
+        return joining;
+    }
+
+    private <T> T logging(Supplier<T> work) {
+        try {
+            return store.writing(() -> {
+                log.fresh();
+                return work.get();
+            });
+        } catch (RuntimeException e) {
+            log.forget();
+            throw e;
+        }
     }
 
     public List<Decision> decisions() {

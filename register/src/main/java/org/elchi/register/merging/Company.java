@@ -20,6 +20,8 @@ record Company() implements Measure<String[]> {
                 ? Outcome.EQUAL
                 : shared > 1
                         ? Outcome.NEAR
-                        : shared == 0 ? Outcome.DIFFER : one.length == 1 || other.length == 1 ? Outcome.PARTLY : Outcome.WEAK;
+                        : shared == 0
+                                ? Outcome.DIFFER
+                                : one.length == 1 || other.length == 1 ? Outcome.PARTLY : Outcome.WEAK;
     }
 }

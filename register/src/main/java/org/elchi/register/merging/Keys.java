@@ -24,7 +24,8 @@ record Keys(String type, List<List<KeyPart>> recipes, int bucket, int window) {
         for (int i = 0; i < recipes.size(); i++) {
             List<String> begun = List.of(type + "|" + i);
             for (KeyPart part : recipes.get(i)) {
-                begun = longer(begun, timed(part.form()) ? buckets(when, part.form(), near) : part.values(telling, near));
+                begun = longer(
+                        begun, timed(part.form()) ? buckets(when, part.form(), near) : part.values(telling, near));
             }
             keys.addAll(begun);
         }

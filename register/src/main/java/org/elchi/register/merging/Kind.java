@@ -115,7 +115,11 @@ record Kind(String type, List<String> shown, Keys keys, int base, int document, 
         int[] bits = bits(node);
         return switch (by) {
             case "codes" ->
-                new Rule<>(slot, by, new Codes(slot, node.text("any").orElse(""), Set.copyOf(node.texts("common")), groups(node)), bits);
+                new Rule<>(
+                        slot,
+                        by,
+                        new Codes(slot, node.text("any").orElse(""), Set.copyOf(node.texts("common")), groups(node)),
+                        bits);
             case "set" -> new Rule<>(slot, by, new Sets(slot, node.text("any").orElse("")), bits);
             case "words" -> new Rule<>(slot, by, new Words(), bits);
             case "company" -> new Rule<>(slot, by, new Company(), bits);
@@ -199,7 +203,10 @@ record Kind(String type, List<String> shown, Keys keys, int base, int document, 
         for (int i = 1; i < rules.size(); i++) {
             Outcome outcome = outcome(i, one, other);
             boolean renamed = rules.get(i).measure() instanceof Codes && outcome == Outcome.NEAR;
-            if (!renamed && outcome != Outcome.EQUAL && outcome != Outcome.NONE && rules.get(i).says()) {
+            if (!renamed
+                    && outcome != Outcome.EQUAL
+                    && outcome != Outcome.NONE
+                    && rules.get(i).says()) {
                 return false;
             }
             near |= renamed;

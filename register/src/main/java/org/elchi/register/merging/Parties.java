@@ -39,7 +39,8 @@ record Parties(String slot) implements Measure<Parties.Sides> {
         return switch (same) {
             case EQUAL -> half ? Outcome.PARTLY : same;
             case WEAK ->
-                within(one.parties, other.around) == Outcome.PARTLY && within(other.parties, one.around) == Outcome.PARTLY
+                within(one.parties, other.around) == Outcome.PARTLY
+                                && within(other.parties, one.around) == Outcome.PARTLY
                         ? Outcome.PARTLY
                         : same;
             default -> same;

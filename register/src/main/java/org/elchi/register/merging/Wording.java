@@ -47,11 +47,12 @@ final class Wording {
             }
             Span quoted = Quoted.in(text, begins, ends);
             List<Word> said = words.stream()
-                    .filter(word -> word.span().begin() >= quoted.begin() && word.span().end() <= quoted.end())
+                    .filter(word ->
+                            word.span().begin() >= quoted.begin() && word.span().end() <= quoted.end())
                     .toList();
-            marks.add(Gist.mark(Gist.LENGTH, String.valueOf(said.stream().filter(Word::word).count())));
-            Meanings known = meanings.computeIfAbsent(
-                    language.get().code(), code -> Meanings.of(lang, language.get()));
+            marks.add(Gist.mark(
+                    Gist.LENGTH, String.valueOf(said.stream().filter(Word::word).count())));
+            Meanings known = meanings.computeIfAbsent(language.get().code(), code -> Meanings.of(lang, language.get()));
             boolean[] named = named(said, language.get(), authority, marks);
             for (int i = 0; i < said.size(); i++) {
                 if (!named[i]) {

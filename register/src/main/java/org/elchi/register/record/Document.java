@@ -16,6 +16,11 @@ import java.util.HexFormat;
  */
 public record Document(Source source, String origin, Instant receivedAt, String charset, Content content) {
 
+    /** The same with what is known of it. */
+    public Document with(Source known) {
+        return new Document(known, origin, receivedAt, charset, content);
+    }
+
     /** Makes the name under which bytes are known: their SHA-256 in hexadecimal. */
     public static String hash(byte[] bytes) {
         try {

@@ -16,6 +16,7 @@ public record Gist(List<String> marks) {
     public static final String AROUND = "around";
     /** A person whom many facts of the document name. */
     public static final String WITH = "with";
+
     public static final String POST = "post";
     public static final String IN = "in";
     public static final String NTH = "nth";
