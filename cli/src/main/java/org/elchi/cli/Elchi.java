@@ -29,8 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExplainCommand.class,
             BriefCommand.class,
             CommitmentsCommand.class,
-            CompareCommand.class,
-            SeriesCommand.class,
+            SearchCommand.class,
             RebuildCommand.class,
             AnalyseCommand.class,
             InflectCommand.class,
@@ -87,6 +86,7 @@ public final class Elchi implements Runnable {
                 .setUsageHelpWidth(Math.clamp(screen.width(), HELP_NARROWEST, HELP_WIDEST))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         screen.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Elchi::day)
                 .setParameterExceptionHandler((e, arguments) -> misused(screen, e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(screen, e));

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.elchi.authority.Authority;
@@ -13,10 +11,7 @@ import org.elchi.authority.Skeletons;
 import org.elchi.language.Language;
 import org.elchi.language.Languages;
 import org.elchi.language.Tongue;
-import org.elchi.language.data.Data;
 import org.elchi.language.data.Problems;
-import org.elchi.language.data.Row;
-import org.elchi.language.data.Tsv;
 import org.elchi.language.identify.Candidate;
 import org.elchi.reading.lexicon.Lexicon;
 
@@ -25,21 +20,19 @@ import org.elchi.reading.lexicon.Lexicon;
  * texts are added. One serves any number of threads.
  */
 public final class Analysis {
-    private static final String TOPICS = "/terms/topic.tsv";
     private static final double POSSIBLE = 0.001;
 
     private final Languages languages;
-    private final Data topics;
     private final Supplier<Authority> world;
     private final Cognates cognates = Cognates.load();
+    private final Concepts concepts = Concepts.load();
     private final Skeletons skeletons = Skeletons.load();
     private final Map<String, Optional<Lexicon>> lexicons = new ConcurrentHashMap<>();
     private final Map<Tongue, Speech> speeches = new ConcurrentHashMap<>();
     private final Map<Tongue, Optional<Naming>> namings = new ConcurrentHashMap<>();
 
-    private Analysis(Languages languages, Data topics, Supplier<Authority> world) {
+    private Analysis(Languages languages, Supplier<Authority> world) {
         this.languages = languages;
-        this.topics = topics;
         this.world = world;
     }
 
@@ -54,7 +47,7 @@ public final class Analysis {
 
     /** The analysis with languages that others use too. */
     public static Analysis of(Languages languages, Supplier<Authority> world) {
-        return new Analysis(languages, Data.bundled("lang").only(path -> path.endsWith(TOPICS)), world);
+        return new Analysis(languages, world);
     }
 
     Authority world() {
@@ -65,17 +58,8 @@ public final class Analysis {
         return skeletons;
     }
 
-    /** The codes of all topics. */
-    Set<String> topicCodes() {
-        Problems problems = new Problems();
-        Set<String> codes = new TreeSet<>();
-        for (String file : topics.files()) {
-            for (Row row : Tsv.read(topics, file, 2, problems)) {
-                codes.add(row.cell(1));
-            }
-        }
-        problems.raise();
-        return codes;
+    Concepts concepts() {
+        return concepts;
     }
 
     // ---- texts
@@ -143,7 +127,7 @@ public final class Analysis {
 
     private Lexicon lexicon(Language language) {
         Problems problems = new Problems();
-        Lexicon lexicon = Lexicon.load(topics, language, Map.of(), List.of(), problems);
+        Lexicon lexicon = Lexicon.load(concepts.lists(), language, Map.of(), List.of(), problems);
         problems.raise();
         return lexicon;
     }

@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.elchi.register.search.Speech.Topic;
+import org.elchi.register.search.Speech.Concept;
 import org.elchi.register.search.Terms.Way;
 
 /** What the words of a question may mean: for each word all clues by which it may be met, in all languages that the question may be in. */
 final class Asked {
     private static final int MOST = 32;
     private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_ENDING = 5;
+
+    /** Names shorter than this are abbreviations, which bear capitals and are no forms of words. */
+    private static final int ACRONYM = 4;
 
     /** One word. */
     static final class Slot {
@@ -57,10 +61,10 @@ final class Asked {
         return asked;
     }
 
-    /** The same, with the names and topics that they mean. */
+    /** The same, with the names and concepts that they mean. */
     static Asked all(String text, Analysis analysis, Called called) throws IOException {
         Asked asked = words(text, analysis);
-        asked.topics(analysis.topicCodes());
+        asked.codes(analysis.concepts());
         asked.names(analysis, called);
         return asked;
     }
@@ -89,8 +93,8 @@ final class Asked {
             sense.lemmas().forEach(lemma -> slot.clues.add(Clue.of(Way.LEMMA, lemma)));
             sense.cognates().forEach(cognate -> slot.clues.add(Clue.of(Way.COGNATE, cognate)));
         }
-        for (Topic topic : speech.topics(tokens, senses)) {
-            put(Clue.of(Way.TOPIC, topic.code()), topic.begin(), topic.end());
+        for (Concept concept : speech.concepts(tokens, senses)) {
+            put(Clue.of(Way.CONCEPT, concept.term()), concept.begin(), concept.end());
         }
     }
 
@@ -100,13 +104,13 @@ final class Asked {
         }
     }
 
-    /** The codes of topics are English words, and may be asked for too. */
-    private void topics(Set<String> codes) {
+    /** The codes of concepts are English words, and may be asked for too. */
+    private void codes(Concepts concepts) {
         for (int i = 0; i < slots.size(); i++) {
             String code = exact(i);
             for (int end = i + 1; end <= slots.size() && end <= i + LONGEST_NAME; end++) {
-                if (codes.contains(code)) {
-                    put(Clue.of(Way.TOPIC, code), i, end);
+                for (String concept : concepts.of(code)) {
+                    put(Clue.of(Way.CONCEPT, concept), i, end);
                 }
                 code = end < slots.size() ? code + '-' + exact(end) : code;
             }
@@ -129,20 +133,36 @@ final class Asked {
     private boolean names(Analysis analysis, Called called, int begin, int end) throws IOException {
         List<Set<String>> words = new ArrayList<>();
         for (int i = begin; i < end; i++) {
-            words.add(skeletons(analysis, i, i == end - 1));
+            words.add(skeletons(analysis, i, i == end - 1, end == begin + 1));
         }
-        boolean shy = end == begin + 1 && slots.get(begin).common && !tokens.capital(begin);
-        List<String> ids = called.ids(NameBook.joined(words), shy);
+        Set<String> keys = NameBook.joined(words);
+        boolean small = end == begin + 1 && !tokens.capital(begin);
+        keys.removeIf(key -> small && key.length() < ACRONYM);
+        List<String> ids = called.ids(keys, small && slots.get(begin).common);
         ids.forEach(id -> put(Clue.of(Way.NAME, id), begin, end));
         return !ids.isEmpty();
     }
 
+    /** A possessed word, as <i>ұйымы</i>, may bear a case besides, which leaves no lemma that stands in the name. */
+    private static Set<String> cut(Set<String> keys) {
+        Set<String> cut = new LinkedHashSet<>();
+        for (String key : keys) {
+            for (int end = key.length() - 1; end >= ACRONYM && end >= key.length() - LONGEST_ENDING; end--) {
+                cut.add(key.substring(0, end));
+            }
+        }
+        return cut;
+    }
+
     /** The last word of a name bears its endings. */
-    private Set<String> skeletons(Analysis analysis, int at, boolean last) {
+    private Set<String> skeletons(Analysis analysis, int at, boolean last, boolean alone) {
         Set<String> keys = new LinkedHashSet<>(analysis.skeletons().ofAny(tokens.word(at, at)));
+        if (last && !alone) {
+            keys.addAll(cut(keys));
+        }
         if (last) {
-            slots.get(at)
-                    .terms(Way.LEMMA)
+            slots.get(at).terms(Way.LEMMA).stream()
+                    .filter(lemma -> lemma.length() >= ACRONYM)
                     .forEach(lemma -> keys.addAll(analysis.skeletons().ofCommon(lemma)));
         }
         return keys;

@@ -10,7 +10,7 @@ import org.elchi.language.data.Tsv;
 /** Makes of a lemma what it shares with its sisters in other Turkic languages, and with forms of it that were cut elsewhere: the sounds of its first letters. */
 final class Cognates {
     private static final int SHORTEST = 3;
-    private static final int LENGTH = 5;
+    private static final int LENGTH = 6;
 
     private final Map<Character, String> sounds;
 

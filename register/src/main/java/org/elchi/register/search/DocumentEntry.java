@@ -14,6 +14,7 @@ final class DocumentEntry {
         analysis.fill(document.text(), document.language(), document.source().date(), terms, 0);
         return Entries.of(WHAT, document.sha256())
                 .text(document.source().name(), document.text(), terms)
+                .states(terms.states())
                 .languages(List.of(document.language()))
                 .outlets(document.source().outlet().stream().toList())
                 .days(document.source().date(), document.source().date())

@@ -62,7 +62,11 @@ final class Entries {
                 entry.add(new Field(way.field(), terms.column(way).stream(), TERMS));
             }
         }
-        return each(STATE, terms.states(), Field.Store.NO);
+        return this;
+    }
+
+    Entries states(Collection<String> codes) {
+        return each(STATE, codes, Field.Store.NO);
     }
 
     Entries each(String field, Collection<String> values, Field.Store store) {

@@ -105,7 +105,7 @@ final class Finder {
     }
 
     private static int enough(int words) {
-        return words <= FEW ? words : (words * 3 + 3) / 4;
+        return words <= FEW ? words : (words * 2 + 2) / 3;
     }
 
     private Query met(Slot slot) throws IOException {
@@ -150,7 +150,7 @@ final class Finder {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         part.slots()
                 .forEach(slot -> slot.clues().stream()
-                        .filter(clue -> clue.way() != Way.COGNATE && clue.way() != Way.TOPIC)
+                        .filter(clue -> clue.way() != Way.COGNATE && clue.way() != Way.CONCEPT)
                         .forEach(clue -> any.add(new TermQuery(clue.term()), Occur.SHOULD)));
         return any.build();
     }
@@ -167,7 +167,7 @@ final class Finder {
         if (!filters.kinds().isEmpty()) {
             all.add(any(Entries.KIND, filters.kinds()), Occur.FILTER);
         }
-        filters.topics().forEach(code -> all.add(term(Way.TOPIC.field(), code), Occur.FILTER));
+        filters.topics().forEach(code -> all.add(term(Way.CONCEPT.field(), code), Occur.FILTER));
         filters.since()
                 .ifPresent(day ->
                         all.add(LongField.newRangeQuery(Entries.LAST, day.toEpochDay(), Long.MAX_VALUE), Occur.FILTER));

@@ -11,12 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.elchi.authority.Authority;
-import org.elchi.authority.Entity;
 import org.elchi.language.Tongue;
 import org.elchi.reading.Value;
 import org.elchi.register.record.Days;
 import org.elchi.register.record.Evidence;
+import org.elchi.register.record.Gist;
 import org.elchi.register.record.Record;
 import org.elchi.register.record.Telling;
 import org.elchi.register.search.Terms.Way;
@@ -30,18 +29,17 @@ final class RecordEntry {
 
     private final Record record;
     private final Analysis analysis;
-    private final Set<String> topics;
     private final Terms terms = new Terms();
+    private final Set<String> states = new TreeSet<>();
     private final StringBuilder text = new StringBuilder();
 
-    private RecordEntry(Record record, Analysis analysis, Set<String> topics) {
+    private RecordEntry(Record record, Analysis analysis) {
         this.record = record;
         this.analysis = analysis;
-        this.topics = topics;
     }
 
-    static Document of(Record record, Analysis analysis, Set<String> topics) {
-        return new RecordEntry(record, analysis, topics).entry();
+    static Document of(Record record, Analysis analysis) {
+        return new RecordEntry(record, analysis).entry();
     }
 
     private Document entry() {
@@ -53,6 +51,7 @@ final class RecordEntry {
         Optional<Days> days = days();
         return Entries.of(WHAT, record.id())
                 .text(title, text.toString(), terms)
+                .states(states)
                 .each(Entries.KIND, List.of(record.type()), Field.Store.YES)
                 .languages(distinct(record.tellings().stream().map(Telling::language)))
                 .outlets(distinct(record.tellings().stream().flatMap(telling -> telling.source().outlet().stream())))
@@ -88,18 +87,17 @@ final class RecordEntry {
         return words;
     }
 
-    /** Codes and names in slots are names and topics behind the last word, where no text is. */
+    /** Codes and names in slots are names and concepts behind the last word, where no text is. */
     private void slots(Telling telling) {
         for (String item : items(telling)) {
-            if (topics.contains(item)) {
-                terms.add(Way.TOPIC, item, terms.words());
-            }
-            Authority world = analysis.world();
-            world.entity(item).ifPresent(entity -> {
+            analysis.concepts().of(item).forEach(concept -> terms.add(Way.CONCEPT, concept, terms.words()));
+            analysis.world().entity(item).ifPresent(entity -> {
                 terms.add(Way.NAME, item, terms.words());
-                concern(world, entity, telling.source().date());
+                states.addAll(
+                        Concern.of(analysis.world(), entity, telling.source().date()));
             });
         }
+        states.addAll(telling.gist().values(Gist.STATE));
     }
 
     private static Set<String> items(Telling telling) {
@@ -110,10 +108,6 @@ final class RecordEntry {
                 .forEach(value ->
                         items.addAll(value instanceof Value.Many many ? many.items() : List.of(value.toString())));
         return items;
-    }
-
-    private void concern(Authority world, Entity entity, Optional<LocalDate> day) {
-        Concern.of(world, entity, day).forEach(terms::state);
     }
 
     // ---- time

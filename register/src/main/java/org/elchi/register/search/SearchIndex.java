@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -20,6 +22,13 @@ import org.jspecify.annotations.Nullable;
  * search; one at a time updates, and searching never waits for it.
  */
 public final class SearchIndex implements AutoCloseable {
+    /** Lucene would tell each user which Java module it does without; kept here, since a logger that nobody holds forgets its level. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    static {
+        LUCENE.setLevel(Level.OFF);
+    }
+
     private final Path folder;
     private final Directory directory;
     private final Analysis analysis;

@@ -89,7 +89,9 @@ final class Senses {
     }
 
     private static List<String> lemmas(List<Reading> readings) {
-        List<String> known = distinct(readings.stream().filter(Reading::known), KNOWN);
+        boolean verb = readings.getFirst().verb();
+        List<String> known =
+                distinct(readings.stream().filter(Reading::known).filter(one -> one.verb() == verb), KNOWN);
         return known.isEmpty() ? distinct(readings.stream(), GUESSED) : known;
     }
 

@@ -9,9 +9,8 @@ import org.elchi.reading.lexicon.Hit;
 import org.elchi.reading.lexicon.Lexicon;
 import org.elchi.register.search.Terms.Way;
 
-/** One language in one script as search reads it: senses of words, and the phrases that mean a topic. */
+/** One language in one script as search reads it: senses of words, and the phrases that mean a concept. */
 final class Speech {
-    private static final String TOPIC = "topic";
     private static final Word BREAK = mark("·");
     private static final Word HYPHEN = mark("-");
 
@@ -27,8 +26,8 @@ final class Speech {
         return new Word(new Span(0, 1), form, form, Word.Shape.MARK, true, List.of());
     }
 
-    /** A topic at words of a text, counted from the first one looked at. */
-    record Topic(int begin, int end, String code) {}
+    /** A concept at words of a text. */
+    record Concept(int begin, int end, String term) {}
 
     Sense sense(String given) {
         return senses.of(given);
@@ -43,8 +42,8 @@ final class Speech {
         return all;
     }
 
-    /** The topics that the words of a text name. */
-    List<Topic> topics(Tokens tokens, List<Sense> senses) {
+    /** The concepts that the words of a text name. */
+    List<Concept> concepts(Tokens tokens, List<Sense> senses) {
         if (lexicon.isEmpty()) {
             return List.of();
         }
@@ -57,26 +56,28 @@ final class Speech {
             at[words.size()] = i;
             words.add(senses.get(i).word());
         }
-        List<Topic> topics = new ArrayList<>();
+        List<Concept> concepts = new ArrayList<>();
         for (Hit hit : lexicon.get().find(words)) {
-            if (hit.is(TOPIC)) {
-                topics.add(new Topic(at[hit.begin()], at[hit.end() - 1] + 1, hit.code()));
+            String term = Concepts.of(hit.entry());
+            if (!term.isEmpty()) {
+                concepts.add(new Concept(at[hit.begin()], at[hit.end() - 1] + 1, term));
             }
         }
-        return topics;
+        return concepts;
     }
 
-    /** Puts the words of a text, and the topics that they name, among its terms; gives what the words say. */
+    /** Puts the words of a text, and the concepts that they name, among its terms; gives what the words say. */
     List<Sense> fill(Tokens tokens, Terms terms, int shift) {
         int first = terms.words();
+        terms.headline(tokens.headline());
         List<Sense> senses = senses(tokens);
         for (int i = 0; i < senses.size(); i++) {
             int position = terms.word(tokens.begin(i) + shift, tokens.end(i) + shift);
             add(terms, senses.get(i), position);
         }
-        for (Topic topic : topics(tokens, senses)) {
-            for (int i = topic.begin(); i < topic.end(); i++) {
-                terms.add(Way.TOPIC, topic.code(), first + i);
+        for (Concept concept : concepts(tokens, senses)) {
+            for (int i = concept.begin(); i < concept.end(); i++) {
+                terms.add(Way.CONCEPT, concept.term(), first + i);
             }
         }
         return senses;

@@ -12,7 +12,7 @@ final class Terms {
         WORD,
         LEMMA,
         NAME,
-        TOPIC,
+        CONCEPT,
         COGNATE;
 
         String field() {
@@ -20,7 +20,7 @@ final class Terms {
                 case WORD -> "word";
                 case LEMMA -> "lemma";
                 case NAME -> "name";
-                case TOPIC -> "topic";
+                case CONCEPT -> "concept";
                 case COGNATE -> "cognate";
             };
         }
@@ -30,6 +30,7 @@ final class Terms {
     private final Offsets offsets = new Offsets();
     private final Set<String> states = new TreeSet<>();
     private int words;
+    private int headline;
 
     Terms() {
         for (Way way : Way.values()) {
@@ -52,8 +53,17 @@ final class Terms {
         return words;
     }
 
+    /** A word of the headline counts twice. */
     void add(Way way, String term, int position) {
         column(way).add(term, position);
+        if (position < headline) {
+            column(way).add(term, position);
+        }
+    }
+
+    /** So many words from the next one on are the headline. */
+    void headline(int length) {
+        headline = words + length;
     }
 
     void state(String code) {

@@ -6,6 +6,7 @@ import org.elchi.language.alphabet.Letters;
 /** Where the words of a text stand: runs of letters and figures, with the apostrophes inside them or at their end. */
 final class Tokens {
     private static final int LONGEST = 80;
+    private static final int LONGEST_HEADLINE = 20;
 
     private final String text;
     private int[] begins = new int[64];
@@ -82,6 +83,19 @@ final class Tokens {
     /** Whether just one sign stands between a word and the one before it, and this is it. */
     boolean joined(int at, char sign) {
         return begins[at] - ends[at - 1] == 1 && text.charAt(ends[at - 1]) == sign;
+    }
+
+    /** How many words stand on the first line; none where it is no headline but goes on and on. */
+    int headline() {
+        int words = 1;
+        while (words < size && !broken(words)) {
+            words++;
+        }
+        return words < size && words <= LONGEST_HEADLINE ? words : 0;
+    }
+
+    private boolean broken(int at) {
+        return text.substring(ends[at - 1], begins[at]).indexOf('\n') >= 0;
     }
 
     boolean capital(int at) {

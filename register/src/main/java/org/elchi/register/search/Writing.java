@@ -2,7 +2,6 @@ package org.elchi.register.search;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -21,13 +20,11 @@ final class Writing implements AutoCloseable {
 
     private final IndexWriter writer;
     private final Analysis analysis;
-    private final Set<String> topics;
     private final boolean anew;
 
     private Writing(IndexWriter writer, Analysis analysis, boolean anew) {
         this.writer = writer;
         this.analysis = analysis;
-        this.topics = analysis.topicCodes();
         this.anew = anew;
     }
 
@@ -109,7 +106,7 @@ final class Writing implements AutoCloseable {
 
     void records(Iterable<Record> records) throws IOException {
         for (Record record : records) {
-            put(record.id(), RecordEntry.of(record, analysis, topics));
+            put(record.id(), RecordEntry.of(record, analysis));
         }
     }
 
