@@ -30,6 +30,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             BriefCommand.class,
             CommitmentsCommand.class,
             SearchCommand.class,
+            CompareCommand.class,
+            SeriesCommand.class,
             RebuildCommand.class,
             AnalyseCommand.class,
             InflectCommand.class,

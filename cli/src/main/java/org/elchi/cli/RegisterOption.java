@@ -63,11 +63,10 @@ final class RegisterOption {
         return Register.open(there(), making);
     }
 
-    /** The folder of the register that must be there. */
-    Path there() {
-        Path place = folder(System.getenv());
-        if (!Register.exists(place)) {
-            throw new Exit.World("there is no register in " + place + " yet; 'elchi read PATH' begins one");
+    Location there() {
+        Location location = location(System.getenv());
+        if (!Register.exists(location)) {
+            throw new Exit.World("there is no register in " + location + " yet; 'elchi read PATH' begins one");
         }
         return location;
     }

@@ -1,6 +1,5 @@
 package org.elchi.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -124,9 +123,8 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         Merging merging = Merging.load();
         check(merging);
-        Path folder = register.there();
-        try (Register open = register.look(merging);
-                Searching searching = Searching.of(folder, open, world::authority)) {
+        try (Register open = register.look(merging, screen);
+                Searching searching = Searching.of(register.there(), open, world.readerName(), world::authority)) {
             if (!searching.catchUp()) {
                 screen.tell("another process is adding to the search; what it adds is not found yet");
             }
@@ -219,10 +217,11 @@ final class SearchCommand implements Callable<Integer> {
                         Stream.of(String.join(" ", hit.languages())))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(", "));
-        String shown = Printable.line(about);
-        int room = Math.max(NARROWEST, screen.width() - id.length() - shown.length() - INDENT.length() - 2);
+        int room = Math.max(NARROWEST, screen.width() - id.length() - INDENT.length());
         String title = Table.wrapped(Printable.line(hit.title()), room, 1).getFirst();
-        screen.out().println("  " + screen.bold(id) + "  " + title + screen.faint("  " + shown));
+        screen.out().println("  " + screen.bold(id) + "  " + title);
+        Table.wrapped(Printable.line(about), screen.width() - INDENT.length(), 1)
+                .forEach(line -> screen.out().println(INDENT + screen.faint(line)));
         HighlightText.lines(hit.highlight(), screen, screen.width() - INDENT.length())
                 .forEach(line -> screen.out().println(INDENT + line));
     }

@@ -1,36 +1,55 @@
 package org.elchi.cli;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.zip.CRC32C;
 import org.elchi.authority.Authority;
 import org.elchi.cli.input.Texts;
+import org.elchi.register.Changed;
+import org.elchi.register.Location;
 import org.elchi.register.Register;
 import org.elchi.register.record.Document;
-import org.elchi.register.record.Record;
-import org.elchi.register.record.Telling;
 import org.elchi.register.search.Analysis;
 import org.elchi.register.search.IndexedDocument;
+import org.elchi.register.search.Intake;
 import org.elchi.register.search.SearchIndex;
 
-/** The search index beside a register, brought up to date before it is asked. */
+/** The search index of a register, brought up to date before it is asked. It stands beside the register, or in the user's cache where it may not. */
 final class Searching implements AutoCloseable {
     private static final String FOLDER = "index";
 
     private final Register register;
+    private final String reader;
     private final SearchIndex index;
 
-    private Searching(Register register, SearchIndex index) {
+    private Searching(Register register, String reader, SearchIndex index) {
         this.register = register;
+        this.reader = reader;
         this.index = index;
     }
 
-    static Searching of(Path folder, Register register, Supplier<Authority> world) {
-        return new Searching(register, SearchIndex.open(folder.resolve(FOLDER), Analysis.load(world)));
+    /**
+     * Opens the index of a register.
+     *
+     * @param reader name of what reads its texts; another one makes the index anew
+     * @param world asked for only where there is something to take in
+     */
+    static Searching of(Location location, Register register, String reader, Supplier<Authority> world) {
+        Path folder = folder(location, register.name(), System.getenv());
+        return new Searching(register, reader, SearchIndex.open(folder, Analysis.load(world)));
+    }
+
+    private static Path folder(Location location, String name, Map<String, String> environment) {
+        return location instanceof Location.Folder folder && Files.isWritable(folder.path())
+                ? folder.path().resolve(FOLDER)
+                : Optional.ofNullable(environment.get("XDG_CACHE_HOME"))
+                        .filter(value -> !value.isBlank())
+                        .map(Path::of)
+                        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"))
+                        .resolve("elchi")
+                        .resolve(FOLDER + "-" + name);
     }
 
     SearchIndex index() {
@@ -39,36 +58,37 @@ final class Searching implements AutoCloseable {
 
     /** Takes in what the register holds by now; false where another process is at it. */
     boolean catchUp() {
-        List<Record> records = register.records();
-        String revision = revision(records);
-        if (index.revision().filter(revision::equals).isPresent()) {
+        String own = register.name() + " " + reader + " ";
+        long now = register.revision();
+        Optional<Long> known = index.revision()
+                .filter(revision -> revision.startsWith(own))
+                .map(revision -> Long.valueOf(revision.substring(own.length())))
+                .filter(revision -> revision <= now);
+        if (known.isPresent() && known.get() == now) {
             return true;
         }
-        return index.update(revision, documents(records), records, List.of());
+        return index.update(
+                own + now,
+                known.isEmpty(),
+                intake -> register.changes(known.orElse(-1L), changed -> take(changed, intake)));
     }
 
-    private static String revision(List<Record> records) {
-        CRC32C sum = new CRC32C();
-        for (Record record : records) {
-            sum.update(record.id().getBytes(StandardCharsets.UTF_8));
-            record.tellings()
-                    .forEach(
-                            telling -> sum.update((telling.key() + telling.source()).getBytes(StandardCharsets.UTF_8)));
+    private static void take(Changed changed, Intake intake) {
+        switch (changed) {
+            case Changed.Documents documents -> {
+                for (int i = 0; i < documents.documents().size(); i++) {
+                    intake.document(document(
+                            documents.documents().get(i), documents.languages().get(i)));
+                }
+            }
+            case Changed.Records records -> records.records().forEach(intake::record);
+            case Changed.Gone gone -> gone.ids().forEach(intake::gone);
         }
-        return Long.toHexString(sum.getValue());
     }
 
-    private Iterable<IndexedDocument> documents(List<Record> records) {
-        Map<String, Telling> byDocument = new LinkedHashMap<>();
-        records.forEach(
-                record -> record.tellings().forEach(telling -> byDocument.putIfAbsent(telling.sha256(), telling)));
-        return byDocument.values().stream().map(this::document).toList();
-    }
-
-    private IndexedDocument document(Telling telling) {
-        Document document = register.document(telling.sha256());
+    private static IndexedDocument document(Document document, String language) {
         String text = Texts.of(document.content().bytes(), document.source().name());
-        return new IndexedDocument(telling.sha256(), document.source(), telling.language(), text);
+        return new IndexedDocument(document.content().sha256(), document.source(), language, text);
     }
 
     @Override

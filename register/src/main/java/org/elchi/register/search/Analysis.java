@@ -14,6 +14,7 @@ import org.elchi.language.Tongue;
 import org.elchi.language.data.Problems;
 import org.elchi.language.identify.Candidate;
 import org.elchi.reading.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns texts into what search compares. The same for texts and for questions. Languages load when first met; the world loads only where
@@ -30,6 +31,7 @@ public final class Analysis {
     private final Map<String, Optional<Lexicon>> lexicons = new ConcurrentHashMap<>();
     private final Map<Tongue, Speech> speeches = new ConcurrentHashMap<>();
     private final Map<Tongue, Optional<Naming>> namings = new ConcurrentHashMap<>();
+    private @Nullable Authority loaded;
 
     private Analysis(Languages languages, Supplier<Authority> world) {
         this.languages = languages;
@@ -50,8 +52,14 @@ public final class Analysis {
         return new Analysis(languages, world);
     }
 
-    Authority world() {
-        return world.get();
+    /** Loaded once. */
+    synchronized Authority world() {
+        Authority known = loaded;
+        if (known == null) {
+            known = world.get();
+            loaded = known;
+        }
+        return known;
     }
 
     Skeletons skeletons() {

@@ -26,14 +26,19 @@ final class Passages {
         this.clues = clues;
     }
 
-    Highlight best(int entry, String text, BytesRef offsets) throws IOException {
+    /**
+     * The passage of an entry.
+     *
+     * @param lines whether each line of the text stands for itself
+     */
+    Highlight best(int entry, String text, BytesRef offsets, boolean lines) throws IOException {
         int[] places = Offsets.unpacked(offsets.bytes, offsets.offset, offsets.length);
         int words = places.length / 2;
         float[] weights = new float[words];
         int[] who = new int[words];
         weigh(entry, weights, who);
         int begin = begin(weights, who);
-        return words == 0 ? new Highlight("", List.of()) : cut(text, places, weights, begin);
+        return words == 0 ? new Highlight("", List.of()) : cut(text, places, weights, begin, lines);
     }
 
     /** Marks each word by the weightiest clue that it answers. */
@@ -93,12 +98,12 @@ final class Passages {
 
     // ---- cutting
 
-    private static Highlight cut(String text, int[] places, float[] weights, int first) {
+    private static Highlight cut(String text, int[] places, float[] weights, int first, boolean lines) {
         int begin = opening(text, places, first);
-        int last = Math.min(weights.length, Math.max(first, 0) + WORDS) - 1;
+        int last = last(text, places, first, lines);
         int end = places[2 * last + 1];
         String before = begin > 0 && !opens(text, begin) ? "…" : "";
-        String after = end < text.strip().length() - 1 ? "…" : text.substring(end);
+        String after = ends(text, end) ? text.substring(end, Math.min(text.length(), end + 1)) : "…";
         List<Span> marked = new ArrayList<>();
         for (int i = 0; i <= last; i++) {
             if (weights[i] > 0 && places[2 * i] >= begin) {
@@ -106,6 +111,15 @@ final class Passages {
             }
         }
         return new Highlight(before + text.substring(begin, end) + after, marked);
+    }
+
+    private static int last(String text, int[] places, int first, boolean lines) {
+        int most = Math.min(places.length / 2, first + WORDS) - 1;
+        int last = first;
+        while (last < most && !(lines && text.substring(places[2 * last + 1], places[2 * last + 2]).contains("\n"))) {
+            last++;
+        }
+        return last;
     }
 
     /** Words of one name are marked as one. */
@@ -125,6 +139,11 @@ final class Passages {
             at--;
         }
         return opens(text, places[2 * at]) || first == 0 ? places[2 * at] : places[2 * Math.max(at, first - 4)];
+    }
+
+    /** Whether a sentence or line ends here. */
+    private static boolean ends(String text, int at) {
+        return at >= text.length() || text.charAt(at) == '.' || text.charAt(at) == '\n';
     }
 
     private static boolean opens(String text, int at) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.elchi.language.Tongue;
 import org.elchi.reading.Value;
 import org.elchi.register.record.Days;
 import org.elchi.register.record.Evidence;
@@ -20,7 +19,7 @@ import org.elchi.register.record.Record;
 import org.elchi.register.record.Telling;
 import org.elchi.register.search.Terms.Way;
 
-/** Makes the entry of a record: what its slots hold, then the words of all tellings, each in its language. */
+/** Makes the entry of a record: the words of all tellings, each in its language, and behind them, where no text is, what its slots hold. */
 final class RecordEntry {
     static final String WHAT = "record";
 
@@ -32,6 +31,7 @@ final class RecordEntry {
     private final Terms terms = new Terms();
     private final Set<String> states = new TreeSet<>();
     private final StringBuilder text = new StringBuilder();
+    private int behind;
 
     private RecordEntry(Record record, Analysis analysis) {
         this.record = record;
@@ -44,10 +44,11 @@ final class RecordEntry {
 
     private Document entry() {
         String title = title();
-        add(title, Tongue.UNKNOWN.tag(), Optional.empty());
         words().forEach((words, telling) ->
                 add(words, telling.language(), telling.source().date()));
+        behind = terms.words();
         record.tellings().forEach(this::slots);
+        Entries.words(title).forEach(word -> terms.add(Way.WORD, word, behind++));
         Optional<Days> days = days();
         return Entries.of(WHAT, record.id())
                 .text(title, text.toString(), terms)
@@ -87,12 +88,12 @@ final class RecordEntry {
         return words;
     }
 
-    /** Codes and names in slots are names and concepts behind the last word, where no text is. */
+    /** Codes and names in slots are concepts and names. */
     private void slots(Telling telling) {
         for (String item : items(telling)) {
-            analysis.concepts().of(item).forEach(concept -> terms.add(Way.CONCEPT, concept, terms.words()));
+            analysis.concepts().of(item).forEach(concept -> terms.add(Way.CONCEPT, concept, behind));
             analysis.world().entity(item).ifPresent(entity -> {
-                terms.add(Way.NAME, item, terms.words());
+                terms.add(Way.NAME, item, behind);
                 states.addAll(
                         Concern.of(analysis.world(), entity, telling.source().date()));
             });

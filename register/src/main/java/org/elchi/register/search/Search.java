@@ -60,8 +60,9 @@ final class Search {
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc one : found.scoreDocs) {
             Document entry = fields.document(one.doc);
+            boolean lines = entry.get(Entries.WHAT).equals(RecordEntry.WHAT);
             Highlight highlight =
-                    passages.best(one.doc, entry.get(Entries.TEXT), entry.getBinaryValue(Entries.OFFSETS));
+                    passages.best(one.doc, entry.get(Entries.TEXT), entry.getBinaryValue(Entries.OFFSETS), lines);
             hits.add(hit(entry, score(one), highlight));
         }
         return hits;

@@ -1,10 +1,12 @@
 package org.elchi.register.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
@@ -13,7 +15,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.elchi.register.RegisterException;
-import org.elchi.register.record.Record;
 import org.elchi.register.search.NameBook.Sort;
 import org.jspecify.annotations.Nullable;
 
@@ -60,30 +61,28 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /**
-     * Takes in what has changed. Where {@link #revision} is nothing, this must be all there is.
+     * Takes in what has changed.
      *
      * @param revision the register's revision afterwards
-     * @param documents new ones, or ones of which something else is known now
-     * @param records new or changed ones
-     * @param gone hashes of documents and ids of records that are no more
+     * @param whole whether this is all there is, and what was known before is forgotten; it must be where {@link #revision} is nothing
+     * @param changes hands over what is new, changed or gone
      * @return false where somebody else is updating it: then nothing has been done, and searching finds what is there
      */
-    public boolean update(
-            String revision, Iterable<IndexedDocument> documents, Iterable<Record> records, Iterable<String> gone) {
+    public boolean update(String revision, boolean whole, Consumer<Intake> changes) {
+        boolean anew = whole || revision().isEmpty();
         try {
-            Optional<Writing> writing =
-                    Writing.begin(directory, analysis, revision().isEmpty());
+            Optional<Writing> writing = Writing.begin(directory, analysis, anew);
             if (writing.isEmpty()) {
                 return false;
             }
             try (Writing open = writing.get()) {
-                open.remove(gone);
-                open.documents(documents);
-                open.records(records);
+                changes.accept(open);
                 open.commit(revision);
             }
             return true;
         } catch (IOException e) {
+            throw new RegisterException("cannot update the search index in " + folder, e);
+        } catch (UncheckedIOException e) {
             throw new RegisterException("cannot update the search index in " + folder, e);
         }
     }

@@ -1,6 +1,7 @@
 package org.elchi.register.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -13,7 +14,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.elchi.register.record.Record;
 
 /** One update of the index: all of it or nothing. */
-final class Writing implements AutoCloseable {
+final class Writing implements Intake, AutoCloseable {
     private static final int TRIES = 20;
     private static final long PAUSE = 100;
     private static final double MEGABYTES = 64;
@@ -87,10 +88,23 @@ final class Writing implements AutoCloseable {
         }
     }
 
-    void remove(Iterable<String> ids) throws IOException {
-        for (String id : ids) {
-            writer.deleteDocuments(key(id));
-        }
+    @Override
+    public void document(IndexedDocument document) {
+        put(document.sha256(), DocumentEntry.of(document, analysis));
+    }
+
+    @Override
+    public void record(Record record) {
+        put(record.id(), RecordEntry.of(record, analysis));
+    }
+
+    @Override
+    public void gone(String id) {
+        trying(() -> writer.deleteDocuments(key(id)));
+    }
+
+    private void put(String id, Document entry) {
+        trying(() -> writer.updateDocument(key(id), entry));
     }
 
     /** Names share the field but never look like hashes or ids of records. */
@@ -98,23 +112,16 @@ final class Writing implements AutoCloseable {
         return new Term(Entries.ID, id);
     }
 
-    void documents(Iterable<IndexedDocument> documents) throws IOException {
-        for (IndexedDocument document : documents) {
-            put(document.sha256(), DocumentEntry.of(document, analysis));
-        }
+    /** Something that Lucene does. */
+    private interface Work {
+        long done() throws IOException;
     }
 
-    void records(Iterable<Record> records) throws IOException {
-        for (Record record : records) {
-            put(record.id(), RecordEntry.of(record, analysis));
-        }
-    }
-
-    private void put(String id, Document entry) throws IOException {
-        if (anew) {
-            writer.addDocument(entry);
-        } else {
-            writer.updateDocument(key(id), entry);
+    private static void trying(Work work) {
+        try {
+            work.done();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -67,12 +67,21 @@ class SearchIndexTest {
     void fill() {
         index.close();
         index = SearchIndex.open(folder, Library.ANALYSIS);
-        index.update("1", List.of(TURKISH, KAZAKH, UZBEK), List.of(visit()), List.of());
+        update("1", List.of(TURKISH, KAZAKH, UZBEK), List.of(visit()), List.of());
     }
 
     @AfterEach
     void close() {
         index.close();
+    }
+
+    private boolean update(
+            String revision, Iterable<IndexedDocument> documents, List<Record> records, List<String> gone) {
+        return index.update(revision, false, intake -> {
+            gone.forEach(intake::gone);
+            documents.forEach(intake::document);
+            records.forEach(intake::record);
+        });
     }
 
     private List<String> found(String text) {
@@ -181,7 +190,7 @@ class SearchIndexTest {
 
     @Test
     void updatesAddChangeAndRemove() {
-        index.update(
+        update(
                 "2", List.of(document("uz", "uz-Latn", "2023-01-10", "Zamin", "Toshkent")), List.of(), List.of("kk"));
         assertThat(index.revision()).contains("2");
         assertThat(found("spektakl")).isEmpty();
@@ -201,7 +210,7 @@ class SearchIndexTest {
         index = SearchIndex.open(folder, Library.ANALYSIS);
         assertThat(index.revision()).isEmpty();
         assertThat(found("Toshkent")).isEmpty();
-        assertThat(index.update("3", List.of(UZBEK), List.of(), List.of())).isTrue();
+        assertThat(update("3", List.of(UZBEK), List.of(), List.of())).isTrue();
         assertThat(found("Toshkent")).containsExactly("uz");
     }
 
@@ -216,7 +225,7 @@ class SearchIndexTest {
         index = SearchIndex.open(folder, Library.ANALYSIS);
         assertThat(index.revision()).isEmpty();
         assertThat(found("Toshkent")).isEmpty();
-        index.update("3", List.of(UZBEK), List.of(), List.of());
+        update("3", List.of(UZBEK), List.of(), List.of());
         assertThat(found("Toshkent")).containsExactly("uz");
         assertThat(found("су ресурстары")).isEmpty();
     }
@@ -226,7 +235,7 @@ class SearchIndexTest {
         try (FSDirectory directory = FSDirectory.open(folder);
                 Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();
-            assertThat(index.update("2", List.of(), List.of(), List.of("kk"))).isFalse();
+            assertThat(update("2", List.of(), List.of(), List.of("kk"))).isFalse();
         }
         assertThat(index.revision()).contains("1");
         assertThat(found("су ресурстары")).containsExactly("kk", "tr");
@@ -243,7 +252,7 @@ class SearchIndexTest {
                 })
                 .iterator();
         assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> index.update("2", broken, List.of(), List.of())))
+                        () -> update("2", broken, List.of(), List.of())))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(index.revision()).contains("1");
         assertThat(found("Buxoro")).isEmpty();

@@ -1,0 +1,13 @@
+package org.elchi.register.search;
+
+import org.elchi.register.record.Record;
+
+/** Takes what the index shall hold, in any order; a thing that is there already is replaced. */
+public interface Intake {
+    void document(IndexedDocument document);
+
+    void record(Record record);
+
+    /** A document by its hash, or a record by its id. */
+    void gone(String id);
+}
