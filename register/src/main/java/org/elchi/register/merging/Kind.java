@@ -25,11 +25,11 @@ record Kind(String type, List<String> shown, Keys keys, int base, int document, 
     private static final String TIME = "time";
     private static final Set<String> PARTS = Set.of("shown", "keys", "base", "document", TIME, "slots");
     private static final Set<String> OF_TIME =
-            Set.of("dates", "days", "window", "ahead", "memory", "always", "steps", "plans", "act", "bits", "bucket");
+            Set.of("dates", "days", "window", "ahead", "memory", "always", "steps", "plans", "act", "repeated", "bits", "bucket");
 
     /** A kind that nothing is known of: no two tellings are ever one event, unless people say so. */
     static Kind unknown(String type) {
-        Time never = new Time(List.of(), 0, 0, 0, false, 0, Optional.empty(), Map.of(), 0, 0, false);
+        Time never = new Time(List.of(), 0, 0, 0, false, 0, Optional.empty(), Map.of(), 0, 0, false, 0);
         Rule<?> time = new Rule<>(TIME, TIME, never, new int[Outcome.values().length]);
         return new Kind(type, List.of(), new Keys(type, List.of(), 1, 0), Rule.VETO, 0, List.of(time));
     }
@@ -83,7 +83,8 @@ record Kind(String type, List<String> shown, Keys keys, int base, int document, 
                 stages,
                 unsaid,
                 number(node, "plans", 0),
-                node.text("act").isPresent());
+                node.text("act").isPresent(),
+                node.text("repeated").flatMap(step -> Optional.ofNullable(stages.get(step))).orElse(0));
     }
 
     private static int number(Node node, String key, int otherwise) {

@@ -21,7 +21,7 @@ record Sets(String slot, String any) implements Measure<String[]> {
         int shared = Sorted.shared(one, other);
         int least = Math.min(one.length, other.length);
         if (shared == one.length && shared == other.length) {
-            return Outcome.EQUAL;
+            return vague(one) ? Outcome.WEAK : Outcome.EQUAL;
         }
         int union = one.length + other.length - shared;
         return shared == 0

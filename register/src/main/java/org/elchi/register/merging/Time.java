@@ -21,6 +21,7 @@ import org.elchi.register.record.Telling;
  * @param unsaid the step of a telling that does not say it
  * @param plans how many of the first steps say what is still to come
  * @param act whether the date is that of the step, not of the event for which the step prepares
+ * @param repeated the step that each side takes on a day of its own, as ratification; 0 for none
  */
 record Time(
         List<String> dates,
@@ -33,10 +34,12 @@ record Time(
         Map<String, Integer> stages,
         int unsaid,
         int plans,
-        boolean act)
+        boolean act,
+        int repeated)
         implements Measure<When> {
     private static final int CLOSE = 2;
     private static final int EARLY = 3;
+    private static final int REPEATED = 400;
     private static final int WIDEST = 400;
     private static final int EXACT = 7;
 
@@ -102,6 +105,9 @@ record Time(
         if (one.sort() == Sort.UNDATED || other.sort() == Sort.UNDATED) {
             return one.document().equals(other.document()) ? Outcome.PARTLY : always ? Outcome.NONE : Outcome.ONE;
         }
+        if (one.stage() == repeated && other.stage() == repeated && one.gap(other) <= REPEATED) {
+            return one.gap(other) <= days ? Outcome.NEAR : Outcome.PARTLY;
+        }
         Outcome met = one.sort().ordinal() <= other.sort().ordinal() ? met(one, other) : met(other, one);
         boolean hoped = planned(one.stage()) && planned(other.stage()) && !(one.dated() && other.dated());
         return hoped && met != Outcome.NEAR && close(one, other)
@@ -165,12 +171,12 @@ record Time(
                 : gap <= window ? Outcome.PARTLY : gap <= memory ? Outcome.WEAK : Outcome.DIFFER;
     }
 
-    /** Two steps of one life: the earlier must not be told to have come after the later. */
+    /** Two steps of one life: the earlier must not be told to have come after the later; what is told without a date may be long past. */
     private Outcome steps(When earlier, When later) {
-        if (earlier.sort() == Sort.UNDATED || later.sort() == Sort.UNDATED) {
-            return Outcome.LATER;
-        }
-        return began(earlier) <= later.last() + days ? Outcome.LATER : Outcome.DIFFER;
+        boolean retold = earlier.sort() == Sort.UNDATED || earlier.sort() == Sort.PUBLISHED && earlier.stage() >= unsaid;
+        return retold || later.sort() == Sort.UNDATED || began(earlier) <= later.last() + days
+                ? Outcome.LATER
+                : Outcome.DIFFER;
     }
 
     /** A plan is made when it is told of, not on the day that it is for. */
