@@ -45,6 +45,10 @@ public final class MergingQuality {
     }
 
     private void run() {
+        if (arguments.contains("--speed")) {
+            speed(arguments.contains("--small") ? 100_000 : 1_000_000);
+            return;
+        }
         Set gold = gold();
         gold.print("gold facts");
         if (!arguments.contains("--gold")) {
@@ -52,10 +56,32 @@ public final class MergingQuality {
         }
     }
 
+    private void speed(int size) {
+        List<Telling> crowd = Crowd.of(goldTellings().all(), size);
+        long keyed = System.nanoTime();
+        long keys = crowd.stream().mapToLong(telling -> merging.keys(telling).size()).sum();
+        long begun = System.nanoTime();
+        List<Record> records = merging.records(crowd);
+        long ended = System.nanoTime();
+        System.out.printf(
+                Locale.ROOT,
+                "%d tellings: %d keys in %.1f s, %d records in %.1f s, the largest of %d%n",
+                crowd.size(),
+                keys,
+                (begun - keyed) / 1e9,
+                records.size(),
+                (ended - begun) / 1e9,
+                records.stream().mapToInt(record -> record.tellings().size()).max().orElse(0));
+    }
+
     /** All tellings, and those of which the event is known. */
     private record Tellings(List<Telling> all, List<Labelled> labelled) {}
 
     private Set gold() {
+        return new Set(goldTellings());
+    }
+
+    private Tellings goldTellings() {
         Tellings tellings = new Tellings(new ArrayList<>(), new ArrayList<>());
         for (Retold document : documents) {
             List<Telling> told = document.tellings(document.gold(), gists);
@@ -65,7 +91,7 @@ public final class MergingQuality {
                         .add(new Labelled(told.get(i), document.told().get(i).event(), document.occasion()));
             }
         }
-        return new Set(tellings);
+        return tellings;
     }
 
     private Set read() {

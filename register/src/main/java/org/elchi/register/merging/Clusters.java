@@ -17,24 +17,32 @@ final class Clusters {
     private final List<List<Profile>> members = new ArrayList<>();
     private final long[][] sums;
     private final boolean[] gone;
+    private final int[] partner;
+    private final double[] averages;
 
     private Clusters(List<Profile> profiles) {
         this.profiles = profiles;
         int size = profiles.size();
         this.sums = new long[size][size];
         this.gone = new boolean[size];
+        this.partner = new int[size];
+        this.averages = new double[size];
         profiles.forEach(profile -> members.add(new ArrayList<>(List.of(profile))));
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < i; j++) {
-                int score = profiles.get(i).score(profiles.get(j));
+                Profile first = profiles.get(j);
+                int score = first.kind().score(first, profiles.get(i));
                 sums[i][j] = score == Rule.VETO ? NEVER : score;
                 sums[j][i] = sums[i][j];
             }
         }
     }
 
-    /** @param profiles of one kind, in their order */
+    /** @param profiles of one kind, in their order, not too many */
     static List<List<Profile>> of(List<Profile> profiles, Ties ties) {
+        if (profiles.size() == 1) {
+            return List.of(profiles);
+        }
         Clusters clusters = new Clusters(profiles);
         clusters.tie(ties);
         clusters.merge();
@@ -85,28 +93,45 @@ final class Clusters {
         }
     }
 
+    /** Of pairs for which as much speaks the first by the order of the tellings. */
     private void merge() {
-        while (true) {
-            int into = -1;
-            int from = -1;
-            double best = 0;
-            for (int i = 0; i < gone.length; i++) {
-                for (int j = i + 1; j < gone.length && !gone[i]; j++) {
-                    if (!gone[j] && sums[i][j] >= 0) {
-                        double average = average(i, j);
-                        if (into < 0 || average > best) {
-                            best = average;
-                            into = i;
-                            from = j;
-                        }
-                    }
+        for (int i = 0; i < gone.length; i++) {
+            look(i);
+        }
+        for (int into = best(); into >= 0; into = best()) {
+            int from = partner[into];
+            absorb(into, from);
+            look(into);
+            for (int i = 0; i < from; i++) {
+                if (!gone[i] && (partner[i] == into || partner[i] == from)) {
+                    look(i);
                 }
             }
-            if (into < 0) {
-                return;
-            }
-            absorb(into, from);
         }
+    }
+
+    /** Finds for a cluster the one behind it with which it is put together first. */
+    private void look(int one) {
+        partner[one] = -1;
+        for (int other = one + 1; other < gone.length; other++) {
+            if (!gone[other] && sums[one][other] >= 0) {
+                double average = average(one, other);
+                if (partner[one] < 0 || average > averages[one]) {
+                    partner[one] = other;
+                    averages[one] = average;
+                }
+            }
+        }
+    }
+
+    private int best() {
+        int best = -1;
+        for (int i = 0; i < gone.length; i++) {
+            if (!gone[i] && partner[i] >= 0 && (best < 0 || averages[i] > averages[best])) {
+                best = i;
+            }
+        }
+        return best;
     }
 
     private double average(int one, int other) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.elchi.language.data.Node;
@@ -166,6 +167,10 @@ record Kind(String type, List<String> shown, Keys keys, int base, int document, 
             prepared[i] = rules.get(i).prepared(telling);
         }
         return new Profile(telling, this, prepared);
+    }
+
+    Set<String> keys(Telling telling, boolean near) {
+        return keys.of(telling, (When) Objects.requireNonNull(rules.getFirst().prepared(telling)), near);
     }
 
     Set<String> keys(Profile profile, boolean near) {

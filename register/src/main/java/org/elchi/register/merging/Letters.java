@@ -6,12 +6,13 @@ import java.util.Arrays;
 /** Names and titles as far as their spellings do not matter. */
 final class Letters {
     private static final int LAST = 0x24F;
+    private static final int MARKED = 0x80;
 
     private Letters() {}
 
     /** Small letters without marks, words parted by one space. */
     static String plain(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+        String apart = simple(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
         StringBuilder plain = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); i++) {
             char letter = Character.toLowerCase(apart.charAt(i));
@@ -24,6 +25,15 @@ final class Letters {
             }
         }
         return plain.toString().strip();
+    }
+
+    private static boolean simple(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= MARKED) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void space(StringBuilder plain) {

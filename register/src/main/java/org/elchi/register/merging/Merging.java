@@ -13,7 +13,6 @@ import org.elchi.language.data.Data;
 import org.elchi.language.data.Node;
 import org.elchi.language.data.Problems;
 import org.elchi.language.data.Yaml;
-import org.elchi.reading.Fact;
 import org.elchi.register.record.Record;
 import org.elchi.register.record.Telling;
 
@@ -62,14 +61,12 @@ public final class Merging {
 
     /** The keys under which a telling is found; none where no other telling is ever of the same event. */
     public Set<String> keys(Telling telling) {
-        Profile profile = profile(telling);
-        return profile.kind().keys(profile, false);
+        return kind(telling).keys(telling, false);
     }
 
     /** The keys under which those stand that may tell of the same event. */
     public Set<String> near(Telling telling) {
-        Profile profile = profile(telling);
-        return profile.kind().keys(profile, true);
+        return kind(telling).keys(telling, true);
     }
 
     /** All that hangs together with some tellings, themselves included: what {@link #component} needs to be given. */
@@ -89,8 +86,8 @@ public final class Merging {
         }
         for (List<Profile> profiles : byType.values()) {
             profiles.sort(Comparator.comparing(Profile::telling, Profile.ORDER));
-            for (List<Profile> part : Parts.of(profiles, ties)) {
-                Clusters.of(part, ties)
+            for (List<Profile> part : Parts.of(profiles, ties, 0)) {
+                Crowds.events(part, ties)
                         .forEach(event -> records.add(Naming.record(
                                 event.stream().map(Profile::telling).toList())));
             }
@@ -133,21 +130,13 @@ public final class Merging {
         return links;
     }
 
-    Profile profile(Telling telling) {
+    private Kind kind(Telling telling) {
         String type = telling.fact().type();
         Kind kind = kinds.get(type);
-        return (kind == null ? Kind.unknown(type) : kind).profile(telling);
+        return kind == null ? Kind.unknown(type) : kind;
     }
 
-    // ---- as long as the register asks for blocks
-
-    /** Tellings of different blocks never share a record. */
-    public String block(Fact fact, String language, String key) {
-        return kinds.containsKey(fact.type()) ? fact.type() : fact.type() + "||" + key;
-    }
-
-    /** The records of all tellings of one block. */
-    public List<Record> block(String block, List<Telling> tellings) {
-        return component(tellings, Ties.NONE);
+    Profile profile(Telling telling) {
+        return kind(telling).profile(telling);
     }
 }

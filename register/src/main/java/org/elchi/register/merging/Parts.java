@@ -12,17 +12,25 @@ final class Parts {
     private final List<Profile> profiles;
     private final int[] parent;
 
-    private Parts(List<Profile> profiles) {
+    private final int least;
+
+    private Parts(List<Profile> profiles, int least) {
         this.profiles = profiles;
+        this.least = least;
         this.parent = new int[profiles.size()];
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
         }
     }
 
-    /** The connected parts, each in the order of the profiles. */
-    static List<List<Profile>> of(List<Profile> profiles, Ties ties) {
-        Parts parts = new Parts(profiles);
+    /**
+     * The connected parts, each in the order of the profiles.
+     *
+     * @param profiles in their order
+     * @param least how much must speak for two being of one event, in hundredths of a bit, that they hang together
+     */
+    static List<List<Profile>> of(List<Profile> profiles, Ties ties, int least) {
+        Parts parts = new Parts(profiles, least);
         parts.tie(ties);
         parts.link();
         return parts.gathered();
@@ -54,7 +62,7 @@ final class Parts {
             Profile profile = profiles.get(i);
             for (String key : profile.kind().keys(profile, true)) {
                 for (int other : under.getOrDefault(key, List.of())) {
-                    link(i, other);
+                    link(other, i);
                 }
             }
             for (String key : profile.kind().keys(profile, false)) {
@@ -64,7 +72,8 @@ final class Parts {
     }
 
     private void link(int one, int other) {
-        if (root(one) != root(other) && profiles.get(one).score(profiles.get(other)) >= 0) {
+        Profile first = profiles.get(one);
+        if (root(one) != root(other) && first.kind().score(first, profiles.get(other)) >= least) {
             join(one, other);
         }
     }

@@ -1,13 +1,27 @@
 package org.elchi.register.merging;
 
+import java.util.Arrays;
 import java.util.Collection;
 
 /** Sorted sets of texts, kept as arrays: they are small and compared very often. */
 final class Sorted {
+    private static final String[] NONE = {};
+
     private Sorted() {}
 
     static String[] of(Collection<String> items) {
-        return items.stream().distinct().sorted().toArray(String[]::new);
+        String[] sorted = items.toArray(NONE);
+        if (sorted.length < 2) {
+            return sorted;
+        }
+        Arrays.sort(sorted);
+        int last = 0;
+        for (int i = 1; i < sorted.length; i++) {
+            if (!sorted[i].equals(sorted[last])) {
+                sorted[++last] = sorted[i];
+            }
+        }
+        return last + 1 == sorted.length ? sorted : Arrays.copyOf(sorted, last + 1);
     }
 
     /** How many items two sets share. */

@@ -1,6 +1,8 @@
 package org.elchi.register.record;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,9 +60,19 @@ public record Gist(List<String> marks) {
     }
 
     private List<String> behind(String prefix) {
-        return marks.stream()
-                .filter(mark -> mark.startsWith(prefix))
-                .map(mark -> mark.substring(prefix.length()))
-                .toList();
+        int from = Collections.binarySearch(marks, prefix);
+        from = from < 0 ? -from - 1 : from;
+        int to = from;
+        while (to < marks.size() && marks.get(to).startsWith(prefix)) {
+            to++;
+        }
+        if (from == to) {
+            return List.of();
+        }
+        List<String> values = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            values.add(marks.get(i).substring(prefix.length()));
+        }
+        return values;
     }
 }
