@@ -1,5 +1,6 @@
 package org.elchi.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -58,6 +59,7 @@ public final class Elchi implements Runnable {
 
     private static final int HELP_NARROWEST = 55;
     private static final int HELP_WIDEST = 100;
+    private static final int USUAL_WIDTH = 100;
 
     private final Screen screen;
 
@@ -67,6 +69,11 @@ public final class Elchi implements Runnable {
 
     public static void main(String[] args) {
         System.exit(run(Screen.of(System.getenv()), args));
+    }
+
+    /** Runs the program inside of another one, without colours, and gives its exit code. */
+    public static int run(PrintStream out, PrintStream err, String... args) {
+        return run(new Screen(out, err, false, false, USUAL_WIDTH), args);
     }
 
     /** Runs the program and gives its exit code. */

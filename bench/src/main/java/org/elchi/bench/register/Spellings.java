@@ -1,0 +1,98 @@
+package org.elchi.bench.register;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.elchi.authority.Authority;
+import org.elchi.authority.Entity;
+import org.elchi.language.Inflection;
+import org.elchi.language.Language;
+import org.elchi.language.Languages;
+import org.elchi.language.PartOfSpeech;
+import org.elchi.language.Tongue;
+
+/** Writes names as the press of a language does, with endings. What has been written once is remembered. */
+final class Spellings {
+    private static final String BESIDE = "Latn";
+
+    private final Authority authority;
+    private final Map<String, Vocabulary> words = new HashMap<>();
+    private final Map<Wanted, Optional<String>> written = new HashMap<>();
+
+    private record Wanted(Entity entity, Tongue tongue, boolean adjective, boolean surname, Inflection inflection) {}
+
+    Spellings(Authority authority, Languages languages) {
+        this.authority = authority;
+        languages.codes().forEach(code -> languages.of(code)
+                .filter(language -> authority.languages().contains(code))
+                .ifPresent(language -> words.put(code, Vocabulary.load(language, authority))));
+    }
+
+    Optional<Vocabulary> words(Tongue tongue) {
+        return Optional.ofNullable(words.get(tongue.language()));
+    }
+
+    /** The name of a state, or of what belongs to it. */
+    Optional<String> state(String code, Tongue tongue, boolean adjective, Inflection inflection) {
+        return authority.state(code).flatMap(state -> name(new Wanted(state, tongue, adjective, false, inflection)));
+    }
+
+    /** The name of a person, or the surname alone. */
+    Optional<String> person(Entity.Person person, Tongue tongue, boolean surname, Inflection inflection) {
+        return name(new Wanted(person, tongue, false, surname, inflection));
+    }
+
+    Optional<String> place(Entity.Place place, Tongue tongue, Inflection inflection) {
+        return name(new Wanted(place, tongue, false, false, inflection));
+    }
+
+    private Optional<String> name(Wanted wanted) {
+        return written.computeIfAbsent(wanted, this::write);
+    }
+
+    private Optional<String> write(Wanted wanted) {
+        return bare(wanted).map(name -> scripted(name, wanted.tongue())).map(name -> inflected(name, wanted));
+    }
+
+    private Optional<String> bare(Wanted wanted) {
+        String language = wanted.tongue().language();
+        Optional<String> adjective = wanted.adjective()
+                ? authority.adjectives(wanted.entity()).getOrDefault(language, List.of()).stream()
+                        .findFirst()
+                : Optional.empty();
+        Optional<String> name = adjective.or(() -> authority.written(wanted.entity(), language));
+        return wanted.surname() && wanted.entity() instanceof Entity.Person person && endsWithSurname(person)
+                ? name.map(whole -> whole.substring(whole.lastIndexOf(' ') + 1))
+                : name;
+    }
+
+    private static boolean endsWithSurname(Entity.Person person) {
+        return person.name().endsWith(" " + person.surname());
+    }
+
+    /** Names stand in one script in the files. */
+    private String scripted(String name, Tongue tongue) {
+        Language language = words.get(tongue.language()).language();
+        boolean cyrillic = name.codePoints()
+                .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
+        return cyrillic || tongue.script().equals(BESIDE)
+                ? name
+                : language.converter(BESIDE, tongue.script())
+                        .map(converter -> converter.convert(name))
+                        .orElse(name);
+    }
+
+    private String inflected(String name, Wanted wanted) {
+        int last = name.lastIndexOf(' ') + 1;
+        return words.get(wanted.tongue().language())
+                .language()
+                .inflect(
+                        name.substring(last),
+                        PartOfSpeech.NAME,
+                        wanted.inflection(),
+                        wanted.tongue().script())
+                .map(form -> name.substring(0, last) + form)
+                .orElse(name);
+    }
+}
