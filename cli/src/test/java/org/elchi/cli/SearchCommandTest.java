@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code elchi search} as a whole. */
 class SearchCommandTest {
     private static final String TURKISH =
-            "Cumhurbaşkanı Recep Tayyip Erdoğan dün Bakü'ye resmi ziyarette bulundu. Görüşmede su kaynakları ele alındı.";
+            "Cumhurbaşkanı Recep Tayyip Erdoğan dün Bakü'ye resmi ziyarette bulundu. Görüşmede su kaynakları ele"
+                    + " alındı.";
 
     @TempDir
     private Path folder = Path.of("");
@@ -29,7 +30,13 @@ class SearchCommandTest {
 
     private void read() throws IOException {
         Path file = Files.writeString(folder.resolve("report.txt"), TURKISH);
-        Run.of("read", "--date", "2024-03-09", file.toString(), "--register", folder.resolve("register").toString());
+        Run.of(
+                "read",
+                "--date",
+                "2024-03-09",
+                file.toString(),
+                "--register",
+                folder.resolve("register").toString());
     }
 
     @Test
@@ -38,8 +45,11 @@ class SearchCommandTest {
         Run run = search("су", "ресурстары");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("documents (1)", "report.txt", "2024-03-09, tr-Latn", "su kaynakları");
-        assertThat(search("Ärdogan", "--in", "records").out()).contains("visit-").doesNotContain("documents");
-        assertThat(search("Эрдоған", "--state", "Әзербайжан", "--kind", "visit", "--json").out())
+        assertThat(search("Ärdogan", "--in", "records").out())
+                .contains("visit-")
+                .doesNotContain("documents");
+        assertThat(search("Эрдоған", "--state", "Әзербайжан", "--kind", "visit", "--json")
+                        .out())
                 .contains("\"what\":\"record\"", "\"marked\":[[");
     }
 
@@ -76,7 +86,8 @@ class SearchCommandTest {
 
     @Test
     void whatAnswersIsBoldAndLinesKeepTheWidth() {
-        Highlight highlight = new Highlight("Su kaynakları,\nsu yolları", java.util.List.of(new Span(0, 2), new Span(15, 17)));
+        Highlight highlight =
+                new Highlight("Su kaynakları,\nsu yolları", java.util.List.of(new Span(0, 2), new Span(15, 17)));
         Screen screen = new Screen(System.out, System.err, true, false, 100);
         assertThat(HighlightText.lines(highlight, screen, 16))
                 .containsExactly("\u001b[1mSu\u001b[0m kaynakları,", "\u001b[1msu\u001b[0m yolları");

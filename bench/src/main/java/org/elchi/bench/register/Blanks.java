@@ -68,7 +68,8 @@ final class Blanks {
             case Entity.Person person -> person(match, person, span);
             case Entity.Place place ->
                 place.kind().equals(CITY) && place.state().isPresent()
-                        ? Optional.of(new Blank.OfPlace(span, place, place.state().get(), inflection))
+                        ? Optional.of(
+                                new Blank.OfPlace(span, place, place.state().get(), inflection))
                         : Optional.empty();
             default -> Optional.empty();
         };
@@ -79,11 +80,7 @@ final class Blanks {
                 .filter(post -> OFFICES.contains(post.office()))
                 .findFirst()
                 .map((Post post) -> new Blank.OfPerson(
-                        span,
-                        person,
-                        post,
-                        match.length() == 1,
-                        match.reading().inflection()));
+                        span, person, post, match.length() == 1, match.reading().inflection()));
     }
 
     private void word(List<Word> sentence, int i, boolean[] taken) {
@@ -115,7 +112,8 @@ final class Blanks {
     private boolean isMonth(List<Word> sentence, int i) {
         return i >= 0
                 && i < sentence.size()
-                && sentence.get(i).readings().stream().anyMatch(reading -> month(reading).isPresent());
+                && sentence.get(i).readings().stream()
+                        .anyMatch(reading -> month(reading).isPresent());
     }
 
     private static boolean isDay(List<Word> sentence, int i) {
@@ -141,8 +139,7 @@ final class Blanks {
                 .orElseThrow()
                 .inflection();
         found.add(new Blank.OfDay(figureSpan(before), month, year));
-        found.add(new Blank.OfMonth(
-                sentence.get(i).span(), Integer.parseInt(number), month, year, inflection));
+        found.add(new Blank.OfMonth(sentence.get(i).span(), Integer.parseInt(number), month, year, inflection));
     }
 
     private void figures(Word word) {
@@ -185,7 +182,16 @@ final class Blanks {
 
     private static Inflection unpossessed(Inflection in) {
         return new Inflection(
-                in.plural(), Person.NONE, in.kase(), in.attributive(), in.form(), in.tense(), in.mood(), in.voices(),
-                in.negative(), in.person(), in.question());
+                in.plural(),
+                Person.NONE,
+                in.kase(),
+                in.attributive(),
+                in.form(),
+                in.tense(),
+                in.mood(),
+                in.voices(),
+                in.negative(),
+                in.person(),
+                in.question());
     }
 }

@@ -83,8 +83,8 @@ final class Corpora {
             List<Saying> one = types.get((number * SENTENCES + i) % types.size());
             text.append(one.get(number * SENTENCES % one.size()).text()).append("\n\n");
         }
-        occasions.add(new Occasion(List.of(
-                template(new Report("", text.toString(), java.util.Optional.of(DAY)), "Digest"))));
+        occasions.add(
+                new Occasion(List.of(template(new Report("", text.toString(), java.util.Optional.of(DAY)), "Digest"))));
     }
 
     private Template template(Report report, String outlet) {

@@ -77,8 +77,7 @@ final class News {
     }
 
     private void tell(Template report, Recasting cast) {
-        List<Told> stories =
-                waiting.computeIfAbsent(report.tongue().tag(), tongue -> new ArrayList<>());
+        List<Told> stories = waiting.computeIfAbsent(report.tongue().tag(), tongue -> new ArrayList<>());
         stories.add(new Told(cast.moved(report.day()), report.outlet(), cast.text(report)));
         if (stories.size() == TOGETHER) {
             ready.add(made(report.tongue().tag(), List.copyOf(stories)));

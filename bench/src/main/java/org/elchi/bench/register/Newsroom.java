@@ -37,8 +37,7 @@ final class Newsroom {
             Files.writeString(month.resolve(TABLE), "document\tdate\toutlet\turl\n");
         }
         Files.writeString(month.resolve(made.name()), made.text());
-        try (BufferedWriter table =
-                Files.newBufferedWriter(month.resolve(TABLE), StandardOpenOption.APPEND)) {
+        try (BufferedWriter table = Files.newBufferedWriter(month.resolve(TABLE), StandardOpenOption.APPEND)) {
             table.write(made.name() + "\t" + made.day() + "\t" + made.outlet() + "\t\n");
         }
     }

@@ -88,7 +88,12 @@ final class Questions {
     }
 
     private Filter outlet() {
-        return one(some).tellings().get(0).source().outlet().map(outlet -> Filter.ALL.with("outlet", outlet))
+        return one(some)
+                .tellings()
+                .get(0)
+                .source()
+                .outlet()
+                .map(outlet -> Filter.ALL.with("outlet", outlet))
                 .orElse(Filter.ALL);
     }
 
@@ -115,7 +120,8 @@ final class Questions {
                     long begin = System.nanoTime();
                     kind.getValue().get(i).get();
                     double millis = (System.nanoTime() - begin) / 1e6;
-                    took.computeIfAbsent(kind.getKey(), name -> new ArrayList<>()).add(millis);
+                    took.computeIfAbsent(kind.getKey(), name -> new ArrayList<>())
+                            .add(millis);
                     all.add(millis);
                 }
             }

@@ -23,8 +23,7 @@ final class Recasting {
     private final long days;
     private final long seed;
 
-    private Recasting(
-            Authority authority, Spellings spellings, Map<String, String> states, long days, long seed) {
+    private Recasting(Authority authority, Spellings spellings, Map<String, String> states, long days, long seed) {
         this.authority = authority;
         this.spellings = spellings;
         this.states = states;
@@ -34,12 +33,17 @@ final class Recasting {
 
     /** @param from codes of the states to choose from, those more often that stand there more often */
     static Recasting of(
-            Occasion occasion, LocalDate day, List<String> from, Random random, Authority authority, Spellings spellings) {
+            Occasion occasion,
+            LocalDate day,
+            List<String> from,
+            Random random,
+            Authority authority,
+            Spellings spellings) {
         long weeks = Math.round((day.toEpochDay() - occasion.first().toEpochDay()) / 7.0);
         Recasting recasting = null;
         for (int i = 0; i < TRIES && (recasting == null || !recasting.fits(occasion)); i++) {
-            recasting = new Recasting(
-                    authority, spellings, drawn(occasion, from, random), weeks * 7, random.nextLong());
+            recasting =
+                    new Recasting(authority, spellings, drawn(occasion, from, random), weeks * 7, random.nextLong());
         }
         return java.util.Objects.requireNonNull(recasting);
     }
@@ -106,8 +110,8 @@ final class Recasting {
                         : Optional.empty();
             case Blank.OfPerson person ->
                 holder(person.post(), report.day())
-                        .flatMap(other -> spellings.person(
-                                other, report.tongue(), person.surname(), person.inflection()));
+                        .flatMap(other ->
+                                spellings.person(other, report.tongue(), person.surname(), person.inflection()));
             case Blank.OfPlace place ->
                 town(place).flatMap(other -> spellings.place(other, report.tongue(), place.inflection()));
             case Blank.OfDay day -> Optional.of(String.valueOf(date(day, report).getDayOfMonth()));
@@ -158,9 +162,7 @@ final class Recasting {
 
     private Optional<Entity.Place> towns(String state) {
         List<Entity.Place> towns = new ArrayList<>(Towns.of(authority, state));
-        return towns.isEmpty()
-                ? Optional.empty()
-                : Optional.of(towns.get(new Random(seed).nextInt(towns.size())));
+        return towns.isEmpty() ? Optional.empty() : Optional.of(towns.get(new Random(seed).nextInt(towns.size())));
     }
 
     /** Other figures of the same length; the same in all reports. */

@@ -53,7 +53,12 @@ public final class RegisterBench {
 
     private void read(String what) {
         int documents = documents(folder.resolve(what));
-        run("added " + documents + " documents", documents, "read", "--json", folder.resolve(what).toString());
+        run(
+                "added " + documents + " documents",
+                documents,
+                "read",
+                "--json",
+                folder.resolve(what).toString());
         size();
     }
 

@@ -24,9 +24,12 @@ final class Spellings {
 
     Spellings(Authority authority, Languages languages) {
         this.authority = authority;
-        languages.codes().forEach(code -> languages.of(code)
-                .filter(language -> authority.languages().contains(code))
-                .ifPresent(language -> words.put(code, Vocabulary.load(language, authority))));
+        languages
+                .codes()
+                .forEach(code -> languages
+                        .of(code)
+                        .filter(language -> authority.languages().contains(code))
+                        .ifPresent(language -> words.put(code, Vocabulary.load(language, authority))));
     }
 
     Optional<Vocabulary> words(Tongue tongue) {

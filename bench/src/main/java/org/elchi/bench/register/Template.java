@@ -12,8 +12,6 @@ import org.elchi.language.Tongue;
  */
 record Template(Tongue tongue, LocalDate day, String outlet, String text, List<Blank> blanks) {
     Template {
-        blanks = blanks.stream()
-                .sorted(Comparator.comparing(Blank::span))
-                .toList();
+        blanks = blanks.stream().sorted(Comparator.comparing(Blank::span)).toList();
     }
 }

@@ -13,11 +13,13 @@ final class Towns {
     private Towns() {}
 
     static List<Entity.Place> of(Authority authority, String state) {
-        return KNOWN.computeIfAbsent(state, code -> authority.entities().stream()
-                .filter(Entity.Place.class::isInstance)
-                .map(Entity.Place.class::cast)
-                .filter(place ->
-                        place.kind().equals("city") && place.state().equals(java.util.Optional.of(code)))
-                .toList());
+        return KNOWN.computeIfAbsent(
+                state,
+                code -> authority.entities().stream()
+                        .filter(Entity.Place.class::isInstance)
+                        .map(Entity.Place.class::cast)
+                        .filter(place ->
+                                place.kind().equals("city") && place.state().equals(java.util.Optional.of(code)))
+                        .toList());
     }
 }

@@ -31,8 +31,8 @@ record Vocabulary(Language language, Names names, Map<String, Integer> months, M
         Yaml.read(lang, base.code() + "/time.yaml", problems)
                 .flatMap(time -> time.get("months"))
                 .ifPresent(all -> all.entries()
-                        .forEach((number, words) -> words.texts()
-                                .forEach(word -> months.put(base.common(word), Integer.valueOf(number)))));
+                        .forEach((number, words) ->
+                                words.texts().forEach(word -> months.put(base.common(word), Integer.valueOf(number)))));
         Map<String, Integer> ordinals = new HashMap<>();
         for (Row row : Tsv.read(lang, base.code() + "/numbers.tsv", 1, problems)) {
             if (row.cell(1).equals("ordinal") && row.cell(2).matches("[2-9]|1[0-2]")) {

@@ -25,8 +25,19 @@ record Kind(String type, List<String> shown, Keys keys, int base, int document, 
     private static final String VETO = "veto";
     private static final String TIME = "time";
     private static final Set<String> PARTS = Set.of("shown", "keys", "base", "document", TIME, "slots");
-    private static final Set<String> OF_TIME =
-            Set.of("dates", "days", "window", "ahead", "memory", "always", "steps", "plans", "act", "repeated", "bits", "bucket");
+    private static final Set<String> OF_TIME = Set.of(
+            "dates",
+            "days",
+            "window",
+            "ahead",
+            "memory",
+            "always",
+            "steps",
+            "plans",
+            "act",
+            "repeated",
+            "bits",
+            "bucket");
 
     /** A kind that nothing is known of: no two tellings are ever one event, unless people say so. */
     static Kind unknown(String type) {
@@ -85,7 +96,9 @@ record Kind(String type, List<String> shown, Keys keys, int base, int document, 
                 unsaid,
                 number(node, "plans", 0),
                 node.text("act").isPresent(),
-                node.text("repeated").flatMap(step -> Optional.ofNullable(stages.get(step))).orElse(0));
+                node.text("repeated")
+                        .flatMap(step -> Optional.ofNullable(stages.get(step)))
+                        .orElse(0));
     }
 
     private static int number(Node node, String key, int otherwise) {

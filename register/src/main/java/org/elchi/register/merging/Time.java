@@ -173,7 +173,8 @@ record Time(
 
     /** Two steps of one life: the earlier must not be told to have come after the later; what is told without a date may be long past. */
     private Outcome steps(When earlier, When later) {
-        boolean retold = earlier.sort() == Sort.UNDATED || earlier.sort() == Sort.PUBLISHED && earlier.stage() >= unsaid;
+        boolean retold =
+                earlier.sort() == Sort.UNDATED || earlier.sort() == Sort.PUBLISHED && earlier.stage() >= unsaid;
         return retold || later.sort() == Sort.UNDATED || began(earlier) <= later.last() + days
                 ? Outcome.LATER
                 : Outcome.DIFFER;

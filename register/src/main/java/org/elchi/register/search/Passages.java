@@ -116,7 +116,10 @@ final class Passages {
     private static int last(String text, int[] places, int first, boolean lines) {
         int most = Math.min(places.length / 2, first + WORDS) - 1;
         int last = first;
-        while (last < most && !(lines && text.substring(places[2 * last + 1], places[2 * last + 2]).contains("\n"))) {
+        while (last < most
+                && !(lines
+                        && text.substring(places[2 * last + 1], places[2 * last + 2])
+                                .contains("\n"))) {
             last++;
         }
         return last;

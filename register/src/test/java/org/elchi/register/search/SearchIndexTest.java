@@ -190,8 +190,7 @@ class SearchIndexTest {
 
     @Test
     void updatesAddChangeAndRemove() {
-        update(
-                "2", List.of(document("uz", "uz-Latn", "2023-01-10", "Zamin", "Toshkent")), List.of(), List.of("kk"));
+        update("2", List.of(document("uz", "uz-Latn", "2023-01-10", "Zamin", "Toshkent")), List.of(), List.of("kk"));
         assertThat(index.revision()).contains("2");
         assertThat(found("spektakl")).isEmpty();
         assertThat(found("Toshkent")).containsExactly("uz");
@@ -251,8 +250,7 @@ class SearchIndexTest {
                     return document("new", "uz-Latn", "2023-01-10", "Zamin", "Buxoro");
                 })
                 .iterator();
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> update("2", broken, List.of(), List.of())))
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> update("2", broken, List.of(), List.of())))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(index.revision()).contains("1");
         assertThat(found("Buxoro")).isEmpty();
