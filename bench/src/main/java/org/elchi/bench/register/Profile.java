@@ -23,7 +23,7 @@ final class Profile {
     private static final String CPU = "jdk.CPUTimeSample";
 
     private static final List<String> OTHERWISE = List.of("jdk.ExecutionSample", "jdk.NativeMethodSample");
-    private static final int SHOWN = 40;
+    private static final int SHOWN = 60;
     private static final Map<String, String> STAGES = new LinkedHashMap<>();
 
     static {
@@ -51,7 +51,7 @@ final class Profile {
     }
 
     private final Map<String, Integer> stages = new HashMap<>();
-    private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private int samples;
 
     /** Does some work and looks on. */
@@ -101,26 +101,17 @@ final class Profile {
             }
             for (Map.Entry<String, String> stage : STAGES.entrySet()) {
                 if (method.startsWith(stage.getKey()) && !stage.getKey().equals("org.elchi.")) {
-                    count(stage.getValue(), frames, own);
+                    count(stage.getValue(), own);
                     return;
                 }
             }
         }
-        count("other", frames, own);
+        count("other", own);
     }
 
-    private void count(String stage, List<RecordedFrame> frames, String own) {
-        RecordedFrame top = frames.getFirst();
+    private void count(String stage, String own) {
         stages.merge(stage, 1, Integer::sum);
-        lines.merge(
-                String.format(
-                        "%-12s %-60s %s",
-                        stage,
-                        own.replace("org.elchi.", ""),
-                        top.getMethod().getType().getName() + "."
-                                + top.getMethod().getName()),
-                1,
-                Integer::sum);
+        places.merge(String.format("%-14s %s", stage, own.replace("org.elchi.", "")), 1, Integer::sum);
     }
 
     /** The share of each stage. */
@@ -133,7 +124,7 @@ final class Profile {
 
     /** The places where most time is spent. */
     void printPlaces() {
-        lines.entrySet().stream()
+        places.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(SHOWN)
