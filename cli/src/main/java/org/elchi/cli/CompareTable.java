@@ -62,7 +62,7 @@ final class CompareTable {
     /** On a narrow screen the sides stand below each other. */
     private void stacked(Table table, List<String> row, List<String> head) {
         String agreed = words.say("sign." + Row.Standing.AGREED);
-        for (int i = 2; i < row.size() && row != head; i++) {
+        for (int i = 2; i < row.size() && !row.equals(head); i++) {
             boolean first = i == 2;
             if (!first && row.get(0).equals(agreed)) {
                 return;
@@ -131,17 +131,17 @@ final class CompareTable {
 
     /** Of a set each item that no other side has gets a plus. */
     private static String value(Row row, Row.Cell own, Value value) {
-        if (!(value instanceof Value.Many many) || own.mark() == Mark.ONLY_HERE) {
+        if (!(value instanceof Value.Many many) || row.cells().size() == 1 || own.mark() == Mark.ONLY_HERE) {
             return Listing.shown(value);
         }
-        List<String> others = row.cells().stream()
-                .filter(cell -> cell != own)
-                .flatMap(cell -> cell.said().stream())
-                .flatMap(said -> items(said.value()))
-                .toList();
         return many.items().stream()
-                .map(item -> others.isEmpty() || others.contains(item) ? item : "+" + item)
+                .map(item ->
+                        row.cells().stream().filter(cell -> says(cell, item)).count() == 1 ? "+" + item : item)
                 .collect(Collectors.joining(", "));
+    }
+
+    private static boolean says(Row.Cell cell, String item) {
+        return cell.said().stream().flatMap(said -> items(said.value())).anyMatch(item::equals);
     }
 
     private static Stream<String> items(Value value) {
