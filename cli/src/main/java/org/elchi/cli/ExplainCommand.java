@@ -33,7 +33,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Shows why facts were read: by which way of saying, from which words; and why others were not.",
+        description = "Shows why facts were read: by which way of saying, from which words; why others were not; and why"
+                + " several reports are taken to tell of one event.",
         footer = {
             "",
             "FACT is an id in the register (E… of evidence, visit-… of a record), a file, or FILE:N for the Nth fact"
@@ -178,7 +179,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void recorded(Reader reader, String id, ExplanationText text) {
-        try (Register open = register.look(Merging.load(), screen)) {
+        Merging merging = Merging.load();
+        try (Register open = register.look(merging, screen)) {
             List<Record> records = open.byId(id);
             if (records.isEmpty()) {
                 throw new Exit.Usage("there is no file and nothing in the register with the name '" + id
@@ -191,6 +193,9 @@ final class ExplainCommand implements Callable<Integer> {
                                     .anyMatch(evidence -> evidence.id().startsWith(id))) {
                         telling(reader, open, telling, text);
                     }
+                }
+                if (!id.startsWith("E")) {
+                    new MergeText(screen, json).print(record, merging);
                 }
             }
         }

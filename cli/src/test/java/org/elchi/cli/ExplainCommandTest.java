@@ -63,6 +63,17 @@ class ExplainCommandTest {
     }
 
     @Test
+    void aRecordOfTwoReportsSaysWhyTheyAreOfOneEvent() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.txt"), VISITED + " Ziyaret sona erdi.");
+        String register = folder.resolve("register").toString();
+        Run.of("read", "--register", register, "--date", "2025-03-05", report.toString(), other.toString());
+        Run run = Run.of("explain", "--register", register, "visit-");
+        assertThat(run.out()).contains("tell of one event: +", "  -6.0 any two\n", "  +4.0 visitor equal\n");
+        assertThat(Run.of("explain", "--json", "--register", register, "visit-").out())
+                .contains("\"slot\":\"visitor\",\"by\":\"people\",\"outcome\":\"equal\"");
+    }
+
+    @Test
     void whatIsAskedForWrongIsToldInOneLine() {
         assertThat(Run.of("explain").err()).startsWith("elchi: explain what?");
         assertThat(Run.of("explain", report + ":9").err()).contains("states 1 facts; there is no number 9");

@@ -78,24 +78,27 @@ public final class Merging {
 
     /** The records of tellings of which none hangs together with one that is left out. */
     public List<Record> component(Collection<Telling> tellings, Ties ties) {
-        Map<String, List<Profile>> byType = new TreeMap<>();
+        Map<String, List<Telling>> byType = new TreeMap<>();
+        tellings.forEach(telling -> byType.computeIfAbsent(telling.fact().type(), type -> new ArrayList<>())
+                .add(telling));
         List<Record> records = new ArrayList<>();
-        for (Telling telling : tellings) {
-            byType.computeIfAbsent(telling.fact().type(), type -> new ArrayList<>())
-                    .add(profile(telling));
-        }
-        for (List<Profile> profiles : byType.values()) {
-            profiles.sort(Comparator.comparing(Profile::telling, Profile.ORDER));
-            for (List<Profile> part : Parts.of(profiles, ties, 0)) {
-                Crowds.events(part, ties)
-                        .forEach(event -> records.add(Naming.record(
-                                event.stream().map(Profile::telling).toList())));
-            }
-        }
+        byType.values().forEach(alike -> records.addAll(ofOneKind(alike, ties)));
         List<String> types = types();
         records.sort(Comparator.comparingInt(
                         (Record record) -> types.contains(record.type()) ? types.indexOf(record.type()) : types.size())
                 .thenComparing(Record::id));
+        return records;
+    }
+
+    private List<Record> ofOneKind(List<Telling> tellings, Ties ties) {
+        List<Profile> profiles =
+                tellings.stream().sorted(Profile.ORDER).map(this::profile).toList();
+        List<Record> records = new ArrayList<>();
+        for (List<Profile> part : Parts.of(profiles, ties, 0)) {
+            Crowds.events(part, ties)
+                    .forEach(event -> records.add(
+                            Naming.record(event.stream().map(Profile::telling).toList())));
+        }
         return records;
     }
 
