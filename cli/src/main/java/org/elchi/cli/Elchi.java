@@ -33,6 +33,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SearchCommand.class,
             CompareCommand.class,
             SeriesCommand.class,
+            ConfirmCommand.class,
+            DismissCommand.class,
+            CorrectCommand.class,
+            MergeCommand.class,
+            SplitCommand.class,
+            AddCommand.class,
+            NoteCommand.class,
+            AssignCommand.class,
+            UndoCommand.class,
+            LogCommand.class,
             RebuildCommand.class,
             AnalyseCommand.class,
             InflectCommand.class,
@@ -92,6 +102,7 @@ public final class Elchi implements Runnable {
         return new CommandLine(new Elchi(screen), new Commands(screen))
                 .setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(screen.err(), true, StandardCharsets.UTF_8))
+                .setExpandAtFiles(false)
                 .setUsageHelpWidth(Math.clamp(screen.width(), HELP_NARROWEST, HELP_WIDEST))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         screen.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))

@@ -78,6 +78,7 @@ final class EvidenceCommand implements Callable<Integer> {
             corrected(record, slot);
             said.forEach(one -> line(slot + ": " + one.value() + (said.size() > 1 ? by(one.by()) : "")));
         }
+        new JudgementText(Merging.load()).lines(record.judgement()).forEach(this::line);
         for (Telling telling : record.tellings()) {
             screen.out().println();
             line(Stream.of(

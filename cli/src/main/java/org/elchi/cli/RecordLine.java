@@ -17,6 +17,7 @@ final class RecordLine {
         line.put("id", record.id());
         line.put("type", record.type());
         line.put("slots", record.values());
+        JudgementText.object(record.judgement()).ifPresent(judgement -> line.put("judgement", judgement));
         line.put("tellings", record.tellings().stream().map(RecordLine::telling).toList());
         return Json.of(line);
     }

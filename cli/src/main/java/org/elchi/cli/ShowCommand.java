@@ -31,6 +31,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Kinds: visit, meeting, session, relation, body, instrument, project, target, metric, award,",
             "instruction, opening, appointment, message, briefing, site-visit, quote.",
+            "What somebody has confirmed bears a ✓; 'elchi evidence' says who.",
             "",
             "Examples:",
             "  elchi show",
@@ -40,6 +41,7 @@ import picocli.CommandLine.Parameters;
         })
 final class ShowCommand implements Callable<Integer> {
     private static final int LIMIT = 100;
+    private static final String CONFIRMED = " ✓";
 
     @Parameters(arity = "0..1", paramLabel = "KIND", description = "One kind of records; all if not given.")
     private @Nullable String kind;
@@ -152,8 +154,12 @@ final class ShowCommand implements Callable<Integer> {
         }
         Listing listing = new Listing(screen, merging);
         records.forEach(record ->
-                listing.add(record.shortId(), record.type(), record.values(), words(record), from(record.tellings())));
+                listing.add(id(record), record.type(), record.values(), words(record), from(record.tellings())));
         listing.print();
+    }
+
+    private static String id(Record record) {
+        return record.shortId() + (record.judgement().confirmed().isPresent() ? CONFIRMED : "");
     }
 
     private static String words(Record record) {

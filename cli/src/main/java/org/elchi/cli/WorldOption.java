@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.elchi.authority.Authority;
 import org.elchi.language.data.Data;
+import org.elchi.reading.Findings;
 import org.elchi.reading.Reader;
 import org.elchi.register.Making;
 import org.elchi.register.comparing.Press;
 import org.elchi.register.merging.Gists;
 import org.elchi.register.merging.Merging;
+import org.elchi.register.record.Gist;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -22,6 +24,8 @@ final class WorldOption {
             paramLabel = "DIR",
             description = "Folder of people, places and so on of your own, in the form of world/; else $ELCHI_WORLD.")
     private @Nullable Path folder;
+
+    private @Nullable Gists gists;
 
     Authority authority() {
         return authority(own());
@@ -46,6 +50,17 @@ final class WorldOption {
     Making making(Reader reader) {
         Gists gists = Gists.of(reader);
         return new Making(readerName(), Merging.load(), gists::of, Dues.load());
+    }
+
+    /** The same where most often nothing is to be read: the reader is loaded when it is first needed. */
+    Making making() {
+        return new Making(readerName(), Merging.load(), this::gists, Dues.load());
+    }
+
+    private synchronized List<Gist> gists(Findings findings) {
+        Gists made = Optional.ofNullable(gists).orElseGet(() -> Gists.of(reader()));
+        gists = made;
+        return made.of(findings);
     }
 
     /** Names the reader that reads with this world. */

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param name the fact's type
  * @param roles its slots, in the order in which they are filled
+ * @param given slots that the way of saying fills, not a role, with the codes that each may hold; none for any words
  * @param differ pairs of roles that may not hold the same person or state
  * @param when for each status but {@code done}, the slots that it sets; a status that is missing makes no fact
  * @param only the statuses that make a fact at all; empty for {@code done} and those of {@code when}
@@ -30,6 +31,7 @@ import java.util.Optional;
 public record Frame(
         String name,
         List<Role> roles,
+        Map<String, List<String>> given,
         List<List<String>> differ,
         Map<String, Map<String, String>> when,
         List<String> only,

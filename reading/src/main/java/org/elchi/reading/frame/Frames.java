@@ -17,6 +17,7 @@ public final class Frames {
     private static final Set<String> FRAME_KEYS = Set.of(
             "frame",
             "roles",
+            "given",
             "differ",
             "when",
             "only",
@@ -107,6 +108,7 @@ public final class Frames {
         return new Frame(
                 node.need("frame").text(),
                 List.copyOf(roles),
+                node.get("given").map(Frames::values).orElse(Map.of()),
                 differ.isEmpty() ? List.of() : List.of(differ),
                 when,
                 node.texts("only"),

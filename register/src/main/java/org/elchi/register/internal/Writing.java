@@ -152,7 +152,8 @@ final class Writing {
         Judged judged = new Judged(judging.on(decided));
         List<FactRow> rows = new ArrayList<>();
         tellings.loadAsRead(decided).forEach((fact, stored) -> {
-            Telling described = described(judged.corrected(fact, stored.telling()));
+            Telling corrected = judged.corrected(fact, stored.telling());
+            Telling described = corrected.equals(stored.telling()) ? corrected : described(corrected);
             rows.add(new FactRow(
                     fact,
                     0,
