@@ -33,8 +33,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Shows why facts were read: by which way of saying, from which words; why others were not; and why"
-                + " several reports are taken to tell of one event.",
+        description =
+                "Shows why facts were read: by which way of saying, from which words; why others were not; and why"
+                        + " several reports are taken to tell of one event.",
         footer = {
             "",
             "FACT is an id in the register (E… of evidence, visit-… of a record), a file, or FILE:N for the Nth fact"

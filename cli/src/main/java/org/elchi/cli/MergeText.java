@@ -34,8 +34,8 @@ final class MergeText {
 
     private void print(Why why) {
         screen.out()
-                .println(why.one().source().name() + " and " + why.other().source().name() + " tell of one event: "
-                        + bits(why.bits()) + " bits");
+                .println(why.one().source().name() + " and "
+                        + why.other().source().name() + " tell of one event: " + bits(why.bits()) + " bits");
         why.parts().stream()
                 .filter(part -> part.bits() != 0)
                 .forEach(part -> screen.out().println("  " + bits(part.bits()) + " " + words(part)));

@@ -61,7 +61,8 @@ final class Crowd {
         return switch (value) {
             case Value.Number number -> value;
             case Value.Text text -> Value.of(text(text.text()));
-            case Value.Many many -> Value.of(many.items().stream().map(this::text).toList());
+            case Value.Many many ->
+                Value.of(many.items().stream().map(this::text).toList());
         };
     }
 
@@ -81,7 +82,8 @@ final class Crowd {
             return STATES.get((STATES.indexOf(text) + copy * 7) % STATES.size());
         }
         if (DAY.matcher(text).find()) {
-            return DAY.matcher(text).replaceAll(day -> later(LocalDate.parse(day.group())).toString());
+            return DAY.matcher(text)
+                    .replaceAll(day -> later(LocalDate.parse(day.group())).toString());
         }
         Matcher year = YEAR.matcher(text);
         if (year.find()) {

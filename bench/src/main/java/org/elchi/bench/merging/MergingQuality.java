@@ -59,7 +59,9 @@ public final class MergingQuality {
     private void speed(int size) {
         List<Telling> crowd = Crowd.of(goldTellings().all(), size);
         long keyed = System.nanoTime();
-        long keys = crowd.stream().mapToLong(telling -> merging.keys(telling).size()).sum();
+        long keys = crowd.stream()
+                .mapToLong(telling -> merging.keys(telling).size())
+                .sum();
         long begun = System.nanoTime();
         List<Record> records = merging.records(crowd);
         long ended = System.nanoTime();
@@ -71,7 +73,10 @@ public final class MergingQuality {
                 (begun - keyed) / 1e9,
                 records.size(),
                 (ended - begun) / 1e9,
-                records.stream().mapToInt(record -> record.tellings().size()).max().orElse(0));
+                records.stream()
+                        .mapToInt(record -> record.tellings().size())
+                        .max()
+                        .orElse(0));
     }
 
     /** All tellings, and those of which the event is known. */

@@ -32,8 +32,7 @@ final class Closure implements Shelf {
         this.table = table;
         this.judging = judging;
         load(judging.grouping());
-        Ties ties = Grouping.ties(
-                judged.grouped(), fact -> stored.get(fact).telling().key());
+        Ties ties = Grouping.ties(judged.grouped(), this::key);
         load(seeds);
         inside.addAll(seeds);
         List<Telling> start =
@@ -41,6 +40,10 @@ final class Closure implements Shelf {
         List<Telling> all = merging.hanging(start, ties, this);
         all.forEach(telling -> inside.add(fact(telling)));
         this.records = merging.component(all, ties);
+    }
+
+    private String key(long fact) {
+        return Objects.requireNonNull(stored.get(fact)).telling().key();
     }
 
     private void load(Collection<Long> facts) {

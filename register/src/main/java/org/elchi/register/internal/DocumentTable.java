@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.elchi.register.record.Document;
 import org.elchi.register.record.Source;
@@ -54,7 +55,7 @@ final class DocumentTable {
     }
 
     Document load(long id) {
-        return load(List.of(id)).get(id);
+        return Objects.requireNonNull(load(List.of(id)).get(id));
     }
 
     Map<Long, Document> load(Collection<Long> ids) {

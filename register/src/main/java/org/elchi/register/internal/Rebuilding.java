@@ -28,7 +28,6 @@ public final class Rebuilding {
     private static final int SOME = 256;
 
     private final Store store;
-    private final Making making;
     private final Log log;
     private final Writing writing;
     private final FactTable facts;
@@ -38,7 +37,6 @@ public final class Rebuilding {
 
     Rebuilding(Store store, Log log, Making making) {
         this.store = store;
-        this.making = making;
         this.log = log;
         this.writing = new Writing(store, Derived.NEW, log, making);
         this.facts = new FactTable(store, Derived.NEW);

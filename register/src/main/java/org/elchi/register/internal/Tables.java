@@ -216,7 +216,8 @@ public final class Tables implements AutoCloseable {
         ids.forEach(id -> members.put(id, new ArrayList<>()));
         tellings.load(tellings.ofRecords(ids))
                 .values()
-                .forEach(stored -> members.get(stored.record().orElse("")).add(stored));
+                .forEach(stored -> members.computeIfAbsent(stored.record().orElse(""), record -> new ArrayList<>())
+                        .add(stored));
         return made(members);
     }
 

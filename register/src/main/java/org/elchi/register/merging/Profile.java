@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param prepared for each rule of its kind what that compares
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Profile(Telling telling, Kind kind, int document, @Nullable Object[] prepared) {
+record Profile(
+        Telling telling, Kind kind, int document, @Nullable Object[] prepared) {
     /** By document, then by place in it. */
     static final Comparator<Telling> ORDER =
             Comparator.comparing(Telling::sha256).thenComparing(Telling::position);

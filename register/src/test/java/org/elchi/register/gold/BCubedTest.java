@@ -21,8 +21,7 @@ class BCubedTest {
 
     @Test
     void eachTellingCountsTheShareOfItsRecordAndOfItsEvent() {
-        BCubed score = BCubed.of(
-                List.of(record("x", 0), record("y", 1, 2)), LABELLED, one -> true);
+        BCubed score = BCubed.of(List.of(record("x", 0), record("y", 1, 2)), LABELLED, one -> true);
         assertThat(score.precision()).isCloseTo((1 + 0.5 + 0.5) / 3, within(1e-9));
         assertThat(score.recall()).isCloseTo((0.5 + 0.5 + 1) / 3, within(1e-9));
         assertThat(score.duplicates()).isEqualTo(1);

@@ -24,14 +24,18 @@ class CrowdsTest {
     void aFloodOfReportsEndsQuicklyAndDoesNotDependOnTheirOrder() {
         List<Telling> tellings = flood();
         Ties ties = new Ties(
-                List.of(Set.of(tellings.get(1).key(), tellings.get(MANY / 2).key(), tellings.get(MANY - 1).key())),
+                List.of(Set.of(
+                        tellings.get(1).key(),
+                        tellings.get(MANY / 2).key(),
+                        tellings.get(MANY - 1).key())),
                 List.of());
         long begun = System.nanoTime();
         List<Record> records = MERGING.records(tellings, ties);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(60));
         Collections.shuffle(tellings, new Random(1));
         assertThat(MERGING.records(tellings, ties)).isEqualTo(records);
-        assertThat(records.stream().mapToInt(record -> record.tellings().size()).sum()).isEqualTo(MANY);
+        assertThat(records.stream().mapToInt(record -> record.tellings().size()).sum())
+                .isEqualTo(MANY);
         assertThat(records)
                 .anySatisfy(record -> assertThat(record.tellings().stream().map(Telling::key))
                         .containsAll(ties.together().get(0)));
@@ -40,9 +44,11 @@ class CrowdsTest {
     private static List<Telling> flood() {
         List<Telling> tellings = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
-            Map<String, Value> visit = Told.with(Told.visit("Ilham Aliyev", "TR"), "place", Value.of("Place " + i % 50));
-            tellings.addAll(
-                    Told.of("d" + i, "2024-02-" + (10 + i % 15)).fact("visit", visit).tellings());
+            Map<String, Value> visit =
+                    Told.with(Told.visit("Ilham Aliyev", "TR"), "place", Value.of("Place " + i % 50));
+            tellings.addAll(Told.of("d" + i, "2024-02-" + (10 + i % 15))
+                    .fact("visit", visit)
+                    .tellings());
         }
         return tellings;
     }

@@ -33,8 +33,8 @@ class MergingCorpusTest {
                 TOLD.add(new Labelled(tellings.get(i), document.told().get(i).event(), document.occasion()));
             }
         }
-        RECORDS.addAll(Merging.load()
-                .records(TOLD.stream().map(Labelled::telling).toList()));
+        RECORDS.addAll(
+                Merging.load().records(TOLD.stream().map(Labelled::telling).toList()));
     }
 
     @Test

@@ -23,8 +23,10 @@ class WordingTest {
 
     @Test
     void wordsOfOneOriginAreFoldedAlike() {
-        Gist turkish = quoted("tr-Latn", "\"Halklarımızın dili ve yolu birdir\" dedi.", "halklarımızın dili ve", "yolu birdir");
-        Gist kazakh = quoted("kk-Cyrl", "«Халықтарымыздың тілі мен жолы бір», – деді.", "халықтарымыздың тілі мен", "жолы бір");
+        Gist turkish = quoted(
+                "tr-Latn", "\"Halklarımızın dili ve yolu birdir\" dedi.", "halklarımızın dili ve", "yolu birdir");
+        Gist kazakh = quoted(
+                "kk-Cyrl", "«Халықтарымыздың тілі мен жолы бір», – деді.", "халықтарымыздың тілі мен", "жолы бір");
         assertThat(turkish.values(Gist.WORD)).contains("ALK", "TL", "JL");
         assertThat(kazakh.values(Gist.WORD)).contains("ALK", "TL", "JL");
     }
@@ -32,7 +34,8 @@ class WordingTest {
     @Test
     void wordsOfOneMeaningAreNamedAlike() {
         Gist turkish = quoted("tr-Latn", "\"Barış ve güvenlik için\" dedi.", "barış ve güvenlik", "güvenlik için");
-        Gist uzbek = quoted("uz-Latn", "“Tinchlik va xavfsizlik uchun”, dedi.", "tinchlik va xavfsizlik", "xavfsizlik uchun");
+        Gist uzbek = quoted(
+                "uz-Latn", "“Tinchlik va xavfsizlik uchun”, dedi.", "tinchlik va xavfsizlik", "xavfsizlik uchun");
         assertThat(turkish.values(Gist.MEANING)).contains("peace", "security");
         assertThat(uzbek.values(Gist.MEANING)).contains("peace", "security");
     }
@@ -47,7 +50,8 @@ class WordingTest {
     @Test
     void aQuotationIsFoundWhateverItsMarksAndCapitals() {
         String text = "İlk olarak “Orta Koridor’da, tek tarife!” dedi.";
-        assertThat(Quoted.in(text, "orta koridor'da tek", "tek tarife").of(text)).isEqualTo("Orta Koridor’da, tek tarife");
+        assertThat(Quoted.in(text, "orta koridor'da tek", "tek tarife").of(text))
+                .isEqualTo("Orta Koridor’da, tek tarife");
         assertThat(Quoted.in(text, "başka bir söz", "bulunmaz ki").of(text)).isEqualTo(text);
     }
 
