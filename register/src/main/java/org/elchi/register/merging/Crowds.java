@@ -13,9 +13,9 @@ import java.util.Set;
  */
 final class Crowds {
     private static final int MOST = 400;
-    private static final int FLOOD = 4_000;
-    private static final int STEP = 200;
-    private static final int STEPS = 6;
+    private static final int FLOOD = 1_500;
+    private static final int STEP = 300;
+    private static final int STEPS = 3;
 
     private final Ties ties;
 
@@ -37,7 +37,7 @@ final class Crowds {
         } else if (profiles.size() > FLOOD || step > STEPS) {
             pieces(profiles, step > STEPS ? MOST : FLOOD).forEach(piece -> events.addAll(parted(piece, step)));
         } else {
-            Parts.of(profiles, ties, step * STEP).forEach(part -> events.addAll(parted(part, step + 1)));
+            Parts.among(profiles, ties, step * STEP).forEach(part -> events.addAll(parted(part, step + 1)));
         }
         return events;
     }

@@ -94,7 +94,7 @@ public final class Merging {
         List<Profile> profiles =
                 tellings.stream().sorted(Profile.ORDER).map(this::profile).toList();
         List<Record> records = new ArrayList<>();
-        for (List<Profile> part : Parts.of(profiles, ties, 0)) {
+        for (List<Profile> part : Parts.of(profiles, ties)) {
             Crowds.events(part, ties)
                     .forEach(event -> records.add(
                             Naming.record(event.stream().map(Profile::telling).toList())));

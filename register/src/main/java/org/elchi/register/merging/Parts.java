@@ -27,12 +27,27 @@ final class Parts {
      * The connected parts, each in the order of the profiles.
      *
      * @param profiles in their order
-     * @param least how much must speak for two being of one event, in hundredths of a bit, that they hang together
      */
-    static List<List<Profile>> of(List<Profile> profiles, Ties ties, int least) {
-        Parts parts = new Parts(profiles, least);
+    static List<List<Profile>> of(List<Profile> profiles, Ties ties) {
+        Parts parts = new Parts(profiles, 0);
         parts.tie(ties);
         parts.link();
+        return parts.gathered();
+    }
+
+    /**
+     * The same of few tellings, whatever keys they have.
+     *
+     * @param least how much must speak for two being of one event, in hundredths of a bit, that they hang together
+     */
+    static List<List<Profile>> among(List<Profile> profiles, Ties ties, int least) {
+        Parts parts = new Parts(profiles, least);
+        parts.tie(ties);
+        for (int i = 0; i < profiles.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                parts.link(j, i);
+            }
+        }
         return parts.gathered();
     }
 
