@@ -58,8 +58,7 @@ final class Column {
             if (next == column.size) {
                 return false;
             }
-            clearAttributes();
-            term.append(column.terms[next]);
+            term.setEmpty().append(column.terms[next]);
             increment.setPositionIncrement(column.positions[next] - position);
             position = column.positions[next++];
             return true;

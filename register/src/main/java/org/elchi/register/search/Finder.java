@@ -30,14 +30,12 @@ final class Finder {
     private static final int SLOP = 3;
     private static final int FEW = 2;
 
-    private final Wording wording;
     private final Asked free;
     private final List<Asked> phrases = new ArrayList<>();
     private final List<Asked> excluded = new ArrayList<>();
     private final IndexReader reader;
 
     Finder(Wording wording, Analysis analysis, Called called, IndexReader reader) throws IOException {
-        this.wording = wording;
         this.reader = reader;
         this.free = Asked.all(wording.free(), analysis, called);
         wording.phrases().forEach(phrase -> phrases.add(Asked.words(phrase, analysis)));

@@ -2,7 +2,7 @@ package org.elchi.register.search;
 
 import org.elchi.register.record.Record;
 
-/** Takes what the index shall hold, in any order; a thing that is there already is replaced. */
+/** Takes what the index shall hold, in any order, each thing once; one that the index holds already is replaced. */
 public interface Intake {
     void document(IndexedDocument document);
 

@@ -107,7 +107,7 @@ final class Naming {
             if (tokens.capital(i)) {
                 return new Run(i, last(tokens, senses, i));
             }
-            if (adjective(tokens, i)) {
+            if (adjective(senses.get(i))) {
                 return new Run(i, i);
             }
         }
@@ -135,8 +135,8 @@ final class Naming {
     }
 
     /** A small word that names a state by itself: <i>қазақ</i>, <i>oʻzbek</i>. */
-    private boolean adjective(Tokens tokens, int at) {
-        return !in(tokens.word(at, at)).isEmpty();
+    private boolean adjective(Sense sense) {
+        return !in(sense.word().given()).isEmpty();
     }
 
     private List<Found> in(String run) {

@@ -3,6 +3,8 @@ package org.elchi.register.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.elchi.language.Span;
 import org.elchi.language.Word;
 import org.elchi.reading.lexicon.Hit;
@@ -29,8 +31,11 @@ final class Speech {
     /** A concept at words of a text. */
     record Concept(int begin, int end, String term) {}
 
-    Sense sense(String given) {
-        return senses.of(given);
+    private record At(int position, String term) implements Comparable<At> {
+        @Override
+        public int compareTo(At other) {
+            return position == other.position ? term.compareTo(other.term) : Integer.compare(position, other.position);
+        }
     }
 
     /** The senses of all words of a text. */
@@ -75,19 +80,26 @@ final class Speech {
             int position = terms.word(tokens.begin(i) + shift, tokens.end(i) + shift);
             add(terms, senses.get(i), position);
         }
-        for (Concept concept : concepts(tokens, senses)) {
+        add(terms, first, concepts(tokens, senses));
+        return senses;
+    }
+
+    /** Each concept once at each word, in the order of the words. */
+    private static void add(Terms terms, int first, List<Concept> concepts) {
+        Set<At> places = new TreeSet<>();
+        for (Concept concept : concepts) {
             for (int i = concept.begin(); i < concept.end(); i++) {
-                terms.add(Way.CONCEPT, concept.term(), first + i);
+                places.add(new At(first + i, concept.term()));
             }
         }
-        return senses;
+        places.forEach(place -> terms.add(Way.CONCEPT, place.term(), place.position()));
     }
 
     private static void add(Terms terms, Sense sense, int position) {
         terms.add(Way.WORD, sense.exact(), position);
         if (!sense.closed()) {
             sense.lemmas().forEach(lemma -> terms.add(Way.LEMMA, lemma, position));
-            sense.cognates().forEach(cognate -> terms.add(Way.COGNATE, cognate, position));
+            sense.cognates().stream().limit(1).forEach(cognate -> terms.add(Way.COGNATE, cognate, position));
         }
     }
 }

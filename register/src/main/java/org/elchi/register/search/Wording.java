@@ -25,10 +25,6 @@ record Wording(String free, List<String> phrases, List<String> excluded) {
         return new Parser(question.substring(0, Math.min(question.length(), LONGEST))).wording();
     }
 
-    boolean isEmpty() {
-        return Tokens.of(free).size() == 0 && phrases.isEmpty() && excluded.isEmpty();
-    }
-
     /** Goes over the text once. */
     private static final class Parser {
         private final String text;

@@ -104,7 +104,7 @@ final class Writing implements Intake, AutoCloseable {
     }
 
     private void put(String id, Document entry) {
-        trying(() -> writer.updateDocument(key(id), entry));
+        trying(() -> anew ? writer.addDocument(entry) : writer.updateDocument(key(id), entry));
     }
 
     /** Names share the field but never look like hashes or ids of records. */
