@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whoever floods a register with reports of one thing does not stop it. */
 class CrowdsTest {
-    private static final int MANY = 4_000;
+    private static final int MANY = 2_500;
     private static final Merging MERGING = Merging.load();
 
     @Test

@@ -189,6 +189,88 @@ class MergingTest {
                 .isEqualTo(records(first).get(0).id());
     }
 
+    @Test
+    void anInstrumentIsOneFromPlanToForce() {
+        Map<String, Value> water = Map.of(
+                "kind", Value.of("agreement"), "topics", topics("water"), "parties", Value.of(List.of("KG", "TJ")));
+        assertThat(records(
+                        step("a", "2024-01-10", water, "planned", ""),
+                        step("b", "2024-01-12", water, "planned", "2024-03"),
+                        step("c", "2024-03-05", water, "signed", "2024-03-05"),
+                        step("d", "2024-03-06", water, "signed", ""),
+                        step("e", "2024-03-08", Told.with(water, "kind", Value.of("treaty")), "signed", ""),
+                        step("f", "2024-06-20", water, "ratified", "2024-06-19"),
+                        step("g", "2024-09-02", water, "ratified", "2024-09-01"),
+                        step("h", "2024-10-02", water, "in-force", "2024-10-01")))
+                .singleElement();
+    }
+
+    @Test
+    void theSameStepOnTwoDaysIsTwoInstruments() {
+        Map<String, Value> water = Map.of(
+                "kind", Value.of("agreement"), "topics", topics("water"), "parties", Value.of(List.of("KG", "TJ")));
+        assertThat(records(
+                        step("a", "2024-03-05", water, "signed", "2024-03-05"),
+                        step("b", "2024-03-13", water, "signed", "2024-03-12")))
+                .hasSize(2);
+    }
+
+    @Test
+    void oneDocumentMayTellOfTwoStepsOfOneLife() {
+        Map<String, Value> water = Map.of(
+                "kind", Value.of("agreement"), "topics", topics("water"), "parties", Value.of(List.of("KG", "TJ")));
+        assertThat(records(Told.of("a", "2024-06-20")
+                        .fact("instrument", Told.with(Told.with(water, "action", Value.of("signed")), "date", Value.of("2024-03")))
+                        .fact("instrument", Told.with(water, "action", Value.of("ratified")))))
+                .singleElement();
+    }
+
+    @Test
+    void aPlannedVisitIsTheOneThatCame() {
+        assertThat(records(
+                        Told.of("a", "2024-01-20")
+                                .fact("visit", Told.with(Told.with(VISIT, "status", Value.of("planned")), "start", Value.of("2024-02"))),
+                        Told.of("b", "2024-02-10").fact("visit", Told.with(VISIT, "status", Value.of("planned"))),
+                        Told.of("c", "2024-02-19").fact("visit", Told.with(VISIT, "start", Value.of("2024-02-19")))))
+                .singleElement();
+    }
+
+    @Test
+    void roundedFiguresAreNearAndThePartiesMayBeNamedOnce() {
+        Map<String, Value> trade = Map.of(
+                "metric", Value.of("trade-turnover"),
+                "currency", Value.of("USD"),
+                "date", Value.of("2024"),
+                "parties", Value.of(List.of("KG", "TJ")));
+        assertThat(records(
+                        Told.of("a", "2025-02-20").fact("metric", Told.with(trade, "value", Value.of(1_970_000_000L))),
+                        Told.of("b", "2025-02-21").fact("metric", Told.with(trade, "value", Value.of(2_000_000_000L))),
+                        Told.of("c", "2025-02-21").fact("metric", Told.with(trade, "value", Value.of(1_500_000_000L)))))
+                .extracting(record -> record.tellings().size())
+                .containsExactlyInAnyOrder(2, 1);
+    }
+
+    @Test
+    void whyTellsWhatSpeaksForOneEvent() {
+        List<org.elchi.register.record.Telling> told = new java.util.ArrayList<>(
+                Told.of("a", "2024-02-20").fact("visit", VISIT).tellings());
+        told.addAll(Told.of("b", "2024-02-21").fact("visit", VISIT).tellings());
+        assertThat(MERGING.why(told.get(0), told.get(1))).hasValueSatisfying(why -> {
+            assertThat(why.fits()).isTrue();
+            assertThat(why.parts()).anySatisfy(part -> {
+                assertThat(part.slot()).isEqualTo("visitor");
+                assertThat(part.outcome()).isEqualTo(Outcome.EQUAL);
+                assertThat(part.bits()).isPositive();
+            });
+        });
+    }
+
+    private static Told step(String name, String published, Map<String, Value> slots, String action, String date) {
+        Map<String, Value> acted = Told.with(slots, "action", Value.of(action));
+        return Told.of(name, published)
+                .fact("instrument", date.isEmpty() ? acted : Told.with(acted, "date", Value.of(date)));
+    }
+
     private static Value topics(String... topics) {
         return Value.of(List.of(topics));
     }
