@@ -66,13 +66,12 @@ public final class MergingQuality {
         for (int i = 0; i < ROUNDS; i++) {
             documents.forEach(document -> gists.of(document.gold()));
         }
-        System.out.printf(
-                Locale.ROOT,
-                "gists: %.3f ms for each fact%n",
-                (cpu() - gisted) / 1e6 / ROUNDS / told.size());
+        System.out.printf(Locale.ROOT, "gists: %.3f ms for each fact%n", (cpu() - gisted) / 1e6 / ROUNDS / told.size());
         List<Telling> crowd = Crowd.of(told, size);
         long keyed = cpu();
-        long keys = crowd.stream().mapToLong(telling -> merging.keys(telling).size()).sum();
+        long keys = crowd.stream()
+                .mapToLong(telling -> merging.keys(telling).size())
+                .sum();
         long begun = cpu();
         List<Record> records = merging.records(crowd);
         long ended = cpu();
@@ -84,7 +83,10 @@ public final class MergingQuality {
                 (begun - keyed) / 1e9,
                 records.size(),
                 (ended - begun) / 1e9,
-                records.stream().mapToInt(record -> record.tellings().size()).max().orElse(0));
+                records.stream()
+                        .mapToInt(record -> record.tellings().size())
+                        .max()
+                        .orElse(0));
     }
 
     private static long cpu() {

@@ -220,7 +220,9 @@ class MergingTest {
         Map<String, Value> water = Map.of(
                 "kind", Value.of("agreement"), "topics", topics("water"), "parties", Value.of(List.of("KG", "TJ")));
         assertThat(records(Told.of("a", "2024-06-20")
-                        .fact("instrument", Told.with(Told.with(water, "action", Value.of("signed")), "date", Value.of("2024-03")))
+                        .fact(
+                                "instrument",
+                                Told.with(Told.with(water, "action", Value.of("signed")), "date", Value.of("2024-03")))
                         .fact("instrument", Told.with(water, "action", Value.of("ratified")))))
                 .singleElement();
     }
@@ -229,7 +231,12 @@ class MergingTest {
     void aPlannedVisitIsTheOneThatCame() {
         assertThat(records(
                         Told.of("a", "2024-01-20")
-                                .fact("visit", Told.with(Told.with(VISIT, "status", Value.of("planned")), "start", Value.of("2024-02"))),
+                                .fact(
+                                        "visit",
+                                        Told.with(
+                                                Told.with(VISIT, "status", Value.of("planned")),
+                                                "start",
+                                                Value.of("2024-02"))),
                         Told.of("b", "2024-02-10").fact("visit", Told.with(VISIT, "status", Value.of("planned"))),
                         Told.of("c", "2024-02-19").fact("visit", Told.with(VISIT, "start", Value.of("2024-02-19")))))
                 .singleElement();
