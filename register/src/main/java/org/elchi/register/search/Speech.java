@@ -1,10 +1,10 @@
 package org.elchi.register.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.elchi.language.Span;
 import org.elchi.language.Word;
 import org.elchi.reading.lexicon.Hit;
@@ -14,6 +14,7 @@ import org.elchi.register.search.Terms.Way;
 /** One language in one script as search reads it: senses of words, and the phrases that mean a concept. */
 final class Speech {
     private static final Word BREAK = mark("·");
+    private static final long MOST = 0xFFFF;
     private static final Word HYPHEN = mark("-");
 
     private final Senses senses;
@@ -30,13 +31,6 @@ final class Speech {
 
     /** A concept at words of a text. */
     record Concept(int begin, int end, String term) {}
-
-    private record At(int position, String term) implements Comparable<At> {
-        @Override
-        public int compareTo(At other) {
-            return position == other.position ? term.compareTo(other.term) : Integer.compare(position, other.position);
-        }
-    }
 
     /** The senses of all words of a text. */
     List<Sense> senses(Tokens tokens) {
@@ -86,13 +80,23 @@ final class Speech {
 
     /** Each concept once at each word, in the order of the words. */
     private static void add(Terms terms, int first, List<Concept> concepts) {
-        Set<At> places = new TreeSet<>();
-        for (Concept concept : concepts) {
-            for (int i = concept.begin(); i < concept.end(); i++) {
-                places.add(new At(first + i, concept.term()));
+        List<String> names = concepts.stream().map(Concept::term).distinct().toList();
+        long[] places = concepts.stream()
+                .flatMapToLong(concept -> places(concept, names.indexOf(concept.term())))
+                .toArray();
+        Arrays.sort(places);
+        long before = -1;
+        for (long place : places) {
+            if (place != before) {
+                terms.add(Way.CONCEPT, names.get((int) (place & MOST)), first + (int) (place / (MOST + 1)));
             }
+            before = place;
         }
-        places.forEach(place -> terms.add(Way.CONCEPT, place.term(), place.position()));
+    }
+
+    /** The number of each word in the upper half, that of the concept in the lower. */
+    private static LongStream places(Concept concept, int name) {
+        return LongStream.range(concept.begin(), concept.end()).map(at -> at * (MOST + 1) + name);
     }
 
     private static void add(Terms terms, Sense sense, int position) {

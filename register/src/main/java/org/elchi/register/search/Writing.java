@@ -17,7 +17,7 @@ import org.elchi.register.record.Record;
 final class Writing implements Intake, AutoCloseable {
     private static final int TRIES = 20;
     private static final long PAUSE = 100;
-    private static final double MEGABYTES = 64;
+    private static final double MEGABYTES = 128;
 
     private final IndexWriter writer;
     private final Analysis analysis;
