@@ -1,19 +1,14 @@
 package org.elchi.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.elchi.cli.input.Texts;
 import org.elchi.reading.Reader;
-import org.elchi.reading.Report;
 import org.elchi.register.Changes;
-import org.elchi.register.Incoming;
 import org.elchi.register.Making;
 import org.elchi.register.Register;
-import org.elchi.register.record.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,32 +61,9 @@ final class RebuildCommand implements Callable<Integer> {
 
     private Changes rebuild(Register open, Reader reader, Making making) {
         try (Progress progress = new Progress(screen, System::nanoTime, "documents", open.size())) {
-            return open.rebuild(documents -> read(documents, reader, making, progress), (done, all) -> {});
+            Rereading rereading = new Rereading(screen, reader, making, threads, progress);
+            return open.rebuild(rereading::read, (done, all) -> {});
         }
-    }
-
-    private List<Incoming> read(List<Document> documents, Reader reader, Making making, Progress progress) {
-        List<Incoming> read = new ArrayList<>();
-        Readings.inOrder(documents, threads, document -> read(document, reader, making), incoming -> {
-            incoming.failure()
-                    .ifPresent(failure -> screen.tell(document(incoming) + ": broke the reader (" + failure
-                            + "), nothing found; please report it"));
-            read.add(incoming);
-            progress.step();
-        });
-        return read;
-    }
-
-    private static String document(Incoming incoming) {
-        return incoming.document().source().name();
-    }
-
-    private static Incoming read(Document document, Reader reader, Making making) {
-        String name = document.source().name();
-        String text = Texts.of(document.content().bytes(), name);
-        Report report = new Report(name, text, document.source().date());
-        Perusal perusal = Perusal.of(report, reader::read, making.gists());
-        return new Incoming(document, perusal.findings(), perusal.gists(), perusal.failure());
     }
 
     private void tell(Register open, Changes changes) {

@@ -55,6 +55,9 @@ final class RegisterOption {
             screen.tell("elchi: " + unread
                     + " documents of the register have not been read yet; 'elchi rebuild' does that");
         }
+        register.begun()
+                .ifPresent(
+                        what -> screen.tell("elchi: " + what + " has not ended; where it was stopped, run it again"));
         return register;
     }
 

@@ -1,7 +1,6 @@
 package org.elchi.register;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -85,10 +84,7 @@ public final class Register implements AutoCloseable {
 
     /** Makes the records of what was added; else they are made when they are asked for, or at the end. */
     public void settle() {
-        trying("merge what was added", () -> {
-            tables.settle();
-            return true;
-        });
+        doing("merge what was added", tables::settle);
     }
 
     /** What is known already of a document with these bytes, so that it can be read with it. */
@@ -145,7 +141,7 @@ public final class Register implements AutoCloseable {
 
     /** The document with these bytes. */
     public Document document(String sha256) {
-        return looking(() -> tables.document(sha256));
+        return keeping(() -> tables.document(sha256));
     }
 
     /** Hands over every document, in the order of their hashes. */
@@ -153,39 +149,23 @@ public final class Register implements AutoCloseable {
         List<String> hashes = hashes();
         for (int from = 0; from < hashes.size(); from += PART) {
             List<String> some = hashes.subList(from, Math.min(from + PART, hashes.size()));
-            looking(() -> tables.documents(some)).forEach(taker);
+            keeping(() -> tables.documents(some)).forEach(taker);
         }
-    }
-
-    /** Those of these documents that are whole; told of each that is not. */
-    public List<Document> whole(List<String> hashes, Consumer<String> damaged) {
-        List<Document> whole = new ArrayList<>();
-        for (String sha256 : hashes) {
-            try {
-                whole.addAll(looking(() -> tables.documents(List.of(sha256))));
-            } catch (RegisterException e) {
-                if (!Failures.isDamage(e)) {
-                    throw e;
-                }
-                damaged.accept(sha256);
-            }
-        }
-        return whole;
     }
 
     /** The hashes of all documents, in their order. */
     public List<String> hashes() {
-        return looking(tables::hashes);
+        return keeping(tables::hashes);
     }
 
     /** What is known of those of these documents that are there, by their hashes. */
     public Map<String, Source> sources(List<String> hashes) {
-        return looking(() -> tables.sources(hashes));
+        return keeping(() -> tables.sources(hashes));
     }
 
     /** How many documents it keeps. */
     public int size() {
-        return looking(tables::size);
+        return keeping(tables::size);
     }
 
     /** How many documents have not been read since the register was made by another Elchi; a rebuild reads them. */
@@ -200,28 +180,22 @@ public final class Register implements AutoCloseable {
 
     /** What has been begun with it and has not ended: {@code the import of FOLDER}. */
     public Optional<String> begun() {
-        return looking(tables::begun);
+        return keeping(tables::begun);
     }
 
-    /** Notes that something has been begun that takes several steps, so that a register on which it was stopped does not pass for whole. */
+    /** Notes that something has been begun that takes several steps; a register on which it was stopped does not pass for whole. */
     public void begin(String what) {
-        trying("begin " + what, () -> {
-            tables.begin(what);
-            return true;
-        });
+        doing("begin " + what, () -> tables.begin(what));
     }
 
     /** Notes that what has been begun has ended. */
     public void end() {
-        trying("look into the register", () -> {
-            tables.end();
-            return true;
-        });
+        doing("end what has been begun", tables::end);
     }
 
     /** Its own name, given when it was begun. */
     public String name() {
-        return looking(tables::name);
+        return keeping(tables::name);
     }
 
     /** How often what is derived has changed. */
@@ -261,7 +235,7 @@ public final class Register implements AutoCloseable {
 
     /** All decisions, in the order in which they were made. */
     public List<Decision> decisions() {
-        return looking(tables::decisions);
+        return keeping(tables::decisions);
     }
 
     /** The numbers of decisions that count, but no longer find any of what they are about. */
@@ -284,8 +258,20 @@ public final class Register implements AutoCloseable {
         tables.limit(pages);
     }
 
+    /** Looks at what is kept, for which nothing need be merged. */
+    private <T> T keeping(Supplier<T> work) {
+        return trying("look into the register", () -> tables.asIs(work));
+    }
+
     private <T> T looking(Supplier<T> work) {
         return trying("look into the register", () -> tables.looking(work));
+    }
+
+    private static void doing(String doing, Runnable work) {
+        trying(doing, () -> {
+            work.run();
+            return true;
+        });
     }
 
     private static <T> T trying(String doing, Supplier<T> work) {
@@ -298,9 +284,6 @@ public final class Register implements AutoCloseable {
 
     @Override
     public void close() {
-        trying("close the register", () -> {
-            tables.close();
-            return true;
-        });
+        doing("close the register", tables::close);
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -48,9 +48,7 @@ public final class Export {
         try {
             begin(instead);
             return write(register);
-        } catch (IOException e) {
-            throw Failures.of("write the export to " + folder, e);
-        } catch (UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw Failures.of("write the export to " + folder, e);
         }
     }
@@ -97,14 +95,27 @@ public final class Export {
     private Set<String> documents(Register register, Listing listing) throws IOException {
         Set<String> written = new HashSet<>();
         for (String sha256 : register.hashes()) {
-            for (Document document : register.whole(List.of(sha256), damaged)) {
-                original(sha256, document.content().bytes());
-                listing.add(Lines.write(document));
+            Optional<Document> document = document(register, sha256);
+            if (document.isPresent()) {
+                original(sha256, document.get().content().bytes());
+                listing.add(Lines.write(document.get()));
                 written.add(sha256);
             }
             step.run();
         }
         return written;
+    }
+
+    private Optional<Document> document(Register register, String sha256) {
+        try {
+            return Optional.of(register.document(sha256));
+        } catch (RegisterException e) {
+            if (!Failures.isDamage(e)) {
+                throw e;
+            }
+            damaged.accept(sha256);
+            return Optional.empty();
+        }
     }
 
     private void original(String sha256, byte[] content) throws IOException {

@@ -31,9 +31,10 @@ public enum Dialect {
             // a state of the file, whatever is put in the place of its tables meanwhile
         }
 
+        /** The transaction waited when it began; the empty one that the driver begins after each need not. */
         @Override
         void lock(Handle handle) {
-            // one writer at a time, from the first word of the transaction on
+            mode(handle, TransactionMode.DEFERRED);
         }
 
         @Override
@@ -60,7 +61,10 @@ public enum Dialect {
 
         private static void mode(Handle handle, TransactionMode mode) {
             try {
-                handle.getConnection().unwrap(SQLiteConnection.class).setCurrentTransactionMode(mode);
+                handle.getConnection()
+                        .unwrap(SQLiteConnection.class)
+                        .getConnectionConfig()
+                        .setTransactionMode(mode);
             } catch (SQLException e) {
                 throw new IllegalStateException("this is no connection of SQLite's driver", e);
             }

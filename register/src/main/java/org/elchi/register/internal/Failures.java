@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.elchi.register.RegisterException;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** Failures of disk and database in words: what we were doing, what was wrong, what to do. */
@@ -65,6 +66,9 @@ public final class Failures {
     }
 
     private static String reason(SQLiteException failure) {
+        if (failure.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
+            return FULL;
+        }
         return switch (failure.getResultCode().code & 0xFF) {
             case 11, 26 ->
                 "its file " + Database.FILE + " is damaged; move it away with all that begins like it, then restore a"

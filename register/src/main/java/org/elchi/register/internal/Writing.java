@@ -131,10 +131,9 @@ final class Writing {
     private void undo(Decision undone, long revision) {
         switch (undone.act()) {
             case Act.Add add -> {
+                forget(-undone.number(), revision);
                 if (log.inForce(undone.number()).isPresent()) {
                     enter(undone, add);
-                } else {
-                    forget(-undone.number(), revision);
                 }
             }
             case Act.Undo inner -> log.find(inner.decision()).ifPresent(first -> undo(first, revision));
