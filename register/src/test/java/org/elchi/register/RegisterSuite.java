@@ -432,7 +432,9 @@ abstract class RegisterSuite {
         Map<String, Told> byName = told.stream().collect(Collectors.toMap(Told::name, one -> one));
         return documents -> documents.stream()
                 .map(document -> Incoming.of(
-                        document, java.util.Objects.requireNonNull(byName.get(document.source().name()))
+                        document,
+                        java.util.Objects.requireNonNull(
+                                        byName.get(document.source().name()))
                                 .findings()))
                 .toList();
     }
