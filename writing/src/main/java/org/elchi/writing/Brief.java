@@ -86,11 +86,11 @@ public final class Brief {
             held.addAll(records.stream()
                     .filter(record -> holds(section, record).equals(Optional.of(holds)))
                     .filter(record -> !met(record, records))
-                    .sorted(Comparator.comparing(Brief::day).reversed().thenComparing(Record::id))
+                    .sorted(Comparator.comparing(this::day).reversed().thenComparing(Record::id))
                     .toList());
         }
         if (section.together()) {
-            held.sort(Comparator.comparing(Brief::day).reversed());
+            held.sort(Comparator.comparing(this::day).reversed());
         }
         section.lead().ifPresent(slot -> held.sort(Comparator.comparing(record -> lead(section, record))));
         List<Record> said = section.lead().isPresent() ? held : Topics.together(held);
@@ -124,7 +124,17 @@ public final class Brief {
                 .orElse("done");
     }
 
-    private static LocalDate day(Record record) {
+    /** The record by those tellings alone that tell of the step which it has reached: a plan's date is not that of what came of it. */
+    private Record reached(Record record) {
+        String state = state(record);
+        List<Telling> tellings = record.tellings().stream()
+                .filter(telling -> telling.slot("action").map(Object::toString).equals(Optional.of(state)))
+                .toList();
+        return tellings.isEmpty() ? record : new Record(record.id(), record.type(), tellings, record.judgement());
+    }
+
+    private LocalDate day(Record whole) {
+        Record record = reached(whole);
         return Stream.of("start", "date", "end")
                 .flatMap(slot -> record.text(slot).stream())
                 .flatMap(date -> Days.parse(date).stream())
@@ -157,6 +167,7 @@ public final class Brief {
                 saying,
                 states,
                 record,
+                reached(record),
                 latest(record, records),
                 section.lead().orElse(""));
     }
@@ -196,13 +207,13 @@ public final class Brief {
     }
 
     /** The latest figure of the measure that a target is about. */
-    private static Optional<Record> latest(Record target, List<Record> records) {
+    private Optional<Record> latest(Record target, List<Record> records) {
         return target.type().equals("target")
                 ? records.stream()
                         .filter(record -> record.type().equals("metric"))
                         .filter(record -> record.text("metric").equals(target.text("metric"))
                                 && record.text("currency").equals(target.text("currency")))
-                        .max(Comparator.comparing(Brief::day).thenComparing(Record::id))
+                        .max(Comparator.comparing(this::day).thenComparing(Record::id))
                 : Optional.empty();
     }
 }

@@ -82,7 +82,7 @@ public final class CommitmentWords {
 
     /** What a record promises, short, with a capital letter; its kind where too little is known of it. */
     public String title(Record record) {
-        Phrases phrases = new Phrases(wording, saying, states, record, Optional.empty(), "");
+        Phrases phrases = new Phrases(wording, saying, states, record, record, Optional.empty(), "");
         return saying.sentence(titles.getOrDefault(record.type(), List.of()).stream()
                 .flatMap(template -> template.say(phrases::of).stream())
                 .findFirst()

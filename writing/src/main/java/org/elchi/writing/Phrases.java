@@ -26,20 +26,30 @@ final class Phrases {
     private final Saying saying;
     private final States states;
     private final Record record;
+    private final Record reached;
     private final Optional<Record> latest;
     private final String lead;
 
     /**
      * The words for a record.
      *
+     * @param reached the record by the tellings that date it: those of the step which it has reached
      * @param latest for a target: the latest figure of the same measure
      * @param lead the slot that stands before the sentence, or an empty text
      */
-    Phrases(Wording wording, Saying saying, States states, Record record, Optional<Record> latest, String lead) {
+    Phrases(
+            Wording wording,
+            Saying saying,
+            States states,
+            Record record,
+            Record reached,
+            Optional<Record> latest,
+            String lead) {
         this.wording = wording;
         this.saying = saying;
         this.states = states;
         this.record = record;
+        this.reached = reached;
         this.latest = latest;
         this.lead = lead;
     }
@@ -49,7 +59,7 @@ final class Phrases {
         return switch (slot) {
             case "date" -> date().filter(date -> !isPeriod(date)).map(saying::date);
             case "period" -> date().filter(Phrases::isPeriod).map(saying::date);
-            case "reported" -> published(record).map(saying::day);
+            case "reported" -> published(reached).map(saying::day);
             case "money" -> money(record);
             case "latest" -> latest.flatMap(this::money);
             case "latest-date" ->
@@ -109,11 +119,11 @@ final class Phrases {
     }
 
     private Optional<String> date() {
-        Optional<String> start = record.text("start");
-        Optional<String> end = record.text("end").filter(day -> !start.equals(Optional.of(day)));
+        Optional<String> start = reached.text("start");
+        Optional<String> end = reached.text("end").filter(day -> !start.equals(Optional.of(day)));
         return start.isPresent() && end.isPresent()
                 ? Optional.of(start.get() + "/" + end.get())
-                : DATES.stream().flatMap(slot -> record.text(slot).stream()).findFirst();
+                : DATES.stream().flatMap(slot -> reached.text(slot).stream()).findFirst();
     }
 
     /** A month or a year. */
