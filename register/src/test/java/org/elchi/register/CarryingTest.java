@@ -55,7 +55,8 @@ class CarryingTest {
         Path backup = folder.resolve("first.db");
         Held held = Backup.of(folder("first"), backup, false);
         assertThat(held).isEqualTo(new Held(DOCUMENTS, 4, expected.size(), 0));
-        assertThat(new Restore(backup, true, damaged -> {}).to(folder("second"))).isEqualTo(held);
+        assertThat(new Restore(backup, true, damaged -> {}).to(folder("second")))
+                .isEqualTo(held);
         try (Register first = open(folder("first"));
                 Register second = open(folder("second"))) {
             assertThat(second.records()).isEqualTo(expected);
@@ -133,8 +134,7 @@ class CarryingTest {
     }
 
     private void carried(Location from, Location to, List<Record> expected) throws Exception {
-        Path backup = folder.resolve(
-                from instanceof Location.Folder ? "of-file.db" : "second.db");
+        Path backup = folder.resolve(from instanceof Location.Folder ? "of-file.db" : "second.db");
         Files.deleteIfExists(backup);
         Backup.of(from, backup, false);
         Held held = new Restore(backup, true, damaged -> {}).to(to);

@@ -23,8 +23,7 @@ class JoiningTest {
     void theOrderStaysAndWhatIsNamedIsNamedAnew() {
         List<Decision> log = List.of(note(1, "x"), note(2, "y"), note(3, "z"));
         List<Decision> others = List.of(note(1, "a"), undo(2, 1), undo(5, 2), byHand(6, 1));
-        assertThat(Joining.of(log, others).added())
-                .containsExactly(note(4, "a"), undo(5, 4), undo(6, 5), byHand(7, 4));
+        assertThat(Joining.of(log, others).added()).containsExactly(note(4, "a"), undo(5, 4), undo(6, 5), byHand(7, 4));
     }
 
     @Test
@@ -34,7 +33,8 @@ class JoiningTest {
         Joining joining = Joining.of(log, others);
         assertThat(joining.known()).isEqualTo(2);
         assertThat(joining.added()).containsExactly(note(4, "a"));
-        List<Decision> joined = List.of(log.get(0), log.get(1), log.get(2), joining.added().get(0));
+        List<Decision> joined =
+                List.of(log.get(0), log.get(1), log.get(2), joining.added().get(0));
         assertThat(Joining.of(joined, others)).isEqualTo(new Joining(List.of(), 3, List.of()));
     }
 

@@ -202,7 +202,7 @@ class MergingTest {
                         step("f", "2024-06-20", water, "ratified", "2024-06-19"),
                         step("g", "2024-09-02", water, "ratified", "2024-09-01"),
                         step("h", "2024-10-02", water, "in-force", "2024-10-01")))
-                .singleElement();
+                .hasSize(1);
     }
 
     @Test
@@ -224,7 +224,7 @@ class MergingTest {
                                 "instrument",
                                 Told.with(Told.with(water, "action", Value.of("signed")), "date", Value.of("2024-03")))
                         .fact("instrument", Told.with(water, "action", Value.of("ratified")))))
-                .singleElement();
+                .hasSize(1);
     }
 
     @Test
@@ -239,7 +239,7 @@ class MergingTest {
                                                 Value.of("2024-02"))),
                         Told.of("b", "2024-02-10").fact("visit", Told.with(VISIT, "status", Value.of("planned"))),
                         Told.of("c", "2024-02-19").fact("visit", Told.with(VISIT, "start", Value.of("2024-02-19")))))
-                .singleElement();
+                .hasSize(1);
     }
 
     @Test
