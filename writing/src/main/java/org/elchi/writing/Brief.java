@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.elchi.register.decision.Judgement;
 import org.elchi.register.merging.Merging;
 import org.elchi.register.record.Days;
 import org.elchi.register.record.Record;
@@ -114,8 +115,18 @@ public final class Brief {
         return section.holds().contains(name) ? Optional.of(name) : Optional.empty();
     }
 
-    /** How far the tellings that get furthest have it: what one report announces and another reports as signed is signed. */
+    /** What people say, else how far the tellings that get furthest have it: what one report announces and another reports as signed is signed. */
     private String state(Record record) {
+        Map<String, Judgement.Correction> corrections = record.judgement().corrections();
+        return Stream.of("status", "action")
+                .flatMap(slot -> Optional.ofNullable(corrections.get(slot)).stream())
+                .flatMap(correction -> correction.value().stream())
+                .map(Object::toString)
+                .findFirst()
+                .orElseGet(() -> told(record));
+    }
+
+    private String told(Record record) {
         return record.tellings().stream()
                 .map(telling -> telling.slot("status").or(() -> telling.slot("action")))
                 .map(state -> state.map(Object::toString).orElse("done"))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -62,27 +63,35 @@ public final class States {
     /** The codes of the states that a record concerns: those that it names, and those of the people and awards in it. */
     public Set<String> concerned(Record record) {
         Set<String> states = new TreeSet<>();
-        record.tellings().forEach(telling -> concerned(telling, states));
+        record.tellings().forEach(telling -> concerned(telling, corrected(record, telling), states));
         return states;
     }
 
-    private void concerned(Telling telling, Set<String> states) {
-        telling.fact()
-                .slots()
-                .forEach((slot, value) -> items(value).forEach(item -> {
-                    if (CODES.contains(item)) {
-                        states.add(item);
-                    }
-                    authority
-                            .person(item)
-                            .ifPresent(person ->
-                                    states.addAll(of(person, telling.source().date())));
-                    authority
-                            .entity(item)
-                            .filter(Award.class::isInstance)
-                            .flatMap(award -> ((Award) award).state())
-                            .ifPresent(states::add);
-                }));
+    /** What a telling says, but for what people say instead. */
+    private static Map<String, Value> corrected(Record record, Telling telling) {
+        Map<String, Value> slots = new TreeMap<>(telling.fact().slots());
+        record.judgement().corrections().forEach((slot, correction) -> {
+            slots.remove(slot);
+            correction.value().ifPresent(value -> slots.put(slot, value));
+        });
+        return slots;
+    }
+
+    private void concerned(Telling telling, Map<String, Value> slots, Set<String> states) {
+        slots.forEach((slot, value) -> items(value).forEach(item -> {
+            if (CODES.contains(item)) {
+                states.add(item);
+            }
+            authority
+                    .person(item)
+                    .ifPresent(
+                            person -> states.addAll(of(person, telling.source().date())));
+            authority
+                    .entity(item)
+                    .filter(Award.class::isInstance)
+                    .flatMap(award -> ((Award) award).state())
+                    .ifPresent(states::add);
+        }));
     }
 
     /** The states that a person served on the day; without a day, or where none is known, those that he ever served. */
