@@ -53,7 +53,7 @@ final class RebuildCommand implements Callable<Integer> {
             if (json) {
                 screen.out().println(Json.of(line(changes)));
             } else {
-                tell(open, changes);
+                tell(changes);
             }
         }
         return Exit.OK;
@@ -66,7 +66,7 @@ final class RebuildCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(Register open, Changes changes) {
+    private void tell(Changes changes) {
         screen.tell("read again: " + changes.documents() + " documents; facts " + shown(changes.facts()) + ", records "
                 + shown(changes.records()));
         list("new", changes.added());
