@@ -28,11 +28,10 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Slots are filled as by 'elchi correct'. Without slots, those that the kind needs are told. Where records"
-                    + " tell",
-            "of the same event, it joins them.",
+                    + " tell of the same event, it joins them.",
             "",
             "Examples:",
-            "  elchi add visit visitor='Sadyr Japarov' to=KZ start=2026-03-02 --words 'Japarov arrived in Astana.'",
+            "  elchi add visit visitor='Sadyr Japarov' to=KZ start=2026-03-02 --words 'He came today.'",
             "  elchi add target metric=trade-turnover value=5000000000 currency=USD by=2030 parties=KZ,UZ \\",
             "    --words 'Turnover is to reach 5 billion dollars by 2030.' --outlet Kazinform --date 2026-01-15"
         })

@@ -23,10 +23,9 @@ import picocli.CommandLine.Parameters;
         description = "Puts something else into slots of a record; what was read stays beside it.",
         footer = {
             "",
-            "SLOT= empties a slot. Sets take commas: parties=KZ,UZ. States are codes or English names, dates EDTF",
-            "(2025-11-15, 2025-11, 2025, 2025-11-14/2025-11-15), numbers plain (3000000000), people and places their"
-                    + " usual",
-            "English names. A slot that is not there, or a value that does not fit, is told with what would be right.",
+            "SLOT= empties a slot. Sets take commas: parties=KZ,UZ. States are codes or English names, dates EDTF"
+                    + " (2025-11-15, 2025-11, 2025, 2025-11-14/2025-11-15), numbers plain (3000000000), people and"
+                    + " places their usual English names. What does not fit is told with what would be right.",
             "",
             "Examples:",
             "  elchi correct visit-7f3a2 to=UZ",

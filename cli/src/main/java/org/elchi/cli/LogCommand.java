@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "A decision is never dropped. One that was undone is marked; one that finds nothing of what it is about,"
-                    + " since",
-            "a newer reader reads the document otherwise, is marked as lost and counts again as soon as it finds it.",
+                + " since a newer reader reads the document otherwise, is marked as lost and counts again as soon as"
+                + " it finds it.",
             "",
             "Examples:",
             "  elchi log",
