@@ -13,8 +13,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.elchi.reading.Findings;
+import org.elchi.reading.Report;
+import org.elchi.register.Making;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,21 +189,25 @@ class CarryingCommandsTest {
 
     @Test
     void aReaderThatThrowsOrNeverEndsCallingItselfBreaksNothing() {
-        org.elchi.reading.Report report = new org.elchi.reading.Report("a.txt", TURKISH, java.util.Optional.empty());
+        Report report = new Report("a.txt", TURKISH, Optional.empty());
         Perusal thrown = Perusal.of(
                 report,
                 text -> {
                     throw new IllegalStateException("it broke");
                 },
-                org.elchi.register.Making.none());
+                Making.none());
         assertThat(thrown.failure()).contains("java.lang.IllegalStateException: it broke");
-        Perusal overflown = Perusal.of(report, CarryingCommandsTest::endless, org.elchi.register.Making.none());
+        Perusal overflown = Perusal.of(report, CarryingCommandsTest::endless, Making.none());
         assertThat(overflown.failure()).contains("java.lang.StackOverflowError");
         assertThat(overflown.findings().facts()).isEmpty();
     }
 
-    private static org.elchi.reading.Findings endless(org.elchi.reading.Report report) {
-        return endless(new org.elchi.reading.Report(report.name() + "x", report.text(), report.date()));
+    private static Findings endless(Report report) {
+        return further(new Report(report.name(), report.text(), report.date()));
+    }
+
+    private static Findings further(Report report) {
+        return endless(report);
     }
 
     private Path original(String line) {
