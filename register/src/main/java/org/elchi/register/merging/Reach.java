@@ -64,9 +64,10 @@ final class Reach {
     }
 
     private void stand(Telling telling) {
-        Profile known = seen.computeIfAbsent(telling.key(), key -> merging.profile(telling));
+        String name = telling.key();
+        Profile known = seen.computeIfAbsent(name, unused -> merging.profile(telling));
         for (String key : known.kind().keys(known, false)) {
-            Optional.ofNullable(under.get(key)).ifPresent(standing -> standing.put(telling.key(), known));
+            Optional.ofNullable(under.get(key)).ifPresent(standing -> standing.put(name, known));
         }
     }
 
@@ -75,9 +76,11 @@ final class Reach {
         List<Telling> beside = new ArrayList<>();
         Profile own = merging.profile(telling);
         for (String key : own.kind().keys(own, true)) {
-            for (Profile other : under.getOrDefault(key, Map.of()).values()) {
-                if (!reached.containsKey(other.telling().key()) && own.score(other) >= 0) {
-                    reached.put(other.telling().key(), other.telling());
+            for (Map.Entry<String, Profile> standing :
+                    under.getOrDefault(key, Map.of()).entrySet()) {
+                Profile other = standing.getValue();
+                if (!reached.containsKey(standing.getKey()) && own.score(other) >= 0) {
+                    reached.put(standing.getKey(), other.telling());
                     beside.add(other.telling());
                 }
             }
