@@ -17,13 +17,13 @@ CREATE TABLE {p}fact (
     slots TEXT NOT NULL,
     gist TEXT NOT NULL,
     corrected_gist TEXT,
-    record_id {text}
+    record_number BIGINT
 );
 
 CREATE TABLE {p}evidence (
     fact_id BIGINT NOT NULL,
     position INTEGER NOT NULL,
-    id {text} NOT NULL,
+    digits BIGINT NOT NULL,
     begin_at INTEGER NOT NULL,
     end_at INTEGER NOT NULL,
     words TEXT NOT NULL,
@@ -37,23 +37,25 @@ CREATE TABLE {p}fact_key (
 ){keyed};
 
 CREATE TABLE {p}record (
-    id {text} PRIMARY KEY,
+    number {id},
+    id {text} NOT NULL,
     type TEXT NOT NULL,
     first_day {text} NOT NULL,
     last_day {text} NOT NULL,
     spoken {text} NOT NULL,
     due {text} NOT NULL,
     tellings INTEGER NOT NULL,
+    facets TEXT NOT NULL,
     digest {text} NOT NULL,
     revision BIGINT NOT NULL
-){keyed};
+);
 
 CREATE TABLE {p}record_facet (
-    record_id {text} NOT NULL,
-    facet TEXT NOT NULL,
+    facet {text} NOT NULL,
     value {text} NOT NULL,
     last_day {text} NOT NULL,
-    PRIMARY KEY (record_id, facet, value)
+    record_number BIGINT NOT NULL,
+    PRIMARY KEY (facet, value, last_day, record_number)
 ){keyed};
 
 CREATE TABLE {p}gone (

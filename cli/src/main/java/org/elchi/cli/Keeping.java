@@ -31,7 +31,8 @@ final class Keeping implements AutoCloseable {
     private long since;
     private boolean failed;
 
-    private record Waiting(Document document, Perusal perusal) {}
+    private record Waiting(
+            Document document, Perusal perusal, org.elchi.register.record.Document.Content content) {}
 
     /** Reads a document again, with what the register knows of it. */
     @FunctionalInterface
@@ -75,7 +76,11 @@ final class Keeping implements AutoCloseable {
         if (waiting.isEmpty()) {
             since = System.nanoTime();
         }
-        waiting.add(new Waiting(document, perusal));
+        waiting.add(new Waiting(
+                document,
+                perusal,
+                new org.elchi.register.record.Document.Content(
+                        document.bytes().array())));
         if (waiting.size() >= AT_ONCE || System.nanoTime() - since > LONGEST_WAIT_NANOS) {
             flush();
         }
@@ -97,7 +102,11 @@ final class Keeping implements AutoCloseable {
     }
 
     private void keep(Register open, List<Waiting> all) {
-        List<Incoming> incoming = all.stream().map(one -> incoming(open, one)).toList();
+        Map<String, Source> known =
+                open.sources(all.stream().map(one -> one.content().sha256()).toList());
+        List<Incoming> incoming = all.stream()
+                .map(one -> incoming(one, Optional.ofNullable(known.get(one.content().sha256()))))
+                .toList();
         for (Added added : open.add(incoming)) {
             counts.merge(added, 1, Integer::sum);
         }
@@ -107,17 +116,16 @@ final class Keeping implements AutoCloseable {
     }
 
     /** What is to be kept is what was read with all that is known of the document. */
-    private Incoming incoming(Register open, Waiting one) {
+    private Incoming incoming(Waiting one, Optional<Source> before) {
         Document document = one.document();
-        org.elchi.register.record.Document.Content content =
-                new org.elchi.register.record.Document.Content(document.bytes().array());
-        Source known = open.known(content.sha256(), source(document));
+        Source own = source(document);
+        Source known = before.map(source -> source.or(own)).orElse(own);
         Perusal fitting = known.date().equals(one.perusal().findings().report().date())
                 ? one.perusal()
                 : readable.read(document, new Document.About(known.date(), known.outlet(), known.url()));
         return new Incoming(
                 new org.elchi.register.record.Document(
-                        known, document.origin(), clock.instant(), document.charset(), content),
+                        known, document.origin(), clock.instant(), document.charset(), one.content()),
                 fitting.findings(),
                 fitting.gists(),
                 fitting.failure());

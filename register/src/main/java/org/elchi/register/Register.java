@@ -87,14 +87,6 @@ public final class Register implements AutoCloseable {
         doing("merge what was added", tables::settle);
     }
 
-    /** What is known already of a document with these bytes, so that it can be read with it. */
-    public Source known(String sha256, Source source) {
-        return trying(
-                "look into the register",
-                () -> tables.asIs(() ->
-                        tables.source(sha256).map(known -> known.or(source)).orElse(source)));
-    }
-
     /** All records, in the order of their kinds and ids. */
     public List<Record> records() {
         return ordered(records(Filter.ALL));

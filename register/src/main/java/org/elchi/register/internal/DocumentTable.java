@@ -42,8 +42,9 @@ final class DocumentTable {
         return rows;
     }
 
+    /** The numbers of all, in the order in which they were received: those of one time tell of the same events. */
     List<Long> ids() {
-        return handle.createQuery("SELECT id FROM document ORDER BY sha256")
+        return handle.createQuery("SELECT id FROM document ORDER BY id")
                 .mapTo(Long.class)
                 .list();
     }
@@ -60,6 +61,9 @@ final class DocumentTable {
 
     Map<Long, Document> load(Collection<Long> ids) {
         Map<Long, Document> documents = new HashMap<>();
+        if (ids.isEmpty()) {
+            return documents;
+        }
         handle.createQuery("SELECT * FROM document WHERE id IN (<all>)")
                 .bindList("all", List.copyOf(ids))
                 .map((row, context) -> Map.entry(row.getLong("id"), document(row)))

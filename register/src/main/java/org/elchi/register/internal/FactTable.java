@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.elchi.register.record.Evidence;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Writes readings and facts, and finds facts by what they are looked up by. */
 final class FactTable {
-    /** In the place of a record's id: people have decided that the fact is none. */
-    static final String DISMISSED = "-";
+    /** In the place of a record's number: people have decided that the fact is none. */
+    static final long DISMISSED = 0;
 
     private final Handle handle;
     private final String prefix;
@@ -48,15 +47,18 @@ final class FactTable {
                 .one();
     }
 
-    /** Documents that were read after a revision, the first so many after a number. */
-    List<Long> readAfter(long revision, long after, int most) {
-        return handle.createQuery("SELECT document_id FROM " + prefix
-                        + "reading WHERE revision > :revision AND document_id > :after ORDER BY document_id"
+    /** A document and the revision that read it. */
+    record Read(long revision, long document) {}
+
+    /** The first so many documents that were read after another one, in the order in which they were. */
+    List<Read> readAfter(Read last, int most) {
+        return handle.createQuery("SELECT revision, document_id FROM " + prefix + "reading"
+                        + " WHERE (revision, document_id) > (:revision, :document) ORDER BY revision, document_id"
                         + " LIMIT :most")
-                .bind("revision", revision)
-                .bind("after", after)
+                .bind("revision", last.revision())
+                .bind("document", last.document())
                 .bind("most", most)
-                .mapTo(Long.class)
+                .map((row, context) -> new Read(row.getLong(1), row.getLong(2)))
                 .list();
     }
 
@@ -84,55 +86,56 @@ final class FactTable {
         if (rows.isEmpty()) {
             return;
         }
-        PreparedBatch facts = handle.prepareBatch("INSERT INTO " + prefix
-                + "fact (id, document_id, position, type, rule, confidence, slots, gist) VALUES (?, ?, ?, ?,"
-                + " ?, ?, ?, ?)");
-        PreparedBatch evidence = handle.prepareBatch("INSERT INTO " + prefix
-                + "evidence (fact_id, position, id, begin_at, end_at, words) VALUES (?, ?, ?, ?, ?, ?)");
-        for (FactRow row : rows) {
-            facts.add(
-                    row.id(),
-                    row.document(),
-                    row.position(),
-                    row.fact().type(),
-                    row.fact().rule(),
-                    row.fact().confidence(),
-                    Kept.text(SlotText.write(row.fact().slots())),
-                    Kept.text(GistText.write(row.gist())));
-            for (int position = 0; position < row.evidence().size(); position++) {
-                Evidence words = row.evidence().get(position);
-                evidence.add(
-                        row.id(),
-                        position,
-                        words.id(),
-                        words.span().begin(),
-                        words.span().end(),
-                        Kept.text(words.words()));
-            }
+        try (Batch facts = new Batch(
+                        handle,
+                        "INSERT INTO " + prefix + "fact (id, document_id, position, type, rule, confidence, slots, gist)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+                Batch evidence = new Batch(
+                        handle,
+                        "INSERT INTO " + prefix + "evidence (fact_id, position, digits, begin_at, end_at, words)"
+                                + " VALUES (?, ?, ?, ?, ?, ?)")) {
+            rows.forEach(row -> insert(row, facts, evidence));
         }
-        facts.execute();
-        evidence.execute();
         key(rows);
+    }
+
+    private static void insert(FactRow row, Batch facts, Batch evidence) {
+        facts.add(
+                row.id(),
+                row.document(),
+                row.position(),
+                row.fact().type(),
+                row.fact().rule(),
+                row.fact().confidence(),
+                Kept.text(SlotText.write(row.fact().slots())),
+                Kept.text(GistText.write(row.gist())));
+        for (int position = 0; position < row.evidence().size(); position++) {
+            Evidence words = row.evidence().get(position);
+            evidence.add(
+                    row.id(),
+                    position,
+                    Digits.of(words.id()),
+                    words.span().begin(),
+                    words.span().end(),
+                    Kept.text(words.words()));
+        }
     }
 
     /** Notes the keys of facts. */
     void key(Collection<FactRow> rows) {
-        PreparedBatch keys = handle.prepareBatch(
-                "INSERT INTO " + prefix + "fact_key (key_hash, fact_id) VALUES (?, ?) ON CONFLICT DO NOTHING");
-        for (FactRow row : rows) {
-            row.keys().stream().map(Hashing::of).distinct().sorted().forEach(key -> keys.add(key, row.id()));
-        }
-        if (keys.size() > 0) {
-            keys.execute();
+        try (Batch keys = new Batch(
+                handle,
+                "INSERT INTO " + prefix + "fact_key (key_hash, fact_id) VALUES (?, ?) ON CONFLICT DO NOTHING")) {
+            for (FactRow row : rows) {
+                row.keys().stream().map(Hashing::of).distinct().sorted().forEach(key -> keys.add(key, row.id()));
+            }
         }
     }
 
     /** Notes what facts hold beside slots as people corrected them. */
     void gist(Collection<FactRow> rows) {
-        PreparedBatch gists = handle.prepareBatch("UPDATE " + prefix + "fact SET corrected_gist = ? WHERE id = ?");
-        rows.forEach(row -> gists.add(Kept.text(GistText.write(row.gist())), row.id()));
-        if (gists.size() > 0) {
-            gists.execute();
+        try (Batch gists = new Batch(handle, "UPDATE " + prefix + "fact SET corrected_gist = ? WHERE id = ?")) {
+            rows.forEach(row -> gists.add(Kept.text(GistText.write(row.gist())), row.id()));
         }
     }
 
@@ -163,7 +166,7 @@ final class FactTable {
 
     /** Facts that are in no record yet, the first so many. */
     List<Long> unmerged(int most) {
-        return handle.createQuery("SELECT id FROM " + prefix + "fact WHERE record_id IS NULL ORDER BY id LIMIT :most")
+        return handle.createQuery("SELECT id FROM " + prefix + "fact WHERE record_number IS NULL ORDER BY id LIMIT :most")
                 .bind("most", most)
                 .mapTo(Long.class)
                 .list();
@@ -171,8 +174,8 @@ final class FactTable {
 
     /** The records that hold facts of a document. */
     List<String> recordsOf(long document) {
-        return handle.createQuery("SELECT DISTINCT record_id FROM " + prefix
-                        + "fact WHERE id >= :first AND id < :next AND record_id IS NOT NULL AND record_id <> '-'")
+        return handle.createQuery("SELECT DISTINCT c.id FROM " + prefix + "fact f JOIN " + prefix
+                        + "record c ON c.number = f.record_number WHERE f.id >= :first AND f.id < :next")
                 .bind("first", FactRow.id(document, 0))
                 .bind("next", FactRow.id(document, FactRow.MOST))
                 .mapTo(String.class)
@@ -183,8 +186,8 @@ final class FactTable {
     List<String> recordsOf(Collection<Long> facts) {
         return Chunks.of(facts).stream()
                 .flatMap(some -> handle
-                        .createQuery("SELECT DISTINCT record_id FROM " + prefix
-                                + "fact WHERE id IN (<all>) AND record_id IS NOT NULL AND record_id <> '-'")
+                        .createQuery("SELECT DISTINCT c.id FROM " + prefix + "fact f JOIN " + prefix
+                                + "record c ON c.number = f.record_number WHERE f.id IN (<all>)")
                         .bindList("all", some)
                         .mapTo(String.class)
                         .list()
@@ -196,19 +199,18 @@ final class FactTable {
     /** Makes the facts of records, and these facts, ones that are in no record yet. */
     void unmerge(Collection<String> records, Collection<Long> facts) {
         Chunks.of(records)
-                .forEach(some -> handle.createUpdate(
-                                "UPDATE " + prefix + "fact SET record_id = NULL WHERE record_id IN (<all>)")
+                .forEach(some -> handle.createUpdate("UPDATE " + prefix
+                                + "fact SET record_number = NULL WHERE record_number IN (SELECT number FROM " + prefix
+                                + "record WHERE id IN (<all>))")
                         .bindList("all", some)
                         .execute());
-        update("UPDATE " + prefix + "fact SET record_id = NULL WHERE id IN (<all>)", facts);
+        update("UPDATE " + prefix + "fact SET record_number = NULL WHERE id IN (<all>)", facts);
     }
 
-    /** Notes the records of facts. */
-    void merged(Collection<Map.Entry<Long, String>> records) {
-        PreparedBatch batch = handle.prepareBatch("UPDATE " + prefix + "fact SET record_id = ? WHERE id = ?");
-        records.forEach(entry -> batch.add(entry.getValue(), entry.getKey()));
-        if (batch.size() > 0) {
-            batch.execute();
+    /** Notes the numbers of the records of facts. */
+    void merged(Map<Long, Long> records) {
+        try (Batch batch = new Batch(handle, "UPDATE " + prefix + "fact SET record_number = ? WHERE id = ?")) {
+            records.forEach((fact, record) -> batch.add(record, fact));
         }
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.elchi.register.Changes;
@@ -90,21 +92,47 @@ public final class Rebuilding {
     private Changes made(Reading reading, BiConsumer<Integer, Integer> progress) {
         long since = store.writing(() -> begin());
         List<Long> all = store.looking(() -> new DocumentTable(store).ids());
-        int done = 0;
-        for (int from = 0; from < all.size(); from += SOME) {
-            List<Long> some = all.subList(from, Math.min(all.size(), from + SOME));
-            read(some, reading);
-            done += some.size();
-            progress.accept(done, all.size());
-        }
-        writing(() -> {
-            Derived.index(store, Derived.NEW, "r" + since + "_");
-            return true;
-        });
+        read(all, reading, since, progress);
         while (writing(() -> records.some(since))) {
             // until every fact is in a record
         }
         return writing(() -> finish(since, reading, all.size()));
+    }
+
+    /** While some documents are put in and merged, the next are read. */
+    private void read(List<Long> all, Reading reading, long since, BiConsumer<Integer, Integer> progress) {
+        CompletableFuture<Map<Long, Incoming>> ahead = ahead(all, 0, reading);
+        for (int from = 0; from < all.size(); from += SOME) {
+            Map<Long, Incoming> incoming = done(ahead);
+            ahead = ahead(all, from + SOME, reading);
+            writing(() -> {
+                writing.read(incoming, store.revision());
+                return true;
+            });
+            while (facts.unmerged(RecordMaking.SOME).size() == RecordMaking.SOME) {
+                writing(() -> records.some(since));
+            }
+            progress.accept(from + incoming.size(), all.size());
+        }
+    }
+
+    private CompletableFuture<Map<Long, Incoming>> ahead(List<Long> all, int from, Reading reading) {
+        List<Long> some = all.subList(Math.min(all.size(), from), Math.min(all.size(), from + SOME));
+        Map<Long, Document> documents = store.looking(() -> new DocumentTable(store).load(some));
+        return CompletableFuture.supplyAsync(() -> read(some, documents, reading), work -> Thread.ofPlatform()
+                .daemon()
+                .start(work));
+    }
+
+    private static Map<Long, Incoming> done(CompletableFuture<Map<Long, Incoming>> ahead) {
+        try {
+            return ahead.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     private long begin() {
@@ -113,22 +141,15 @@ public final class Rebuilding {
         store.set(TICKET, ticket);
         Derived.drop(store, Derived.NEW);
         Derived.create(store, Derived.NEW);
+        long since = store.revise();
+        Derived.index(store, Derived.NEW, "r" + since + "_");
         for (Decision decision : log.all()) {
             if (decision.act() instanceof Act.Add add
                     && log.inForce(decision.number()).isPresent()) {
                 writing.enter(decision, add);
             }
         }
-        return store.revise();
-    }
-
-    private void read(List<Long> ids, Reading reading) {
-        Map<Long, Document> documents = store.looking(() -> new DocumentTable(store).load(ids));
-        Map<Long, Incoming> incoming = read(ids, documents, reading);
-        writing(() -> {
-            writing.read(incoming, store.revision());
-            return incoming.size();
-        });
+        return since;
     }
 
     private static Map<Long, Incoming> read(List<Long> ids, Map<Long, Document> documents, Reading reading) {
@@ -154,7 +175,9 @@ public final class Rebuilding {
     /** What was added, completed or decided since the rebuild began. */
     private int catchUp(long since, long revision, Reading reading) {
         TreeSet<Long> late = new TreeSet<>(facts.unread());
-        late.addAll(new FactTable(store, "").readAfter(since, Long.MIN_VALUE, Integer.MAX_VALUE));
+        new FactTable(store, "")
+                .readAfter(new FactTable.Read(since, Long.MAX_VALUE), Integer.MAX_VALUE)
+                .forEach(read -> late.add(read.document()));
         late.forEach(document -> writing.forget(document, revision));
         for (List<Long> some : Chunks.of(late)) {
             writing.read(read(some, new DocumentTable(store).load(some), reading), revision);
@@ -202,16 +225,17 @@ public final class Rebuilding {
 
     /** What is as it was keeps the number of the change that made it, so that who follows changes has no work with it. */
     private void keepRevisions(long revision) {
-        store.handle().execute("UPDATE new_record SET revision = ?", revision);
         store.handle()
-                .execute("UPDATE new_record SET revision = (SELECT o.revision FROM record o WHERE o.id = new_record.id)"
-                        + " WHERE EXISTS (SELECT 1 FROM record o WHERE o.id = new_record.id AND o.digest ="
-                        + " new_record.digest)");
-        store.handle().execute("UPDATE new_reading SET revision = ?", revision);
+                .execute(
+                        "UPDATE new_record SET revision = coalesce((SELECT o.revision FROM record o"
+                                + " WHERE o.id = new_record.id AND o.digest = new_record.digest), ?)",
+                        revision);
         store.handle()
-                .execute("UPDATE new_reading SET revision = (SELECT o.revision FROM reading o"
-                        + " WHERE o.document_id = new_reading.document_id) WHERE EXISTS (SELECT 1 FROM reading o"
-                        + " WHERE o.document_id = new_reading.document_id AND o.language = new_reading.language)");
+                .execute(
+                        "UPDATE new_reading SET revision = coalesce((SELECT o.revision FROM reading o"
+                                + " WHERE o.document_id = new_reading.document_id"
+                                + " AND o.language = new_reading.language), ?)",
+                        revision);
         store.handle().execute("DELETE FROM new_gone");
         store.handle()
                 .execute("INSERT INTO new_gone (record_id, revision) SELECT o.record_id, o.revision FROM gone o"

@@ -1,11 +1,11 @@
 package org.elchi.register.internal;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.elchi.register.Making;
@@ -53,26 +53,30 @@ final class RecordMaking {
         Set<String> gone = new TreeSet<>();
         closure.stored().forEach(stored -> stored.record().ifPresent(gone::add));
         rows.forEach(row -> gone.remove(row.id()));
-        Map<String, String> digests =
-                records.digests(rows.stream().map(RecordRow::id).toList());
-        records.put(
-                rows.stream()
-                        .filter(row -> !row.digest().equals(digests.get(row.id())))
-                        .toList(),
-                revision);
+        Map<String, RecordTable.Row> there =
+                records.find(rows.stream().map(RecordRow::id).toList());
+        Map<String, Long> numbers = records.put(
+                rows.stream().filter(row -> !isAsBefore(row, there)).toList(), there, revision);
+        there.forEach((id, row) -> numbers.put(id, row.number()));
+        facts.merged(moved(closure, numbers));
         records.remove(gone, revision);
-        facts.merged(moved(closure));
+    }
+
+    private static boolean isAsBefore(RecordRow row, Map<String, RecordTable.Row> there) {
+        return Optional.ofNullable(there.get(row.id()))
+                .filter(before -> before.digest().equals(row.digest()))
+                .isPresent();
     }
 
     /** The facts that are in another record now than before; those in none are dismissed. */
-    private static List<Map.Entry<Long, String>> moved(Closure closure) {
+    private static Map<Long, Long> moved(Closure closure, Map<String, Long> numbers) {
         Map<Long, String> now = new HashMap<>();
         closure.records().forEach(record -> closure.members(record).forEach(fact -> now.put(fact, record.id())));
-        List<Map.Entry<Long, String>> moved = new ArrayList<>();
+        Map<Long, Long> moved = new TreeMap<>();
         closure.stored().forEach(stored -> {
-            String record = now.getOrDefault(stored.fact(), FactTable.DISMISSED);
-            if (!stored.record().equals(Optional.of(record))) {
-                moved.add(Map.entry(stored.fact(), record));
+            Optional<String> record = Optional.ofNullable(now.get(stored.fact()));
+            if (record.isEmpty() || !stored.record().equals(record)) {
+                moved.put(stored.fact(), record.map(numbers::get).orElse(FactTable.DISMISSED));
             }
         });
         return moved;

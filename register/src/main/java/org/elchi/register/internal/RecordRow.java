@@ -1,5 +1,6 @@
 package org.elchi.register.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -32,6 +33,9 @@ record RecordRow(
         int tellings,
         String digest,
         Map<String, SortedSet<String>> facets) {
+    /** The facet that two states have together. */
+    static final String PAIR = "pair";
+
     private static final Map<String, List<String>> FACETS = Facets.load();
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
     private static final List<String> DATES = List.of("date", "start", "end");
@@ -61,6 +65,16 @@ record RecordRow(
                 record.tellings().size(),
                 digest(record),
                 facets(record));
+    }
+
+    /** A line for each value of a facet. */
+    String facetText() {
+        StringBuilder text = new StringBuilder();
+        facets.forEach((facet, values) -> values.forEach(value -> text.append(text.isEmpty() ? "" : "\n")
+                .append(facet)
+                .append('=')
+                .append(Kept.text(value).replace('\n', ' '))));
+        return text.toString();
     }
 
     /** When it happened, as the record has it; else when it was reported. */
@@ -95,8 +109,20 @@ record RecordRow(
             add(facets, "outlet", telling.source().outlet().stream());
             add(facets, "language", Stream.of(telling.language()));
         }
+        add(facets, PAIR, pairs(List.copyOf(facets.getOrDefault(Gist.STATE, new TreeSet<>()))).stream());
         FACETS.forEach((facet, slots) -> slots.forEach(slot -> add(facets, facet, items(record, slot))));
         return facets;
+    }
+
+    /** All that is between two states is asked for most; so each two have a facet of their own. */
+    static List<String> pairs(List<String> states) {
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < states.size(); i++) {
+            for (int j = i + 1; j < states.size(); j++) {
+                pairs.add(states.get(i) + " " + states.get(j));
+            }
+        }
+        return pairs;
     }
 
     private static void add(Map<String, SortedSet<String>> facets, String facet, Stream<String> values) {

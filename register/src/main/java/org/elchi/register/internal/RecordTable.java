@@ -6,85 +6,128 @@ import java.util.List;
 import java.util.Map;
 import org.elchi.register.Filter;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Records and what they are found by. */
 final class RecordTable {
     private final Handle handle;
     private final String prefix;
+    private final FacetTable facets;
 
     RecordTable(Store store, String prefix) {
         this.handle = store.handle();
         this.prefix = prefix;
+        this.facets = new FacetTable(handle, prefix);
     }
 
-    /** What tells whether each of these records is as it was. */
-    Map<String, String> digests(Collection<String> ids) {
-        Map<String, String> digests = new HashMap<>();
+    /**
+     * A record as it stands in the table.
+     *
+     * @param digest tells whether it is as it was
+     * @param facets what it is found by, as {@link FacetTable} writes it
+     */
+    record Row(long number, String id, String digest, String day, String facets) {}
+
+    /** Those of these records that are there, by id. */
+    Map<String, Row> find(Collection<String> ids) {
+        Map<String, Row> rows = new HashMap<>();
         for (List<String> some : Chunks.of(ids)) {
-            handle.createQuery("SELECT id, digest FROM " + prefix + "record WHERE id IN (<all>)")
+            handle.createQuery("SELECT number, id, digest, last_day, facets FROM " + prefix
+                            + "record WHERE id IN (<all>)")
                     .bindList("all", some)
-                    .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
-                    .forEach(entry -> digests.put(entry.getKey(), entry.getValue()));
+                    .map((row, context) -> new Row(
+                            row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
+                    .forEach(row -> rows.put(row.id(), row));
         }
-        return digests;
+        return rows;
     }
 
     /** Removes records, and notes when they went. */
     void remove(Collection<String> ids, long revision) {
-        delete(ids);
-        PreparedBatch gone = handle.prepareBatch("INSERT INTO " + prefix + "gone (record_id, revision) VALUES (?, ?)"
-                + " ON CONFLICT (record_id) DO UPDATE SET revision = excluded.revision");
-        ids.forEach(id -> gone.add(id, revision));
-        if (gone.size() > 0) {
-            gone.execute();
+        if (ids.isEmpty()) {
+            return;
         }
+        Collection<Row> there = find(ids).values();
+        try (Batch gone = new Batch(
+                        handle,
+                        "INSERT INTO " + prefix + "gone (record_id, revision) VALUES (?, ?)"
+                                + " ON CONFLICT (record_id) DO UPDATE SET revision = excluded.revision");
+                Batch records = new Batch(handle, "DELETE FROM " + prefix + "record WHERE number = ?")) {
+            ids.forEach(id -> gone.add(id, revision));
+            there.forEach(row -> records.add(row.number()));
+        }
+        facets.remove(there);
     }
 
-    private void delete(Collection<String> ids) {
-        for (List<String> some : Chunks.of(ids)) {
-            for (String where : List.of("record_facet WHERE record_id", "record WHERE id")) {
-                handle.createUpdate("DELETE FROM " + prefix + where + " IN (<all>)")
-                        .bindList("all", some)
-                        .execute();
+    /**
+     * Puts records in the place of those with the same ids.
+     *
+     * @param there those of them that are there
+     * @return the numbers of the records that were not there, by id
+     */
+    Map<String, Long> put(Collection<RecordRow> rows, Map<String, Row> there, long revision) {
+        List<RecordRow> added =
+                rows.stream().filter(row -> !there.containsKey(row.id())).toList();
+        Map<String, Long> numbers = insert(added, revision);
+        update(rows.stream().filter(row -> there.containsKey(row.id())).toList(), there, revision);
+        facets.put(rows, there, numbers);
+        return numbers;
+    }
+
+    private Map<String, Long> insert(List<RecordRow> rows, long revision) {
+        Map<String, Long> numbers = new HashMap<>();
+        if (rows.isEmpty()) {
+            return numbers;
+        }
+        long next = 1
+                + handle.createQuery("SELECT coalesce(max(number), 0) FROM " + prefix + "record")
+                        .mapTo(Long.class)
+                        .one();
+        try (Batch records = new Batch(
+                        handle,
+                        "INSERT INTO " + prefix + "record (number, id, type, first_day, last_day, spoken, due, tellings,"
+                                + " facets, digest, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                Batch gone = new Batch(handle, "DELETE FROM " + prefix + "gone WHERE record_id = ?")) {
+            for (RecordRow row : rows) {
+                numbers.put(row.id(), next);
+                records.add(
+                        next++,
+                        row.id(),
+                        row.type(),
+                        row.first(),
+                        row.last(),
+                        row.spoken(),
+                        row.due(),
+                        row.tellings(),
+                        row.facetText(),
+                        row.digest(),
+                        revision);
+                gone.add(row.id());
             }
         }
+        return numbers;
     }
 
-    /** Puts records in the place of those with the same ids. */
-    void put(Collection<RecordRow> rows, long revision) {
+    private void update(List<RecordRow> rows, Map<String, Row> there, long revision) {
         if (rows.isEmpty()) {
             return;
         }
-        List<String> ids = rows.stream().map(RecordRow::id).toList();
-        delete(ids);
-        for (List<String> some : Chunks.of(ids)) {
-            handle.createUpdate("DELETE FROM " + prefix + "gone WHERE record_id IN (<all>)")
-                    .bindList("all", some)
-                    .execute();
+        try (Batch records = new Batch(
+                handle,
+                "UPDATE " + prefix + "record SET first_day = ?, last_day = ?, spoken = ?, due = ?, tellings = ?,"
+                        + " facets = ?, digest = ?, revision = ? WHERE number = ?")) {
+            for (RecordRow row : rows) {
+                records.add(
+                        row.first(),
+                        row.last(),
+                        row.spoken(),
+                        row.due(),
+                        row.tellings(),
+                        row.facetText(),
+                        row.digest(),
+                        revision,
+                        java.util.Objects.requireNonNull(there.get(row.id())).number());
+            }
         }
-        PreparedBatch records = handle.prepareBatch("INSERT INTO " + prefix
-                + "record (id, type, first_day, last_day, spoken, due, tellings, digest, revision)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        PreparedBatch facets = handle.prepareBatch(
-                "INSERT INTO " + prefix + "record_facet (record_id, facet, value, last_day) VALUES (?, ?, ?, ?)");
-        for (RecordRow row : rows) {
-            records.add(
-                    row.id(),
-                    row.type(),
-                    row.first(),
-                    row.last(),
-                    row.spoken(),
-                    row.due(),
-                    row.tellings(),
-                    row.digest(),
-                    revision);
-            row.facets()
-                    .forEach((facet, values) ->
-                            values.forEach(value -> facets.add(row.id(), facet, Kept.text(value), row.last())));
-        }
-        records.execute();
-        facets.execute();
     }
 
     int count() {
@@ -107,14 +150,17 @@ final class RecordTable {
         return new Selection(handle, prefix, filter).ids();
     }
 
-    /** Ids of the records that were made anew after a revision, the first so many after an id. */
-    List<String> changed(long revision, String after, int most) {
-        return handle.createQuery("SELECT id FROM " + prefix
-                        + "record WHERE revision > :revision AND id > :after ORDER BY id LIMIT :most")
-                .bind("revision", revision)
-                .bind("after", after)
+    /** A record that was made anew, and when. */
+    record Change(long revision, long number, String id) {}
+
+    /** The first so many records that were made anew after another one, in the order in which they were. */
+    List<Change> changed(Change last, int most) {
+        return handle.createQuery("SELECT revision, number, id FROM " + prefix
+                        + "record WHERE (revision, number) > (:revision, :number) ORDER BY revision, number LIMIT :most")
+                .bind("revision", last.revision())
+                .bind("number", last.number())
                 .bind("most", most)
-                .mapTo(String.class)
+                .map((row, context) -> new Change(row.getLong(1), row.getLong(2), row.getString(3)))
                 .list();
     }
 

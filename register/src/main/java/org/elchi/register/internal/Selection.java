@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.elchi.register.Filter;
+import org.elchi.register.record.Gist;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /** The records of a filter: the rarest of its facets leads, in the order of days, and the others are looked up. */
 final class Selection {
-    private static final int ENOUGH = 5_000;
+    private static final int ENOUGH = 20_000;
 
     private final Handle handle;
     private final String prefix;
@@ -29,9 +30,12 @@ final class Selection {
         filter.facets().forEach(this::want);
     }
 
-    private void want(String facet, List<String> all) {
+    private void want(String facet, List<String> values) {
+        List<String> all = values.stream().distinct().sorted().toList();
         if (facet.equals("type") && all.size() > 1) {
             where.add("r.type IN (" + names(all) + ")");
+        } else if (facet.equals(Gist.STATE) && all.size() > 1) {
+            RecordRow.pairs(all).forEach(pair -> wanted.add(new Wanted(RecordRow.PAIR, pair)));
         } else {
             all.forEach(value -> wanted.add(new Wanted(facet, value)));
         }
@@ -57,12 +61,12 @@ final class Selection {
             values.put("value" + i, rarest.get(i).value());
             if (i == 0) {
                 day = "f.last_day";
-                from = prefix + "record_facet f JOIN " + prefix + "record r ON r.id = f.record_id";
+                from = prefix + "record_facet f JOIN " + prefix + "record r ON r.number = f.record_number";
                 where.add("f.facet = :facet0 AND f.value = :value0");
             } else {
                 where.add("EXISTS (SELECT 1 FROM " + prefix
-                        + "record_facet x WHERE x.record_id = r.id AND x.facet = :facet" + i + " AND x.value = :value"
-                        + i + ")");
+                        + "record_facet x WHERE x.facet = :facet" + i + " AND x.value = :value" + i
+                        + " AND x.last_day = r.last_day AND x.record_number = r.number)");
             }
         }
         between(day);

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.elchi.register.Added;
 import org.elchi.register.Changed;
 import org.elchi.register.Changes;
@@ -45,6 +46,8 @@ public final class Tables implements AutoCloseable {
     private final RecordTable records;
     private final Judging judging;
     private boolean unsettled;
+    /** So many facts have been added and wait for their records; they are made bit by bit, while others read. */
+    private int waiting;
 
     /** @param writes whether documents or decisions are to be added */
     public Tables(Store store, Making making, boolean writes) {
@@ -64,7 +67,15 @@ public final class Tables implements AutoCloseable {
 
     public List<Added> add(List<Incoming> incoming) {
         List<Added> added = store.writing(() -> put(incoming));
-        unsettled |= added.stream().anyMatch(one -> one != Added.KNOWN);
+        for (int i = 0; i < added.size(); i++) {
+            if (added.get(i) != Added.KNOWN) {
+                unsettled = true;
+                waiting += incoming.get(i).findings().facts().size();
+            }
+        }
+        for (; waiting >= RecordMaking.SOME; waiting -= RecordMaking.SOME) {
+            settleSome();
+        }
         return added;
     }
 
@@ -112,11 +123,16 @@ public final class Tables implements AutoCloseable {
     /** Makes records of all facts that are in none. */
     public void settle() {
         while (unsettled) {
-            unsettled = store.writing(() -> {
-                log.fresh();
-                return !facts.unmerged(1).isEmpty() && maker().some(store.revise());
-            });
+            settleSome();
         }
+        waiting = 0;
+    }
+
+    private void settleSome() {
+        unsettled = store.writing(() -> {
+            log.fresh();
+            return !facts.unmerged(1).isEmpty() && maker().some(store.revise());
+        });
     }
 
     private RecordMaking maker() {
@@ -269,27 +285,31 @@ public final class Tables implements AutoCloseable {
     }
 
     public void changes(long since, Consumer<Changed> taker) {
-        long after = Long.MIN_VALUE;
-        for (List<Long> ids = facts.readAfter(since, after, PART);
-                !ids.isEmpty();
-                ids = facts.readAfter(since, after, PART)) {
-            Map<Long, Document> loaded = documents.load(ids);
-            Map<Long, String> languages = facts.languages(ids);
-            List<Long> there = ids.stream().filter(loaded::containsKey).toList();
-            taker.accept(new Changed.Documents(
-                    there.stream().map(loaded::get).toList(),
-                    there.stream().map(languages::get).toList()));
-            after = ids.getLast();
+        List<FactTable.Read> read = facts.readAfter(new FactTable.Read(since, Long.MAX_VALUE), PART);
+        while (!read.isEmpty()) {
+            taker.accept(documents(read.stream().map(FactTable.Read::document)));
+            read = facts.readAfter(read.getLast(), PART);
         }
         List<String> gone = records.gone(since);
         if (!gone.isEmpty()) {
             taker.accept(new Changed.Gone(gone));
         }
-        List<String> ids = records.changed(since, "", PART);
-        while (!ids.isEmpty()) {
-            taker.accept(new Changed.Records(records(ids)));
-            ids = records.changed(since, ids.getLast(), PART);
+        List<RecordTable.Change> changed = records.changed(new RecordTable.Change(since, Long.MAX_VALUE, ""), PART);
+        while (!changed.isEmpty()) {
+            taker.accept(new Changed.Records(
+                    records(changed.stream().map(RecordTable.Change::id).toList())));
+            changed = records.changed(changed.getLast(), PART);
         }
+    }
+
+    private Changed documents(Stream<Long> read) {
+        List<Long> ids = read.toList();
+        Map<Long, Document> loaded = documents.load(ids);
+        Map<Long, String> languages = facts.languages(ids);
+        List<Long> there = ids.stream().filter(loaded::containsKey).toList();
+        return new Changed.Documents(
+                there.stream().map(loaded::get).toList(),
+                there.stream().map(languages::get).toList());
     }
 
     // --- deciding ---

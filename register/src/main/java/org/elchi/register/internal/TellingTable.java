@@ -48,8 +48,10 @@ final class TellingTable {
         for (List<Long> some : Chunks.of(facts)) {
             Map<Long, List<Evidence>> evidence = evidence(some);
             handle.createQuery(
-                            "SELECT f.*, r.language, d.sha256, d.name, d.declared_date, d.outlet, d.url FROM " + prefix
-                                    + "fact f LEFT JOIN " + prefix + "reading r ON r.document_id = f.document_id"
+                            "SELECT f.*, c.id AS record_id, r.language, d.sha256, d.name, d.declared_date, d.outlet, d.url"
+                                    + " FROM " + prefix + "fact f LEFT JOIN " + prefix
+                                    + "reading r ON r.document_id = f.document_id LEFT JOIN " + prefix
+                                    + "record c ON c.number = f.record_number"
                                     + " LEFT JOIN document d ON d.id = f.document_id WHERE f.id IN (<all>)")
                     .bindList("all", some)
                     .map((row, context) -> stored(row, evidence, corrected))
@@ -64,7 +66,7 @@ final class TellingTable {
                 .bindList("all", facts)
                 .map((row, context) -> evidence.computeIfAbsent(row.getLong("fact_id"), id -> new ArrayList<>())
                         .add(new Evidence(
-                                row.getString("id"),
+                                Digits.id(row.getLong("digits")),
                                 new Span(row.getInt("begin_at"), row.getInt("end_at")),
                                 row.getString("words"))))
                 .list();
@@ -84,7 +86,8 @@ final class TellingTable {
     List<Long> ofRecords(Collection<String> records) {
         return Chunks.of(records).stream()
                 .flatMap(some -> handle
-                        .createQuery("SELECT id FROM " + prefix + "fact WHERE record_id IN (<all>) ORDER BY id")
+                        .createQuery("SELECT f.id FROM " + prefix + "record c JOIN " + prefix
+                                + "fact f ON f.record_number = c.number WHERE c.id IN (<all>) ORDER BY f.id")
                         .bindList("all", some)
                         .mapTo(Long.class)
                         .list()
@@ -94,12 +97,14 @@ final class TellingTable {
 
     /** The facts that rest on evidence whose id begins so. */
     List<Long> ofEvidence(String beginning) {
-        return handle.createQuery("SELECT DISTINCT fact_id FROM " + prefix
-                        + "evidence WHERE id >= :first AND id < :next ORDER BY fact_id")
-                .bind("first", beginning)
-                .bind("next", beginning + "~")
-                .mapTo(Long.class)
-                .list();
+        return Digits.beginning(beginning)
+                .map(range -> handle.createQuery("SELECT DISTINCT fact_id FROM " + prefix
+                                + "evidence WHERE digits >= :first AND digits < :next ORDER BY fact_id")
+                        .bind("first", range.first())
+                        .bind("next", range.next())
+                        .mapTo(Long.class)
+                        .list())
+                .orElse(List.of());
     }
 
     /** The facts that stand under keys, by key. */
@@ -132,8 +137,7 @@ final class TellingTable {
         String language = Optional.ofNullable(row.getString("language")).orElse(UNDETERMINED);
         String corrected = row.getString("corrected_gist");
         Gist gist = GistText.read(byPeople && corrected != null ? corrected : row.getString("gist"));
-        Optional<String> record =
-                Optional.ofNullable(row.getString("record_id")).filter(held -> !held.equals(FactTable.DISMISSED));
+        Optional<String> record = Optional.ofNullable(row.getString("record_id"));
         return new Stored(id, record, new Telling(fact, row.getInt("position"), sha256, source, language, words, gist));
     }
 
