@@ -16,6 +16,9 @@ sealed interface Blank {
     /** @param surname whether no more than the surname stands there */
     record OfPerson(Span span, Person person, Post post, boolean surname, Inflection inflection) implements Blank {}
 
+    /** Somebody whom the world files do not know, by the romanised name. */
+    record OfUnknown(Span span, String name, boolean surname, Inflection inflection) implements Blank {}
+
     record OfPlace(Span span, Place place, String state, Inflection inflection) implements Blank {}
 
     /** The number of a day before the name of a month. */

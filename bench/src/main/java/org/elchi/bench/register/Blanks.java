@@ -15,6 +15,7 @@ import org.elchi.language.Sentence;
 import org.elchi.language.Span;
 import org.elchi.language.Tongue;
 import org.elchi.language.Word;
+import org.elchi.reading.Named;
 
 /** Finds what can be changed in a report. */
 final class Blanks {
@@ -24,16 +25,20 @@ final class Blanks {
     private final Authority authority;
     private final Vocabulary words;
     private final LocalDate day;
+    private final List<Named> unknown;
     private final List<Blank> found = new ArrayList<>();
 
-    private Blanks(Authority authority, Vocabulary words, LocalDate day) {
+    private Blanks(Authority authority, Vocabulary words, LocalDate day, List<Named> unknown) {
+        this.unknown = unknown;
         this.authority = authority;
         this.words = words;
         this.day = day;
     }
 
-    static List<Blank> of(String text, Tongue tongue, LocalDate day, Authority authority, Vocabulary words) {
-        Blanks blanks = new Blanks(authority, words, day);
+    /** @param unknown people whom the world files do not know, where the report names them */
+    static List<Blank> of(
+            String text, Tongue tongue, LocalDate day, List<Named> unknown, Authority authority, Vocabulary words) {
+        Blanks blanks = new Blanks(authority, words, day, unknown);
         for (Sentence sentence : words.language().analyse(text, tongue).sentences()) {
             blanks.sentence(sentence.words());
         }
@@ -49,11 +54,45 @@ final class Blanks {
             name(match, span).ifPresent(found::add);
             java.util.Arrays.fill(taken, match.begin(), match.end(), true);
         }
+        strangers(sentence, taken);
         for (int i = 0; i < taken.length; i++) {
             if (!taken[i]) {
                 word(sentence, i, taken);
             }
         }
+    }
+
+    /** The last words of a mention, as many as the name has, are the name; titles stand before. */
+    private void strangers(List<Word> sentence, boolean[] taken) {
+        for (Named stranger : unknown) {
+            String name = stranger.ids().getFirst();
+            int begin = sentence.size();
+            int end = -1;
+            for (int i = 0; i < sentence.size(); i++) {
+                if (stranger.span().covers(sentence.get(i).span())) {
+                    begin = Math.min(begin, i);
+                    end = i + 1;
+                }
+            }
+            int first = Math.max(begin, end - name.split(" ").length);
+            if (end > 0 && first < end && free(sentence, taken, first, end)) {
+                Span span = new Span(
+                        sentence.get(first).span().begin(),
+                        sentence.get(end - 1).span().end());
+                Inflection inflection = sentence.get(end - 1).best().inflection();
+                found.add(new Blank.OfUnknown(span, name, end - first == 1, inflection));
+                java.util.Arrays.fill(taken, first, end, true);
+            }
+        }
+    }
+
+    private static boolean free(List<Word> sentence, boolean[] taken, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (taken[i] || !sentence.get(i).shape().capital()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Blank> name(NameMatch match, Span span) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.elchi.authority.Authority;
 import org.elchi.language.Tongue;
+import org.elchi.reading.Named;
 import org.elchi.reading.Reader;
 import org.elchi.reading.Report;
 import org.elchi.reading.gold.Corpus;
@@ -92,8 +93,17 @@ final class Corpora {
         LocalDate day = report.date().orElseThrow();
         List<Blank> blanks = spellings
                 .words(tongue)
-                .map(words -> Blanks.of(report.text(), tongue, day, authority, words))
+                .map(words -> Blanks.of(report.text(), tongue, day, strangers(report, tongue), authority, words))
                 .orElse(List.of());
         return new Template(tongue, day, outlet, report.text(), blanks);
+    }
+
+    private List<Named> strangers(Report report, Tongue tongue) {
+        return reader.names(report, tongue).stream()
+                .filter(named -> named.kind() == Named.Kind.PERSON
+                        && !named.known()
+                        && named.by() == Named.By.NAME
+                        && named.ids().size() == 1)
+                .toList();
     }
 }

@@ -112,6 +112,12 @@ final class Recasting {
                 holder(person.post(), report.day())
                         .flatMap(other ->
                                 spellings.person(other, report.tongue(), person.surname(), person.inflection()));
+            case Blank.OfUnknown stranger ->
+                spellings.stranger(
+                        new Random(seed * 37 + stranger.name().hashCode()),
+                        report.tongue(),
+                        stranger.surname(),
+                        stranger.inflection());
             case Blank.OfPlace place ->
                 town(place).flatMap(other -> spellings.place(other, report.tongue(), place.inflection()));
             case Blank.OfDay day -> Optional.of(String.valueOf(date(day, report).getDayOfMonth()));

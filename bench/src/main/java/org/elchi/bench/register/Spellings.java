@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.elchi.authority.Authority;
 import org.elchi.authority.Entity;
 import org.elchi.language.Inflection;
@@ -18,7 +19,19 @@ final class Spellings {
 
     private final Authority authority;
     private final Map<String, Vocabulary> words = new HashMap<>();
+    private final List<Entity.Person> people;
     private final Map<Wanted, Optional<String>> written = new HashMap<>();
+
+    /** Two words in each language that is read. */
+    private boolean isCommon(Entity.Person person) {
+        return endsWithSurname(person)
+                && words.keySet().stream()
+                        .filter(language -> !language.equals("ru") && !language.equals("en"))
+                        .allMatch(language -> authority.names(person).containsKey(language)
+                                && authority.written(person, language)
+                                        .filter(name -> name.split(" ").length == 2)
+                                        .isPresent());
+    }
 
     private record Wanted(Entity entity, Tongue tongue, boolean adjective, boolean surname, Inflection inflection) {}
 
@@ -30,6 +43,7 @@ final class Spellings {
                         .of(code)
                         .filter(language -> authority.languages().contains(code))
                         .ifPresent(language -> words.put(code, Vocabulary.load(language, authority))));
+        this.people = authority.people().stream().filter(this::isCommon).toList();
     }
 
     Optional<Vocabulary> words(Tongue tongue) {
@@ -44,6 +58,17 @@ final class Spellings {
     /** The name of a person, or the surname alone. */
     Optional<String> person(Entity.Person person, Tongue tongue, boolean surname, Inflection inflection) {
         return name(new Wanted(person, tongue, false, surname, inflection));
+    }
+
+    /** The name of somebody whom nobody knows: one person's given name and another one's surname. */
+    Optional<String> stranger(Random random, Tongue tongue, boolean surname, Inflection inflection) {
+        Entity.Person one = people.get(random.nextInt(people.size()));
+        Entity.Person other = people.get(random.nextInt(people.size()));
+        return person(other, tongue, true, inflection)
+                .flatMap(last -> surname
+                        ? Optional.of(last)
+                        : authority.written(one, tongue.language())
+                                .map(name -> scripted(name.substring(0, name.indexOf(' ')), tongue) + " " + last));
     }
 
     Optional<String> place(Entity.Place place, Tongue tongue, Inflection inflection) {

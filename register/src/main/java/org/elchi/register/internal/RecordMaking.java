@@ -17,8 +17,8 @@ import org.elchi.register.record.Record;
  * such a component anew; a component that is closed gives the same records whatever came first.
  */
 final class RecordMaking {
-    /** Facts that are taken in one go: enough for few statements, few enough for memory. */
-    static final int SOME = 2_000;
+    /** Facts that are taken in one go: the more, the less often what hangs together with many is made anew; few enough for memory. */
+    static final int SOME = 8_000;
 
     private final Merging merging;
     private final FactTable facts;

@@ -73,8 +73,8 @@ public final class Tables implements AutoCloseable {
                 waiting += incoming.get(i).findings().facts().size();
             }
         }
-        for (; waiting >= RecordMaking.SOME; waiting -= RecordMaking.SOME) {
-            settleSome();
+        if (waiting >= RecordMaking.SOME) {
+            settle();
         }
         return added;
     }
