@@ -31,8 +31,7 @@ final class Keeping implements AutoCloseable {
     private long since;
     private boolean failed;
 
-    private record Waiting(
-            Document document, Perusal perusal, org.elchi.register.record.Document.Content content) {}
+    private record Waiting(Document document, Perusal perusal, org.elchi.register.record.Document.Content content) {}
 
     /** Reads a document again, with what the register knows of it. */
     @FunctionalInterface
@@ -79,8 +78,7 @@ final class Keeping implements AutoCloseable {
         waiting.add(new Waiting(
                 document,
                 perusal,
-                new org.elchi.register.record.Document.Content(
-                        document.bytes().array())));
+                new org.elchi.register.record.Document.Content(document.bytes().array())));
         if (waiting.size() >= AT_ONCE || System.nanoTime() - since > LONGEST_WAIT_NANOS) {
             flush();
         }
@@ -105,7 +103,8 @@ final class Keeping implements AutoCloseable {
         Map<String, Source> known =
                 open.sources(all.stream().map(one -> one.content().sha256()).toList());
         List<Incoming> incoming = all.stream()
-                .map(one -> incoming(one, Optional.ofNullable(known.get(one.content().sha256()))))
+                .map(one -> incoming(
+                        one, Optional.ofNullable(known.get(one.content().sha256()))))
                 .toList();
         for (Added added : open.add(incoming)) {
             counts.merge(added, 1, Integer::sum);

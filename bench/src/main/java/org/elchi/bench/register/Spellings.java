@@ -28,7 +28,8 @@ final class Spellings {
                 && words.keySet().stream()
                         .filter(language -> !language.equals("ru") && !language.equals("en"))
                         .allMatch(language -> authority.names(person).containsKey(language)
-                                && authority.written(person, language)
+                                && authority
+                                        .written(person, language)
                                         .filter(name -> name.split(" ").length == 2)
                                         .isPresent());
     }
@@ -67,7 +68,8 @@ final class Spellings {
         return person(other, tongue, true, inflection)
                 .flatMap(last -> surname
                         ? Optional.of(last)
-                        : authority.written(one, tongue.language())
+                        : authority
+                                .written(one, tongue.language())
                                 .map(name -> scripted(name.substring(0, name.indexOf(' ')), tongue) + " " + last));
     }
 

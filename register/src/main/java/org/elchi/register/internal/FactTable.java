@@ -88,7 +88,8 @@ final class FactTable {
         }
         try (Batch facts = new Batch(
                         handle,
-                        "INSERT INTO " + prefix + "fact (id, document_id, position, type, rule, confidence, slots, gist)"
+                        "INSERT INTO " + prefix
+                                + "fact (id, document_id, position, type, rule, confidence, slots, gist)"
                                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
                 Batch evidence = new Batch(
                         handle,
@@ -166,7 +167,8 @@ final class FactTable {
 
     /** Facts that are in no record yet, the first so many. */
     List<Long> unmerged(int most) {
-        return handle.createQuery("SELECT id FROM " + prefix + "fact WHERE record_number IS NULL ORDER BY id LIMIT :most")
+        return handle.createQuery(
+                        "SELECT id FROM " + prefix + "fact WHERE record_number IS NULL ORDER BY id LIMIT :most")
                 .bind("most", most)
                 .mapTo(Long.class)
                 .list();

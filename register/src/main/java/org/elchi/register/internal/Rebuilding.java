@@ -119,9 +119,9 @@ public final class Rebuilding {
     private CompletableFuture<Map<Long, Incoming>> ahead(List<Long> all, int from, Reading reading) {
         List<Long> some = all.subList(Math.min(all.size(), from), Math.min(all.size(), from + SOME));
         Map<Long, Document> documents = store.looking(() -> new DocumentTable(store).load(some));
-        return CompletableFuture.supplyAsync(() -> read(some, documents, reading), work -> Thread.ofPlatform()
-                .daemon()
-                .start(work));
+        return CompletableFuture.supplyAsync(
+                () -> read(some, documents, reading),
+                work -> Thread.ofPlatform().daemon().start(work));
     }
 
     private static Map<Long, Incoming> done(CompletableFuture<Map<Long, Incoming>> ahead) {

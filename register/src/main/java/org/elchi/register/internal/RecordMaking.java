@@ -55,8 +55,8 @@ final class RecordMaking {
         rows.forEach(row -> gone.remove(row.id()));
         Map<String, RecordTable.Row> there =
                 records.find(rows.stream().map(RecordRow::id).toList());
-        Map<String, Long> numbers = records.put(
-                rows.stream().filter(row -> !isAsBefore(row, there)).toList(), there, revision);
+        Map<String, Long> numbers =
+                records.put(rows.stream().filter(row -> !isAsBefore(row, there)).toList(), there, revision);
         there.forEach((id, row) -> numbers.put(id, row.number()));
         facts.merged(moved(closure, numbers));
         records.remove(gone, revision);

@@ -31,8 +31,8 @@ final class RecordTable {
     Map<String, Row> find(Collection<String> ids) {
         Map<String, Row> rows = new HashMap<>();
         for (List<String> some : Chunks.of(ids)) {
-            handle.createQuery("SELECT number, id, digest, last_day, facets FROM " + prefix
-                            + "record WHERE id IN (<all>)")
+            handle.createQuery(
+                            "SELECT number, id, digest, last_day, facets FROM " + prefix + "record WHERE id IN (<all>)")
                     .bindList("all", some)
                     .map((row, context) -> new Row(
                             row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
@@ -84,7 +84,8 @@ final class RecordTable {
                         .one();
         try (Batch records = new Batch(
                         handle,
-                        "INSERT INTO " + prefix + "record (number, id, type, first_day, last_day, spoken, due, tellings,"
+                        "INSERT INTO " + prefix
+                                + "record (number, id, type, first_day, last_day, spoken, due, tellings,"
                                 + " facets, digest, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
                 Batch gone = new Batch(handle, "DELETE FROM " + prefix + "gone WHERE record_id = ?")) {
             for (RecordRow row : rows) {
@@ -156,7 +157,8 @@ final class RecordTable {
     /** The first so many records that were made anew after another one, in the order in which they were. */
     List<Change> changed(Change last, int most) {
         return handle.createQuery("SELECT revision, number, id FROM " + prefix
-                        + "record WHERE (revision, number) > (:revision, :number) ORDER BY revision, number LIMIT :most")
+                        + "record WHERE (revision, number) > (:revision, :number) ORDER BY revision, number"
+                        + " LIMIT :most")
                 .bind("revision", last.revision())
                 .bind("number", last.number())
                 .bind("most", most)

@@ -47,12 +47,11 @@ final class TellingTable {
         Map<Long, Stored> stored = new LinkedHashMap<>();
         for (List<Long> some : Chunks.of(facts)) {
             Map<Long, List<Evidence>> evidence = evidence(some);
-            handle.createQuery(
-                            "SELECT f.*, c.id AS record_id, r.language, d.sha256, d.name, d.declared_date, d.outlet, d.url"
-                                    + " FROM " + prefix + "fact f LEFT JOIN " + prefix
-                                    + "reading r ON r.document_id = f.document_id LEFT JOIN " + prefix
-                                    + "record c ON c.number = f.record_number"
-                                    + " LEFT JOIN document d ON d.id = f.document_id WHERE f.id IN (<all>)")
+            handle.createQuery("SELECT f.*, c.id AS record_id, r.language, d.sha256, d.name, d.declared_date, d.outlet,"
+                            + " d.url FROM " + prefix + "fact f LEFT JOIN " + prefix
+                            + "reading r ON r.document_id = f.document_id LEFT JOIN " + prefix
+                            + "record c ON c.number = f.record_number"
+                            + " LEFT JOIN document d ON d.id = f.document_id WHERE f.id IN (<all>)")
                     .bindList("all", some)
                     .map((row, context) -> stored(row, evidence, corrected))
                     .forEach(one -> stored.put(one.fact(), one));
