@@ -53,9 +53,9 @@ CREATE TABLE {p}record (
 CREATE TABLE {p}record_facet (
     facet {text} NOT NULL,
     value {text} NOT NULL,
-    last_day {text} NOT NULL,
+    day {text} NOT NULL,
     record_number BIGINT NOT NULL,
-    PRIMARY KEY (facet, value, last_day, record_number)
+    PRIMARY KEY (facet, value, day, record_number)
 ){keyed};
 
 CREATE TABLE {p}gone (

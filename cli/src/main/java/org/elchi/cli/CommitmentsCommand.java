@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.elchi.register.Filter;
+import org.elchi.register.Promises;
 import org.elchi.register.Register;
 import org.elchi.register.following.Commitment;
 import org.elchi.register.following.Commitments;
@@ -50,6 +52,7 @@ import picocli.CommandLine.Parameters;
             "  elchi commitments target-59a83"
         })
 final class CommitmentsCommand implements Callable<Integer> {
+    private static final int LIMIT = 100;
     private static final Period SOON = Period.ofDays(90);
 
     @Parameters(
@@ -95,7 +98,9 @@ final class CommitmentsCommand implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "N",
-            description = "So many at most, those first that need attention first.")
+            description =
+                    "So many at most, those first that need attention first; 0 for all. 100 if not given, all with"
+                            + " --json.")
     private @Nullable Integer limit;
 
     @Option(names = "--json", description = "One JSON object a line.")
@@ -126,15 +131,15 @@ final class CommitmentsCommand implements Callable<Integer> {
         if (overdue && due != null) {
             throw new Exit.Usage("what is overdue is not due any more; need --due or --overdue");
         }
-        if (limit != null && limit < 1) {
-            throw new Exit.Usage("--limit needs a number from 1 on");
+        if (limit != null && limit < 0) {
+            throw new Exit.Usage("--limit needs a number from 1 on, or 0 for all");
         }
         States names = States.of(world.authority());
         CommitmentWords words = CommitmentWords.load("en", names);
         try (Register open = register.look(Merging.load(), screen)) {
             Promises promises = new Promises(open, following);
             if (ids.isEmpty()) {
-                list(promises.of(types, codes(names)), states, words);
+                list(promises, types, codes(names), states, words);
             } else {
                 detail(promises.of(ids.getFirst()), ids.getFirst(), words);
             }
@@ -189,20 +194,26 @@ final class CommitmentsCommand implements Callable<Integer> {
 
     // ---- several
 
-    private void list(List<Trail> trails, Set<State> states, CommitmentWords words) {
-        Commitments asked = asked(Commitments.asOf(asOf(), trails));
+    private void list(
+            Promises promises, List<String> types, Set<String> concerned, Set<State> states, CommitmentWords words) {
+        int most = limit == null ? json ? Integer.MAX_VALUE : LIMIT : limit == 0 ? Integer.MAX_VALUE : limit;
+        if (day == null && states.isEmpty() && !all) {
+            List<Commitment> open = promises.open(types, concerned, stretch(), asOf(), this::asked, beyond(most))
+                    .all();
+            if (narrowed() || open.size() > most) {
+                print(open.subList(0, Math.min(most, open.size())), words);
+                tell(words, Math.min(most, open.size()), Math.min(most, open.size()), 0, true);
+                if (open.size() > most && !json) {
+                    screen.tell(words.phrase("more", Map.of()));
+                }
+                return;
+            }
+        }
+        Commitments asked =
+                Commitments.asOf(asOf(), promises.of(types, concerned)).where(this::asked);
         Commitments shown = states.isEmpty() ? all ? asked : asked.where(this::usual) : asked.in(states);
-        List<Commitment> first = shown.all().stream()
-                .limit(Optional.ofNullable(limit).orElse(Integer.MAX_VALUE))
-                .toList();
-        if (json) {
-            first.forEach(
-                    commitment -> screen.out().println(line(commitment, words).brief(commitment)));
-            return;
-        }
-        if (!first.isEmpty()) {
-            new CommitmentTable(screen, words, soon(), silence()).print(first, asOf());
-        }
+        List<Commitment> first = shown.all().stream().limit(most).toList();
+        print(first, words);
         tell(
                 words,
                 shown.all().size(),
@@ -211,10 +222,42 @@ final class CommitmentsCommand implements Callable<Integer> {
                 states.isEmpty());
     }
 
-    private Commitments asked(Commitments commitments) {
-        Commitments asked = overdue ? commitments.overdue() : commitments;
-        asked = due == null ? asked : asked.due(due);
-        return silent == null ? asked : asked.silent(silent);
+    /** One more than is shown, so that it can be said that there are more. */
+    private static int beyond(int most) {
+        return most == Integer.MAX_VALUE ? most : most + 1;
+    }
+
+    private boolean narrowed() {
+        return overdue || due != null || silent != null;
+    }
+
+    /** Where the register looks for what may be asked for. */
+    private Filter.Open stretch() {
+        LocalDate today = asOf();
+        if (overdue) {
+            return new Filter.Open(Filter.By.DUE, Optional.empty(), Optional.of(today.minusDays(1)));
+        }
+        if (due != null) {
+            return new Filter.Open(Filter.By.DUE, Optional.of(today), Optional.of(today.plus(due)));
+        }
+        return silent != null
+                ? new Filter.Open(Filter.By.SPOKEN, Optional.empty(), Optional.of(today.minus(silent)))
+                : new Filter.Open(Filter.By.DUE, Optional.empty(), Optional.empty());
+    }
+
+    private void print(List<Commitment> commitments, CommitmentWords words) {
+        if (json) {
+            commitments.forEach(
+                    commitment -> screen.out().println(line(commitment, words).brief(commitment)));
+        } else if (!commitments.isEmpty()) {
+            new CommitmentTable(screen, words, soon(), silence()).print(commitments, asOf());
+        }
+    }
+
+    private boolean asked(Commitment commitment) {
+        return (!overdue || commitment.overdue())
+                && (due == null || commitment.due(due))
+                && (silent == null || commitment.silentSince(silent).isPresent());
     }
 
     private boolean usual(Commitment commitment) {
@@ -222,6 +265,9 @@ final class CommitmentsCommand implements Callable<Integer> {
     }
 
     private void tell(CommitmentWords words, int found, int shown, int hidden, boolean anyState) {
+        if (json) {
+            return;
+        }
         Map<String, String> day = Map.of("day", asOf().toString());
         screen.tell(
                 found == 0

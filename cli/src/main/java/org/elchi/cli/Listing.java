@@ -20,10 +20,12 @@ final class Listing {
     private static final BigDecimal GROUPED = BigDecimal.valueOf(10_000);
 
     private static final int NARROW = 80;
+    private static final int LONG = 5_000;
 
     private final Screen screen;
     private final Merging merging;
     private final Map<String, List<List<String>>> byType = new TreeMap<>();
+    private int rows;
 
     Listing(Screen screen, Merging merging) {
         this.screen = screen;
@@ -40,6 +42,9 @@ final class Listing {
      */
     void add(String id, String type, Map<String, Value> slots, String words, String from) {
         byType.computeIfAbsent(type, t -> new ArrayList<>()).add(List.of(id, told(merging, type, slots), words, from));
+        if (++rows == LONG) {
+            print();
+        }
     }
 
     /** What is told, on one line: what makes the event what it is first. */
@@ -59,10 +64,13 @@ final class Listing {
                 : String.valueOf(value);
     }
 
+    /** Prints what has been added since it was last printed; what is long is printed bit by bit. */
     void print() {
+        rows = 0;
         Map<String, List<List<String>>> ordered = new LinkedHashMap<>();
         merging.types().stream().filter(byType::containsKey).forEach(type -> ordered.put(type, byType.get(type)));
         byType.forEach(ordered::putIfAbsent);
+        byType.clear();
         ordered.forEach(this::print);
     }
 

@@ -35,7 +35,7 @@ final class RegisterOption {
         Register register = Register.look(location, merging);
         int pending = register.pending(MOST_LEFT + 1);
         if (pending > 0 && pending <= MOST_LEFT && writable(location)) {
-            Making making = new Making("", merging, Making.none(), Dues.load());
+            Making making = new Making("", merging, Making.none(), Outlooks.load());
             try (Register writer = Register.open(location, making)) {
                 writer.settle();
             }

@@ -49,12 +49,12 @@ final class WorldOption {
     /** How what is derived is made, with this world and a reader of it. */
     Making making(Reader reader) {
         Gists gists = Gists.of(reader);
-        return new Making(readerName(), Merging.load(), gists::of, Dues.load());
+        return new Making(readerName(), Merging.load(), gists::of, Outlooks.load());
     }
 
     /** The same where most often nothing is to be read: the reader is loaded when it is first needed. */
     Making making() {
-        return new Making(readerName(), Merging.load(), this::gists, Dues.load());
+        return new Making(readerName(), Merging.load(), this::gists, Outlooks.load());
     }
 
     private synchronized List<Gist> gists(Findings findings) {

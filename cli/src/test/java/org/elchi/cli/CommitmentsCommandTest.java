@@ -109,6 +109,25 @@ class CommitmentsCommandTest {
     }
 
     @Test
+    void whatIsAskedForTodayIsFoundByItsDays() {
+        String today = LocalDate.now(ZoneId.systemDefault()).toString();
+        for (String[] asked : List.of(
+                new String[] {"--overdue"},
+                new String[] {"--due", "99y"},
+                new String[] {"--silent", "1m"},
+                new String[] {"--silent", "1m", "KZ"},
+                new String[] {"--overdue", "KZ", "TJ"},
+                new String[] {"--due", "99y", "--kind", "target,instrument"})) {
+            String[] asOf = Stream.concat(Arrays.stream(asked), Stream.of("--as-of", today, "--json"))
+                    .toArray(String[]::new);
+            String[] now =
+                    Stream.concat(Arrays.stream(asked), Stream.of("--json")).toArray(String[]::new);
+            assertThat(run(now).out().lines().sorted())
+                    .containsExactlyElementsOf(run(asOf).out().lines().sorted().toList());
+        }
+    }
+
+    @Test
     void whatIsWrongIsOneLine() {
         assertThat(run("--silent", "soon").err())
                 .isEqualTo(
@@ -120,7 +139,7 @@ class CommitmentsCommandTest {
                                 run("--kind", "quote"),
                                 run("KZ", "target-1"),
                                 run("target-zz"),
-                                run("--limit", "0"),
+                                run("--limit", "-1"),
                                 run("Atlantis"))
                         .toList())
                 .allSatisfy(run -> {

@@ -10,17 +10,40 @@ import java.util.TreeMap;
 /**
  * Which records are wanted. Newest first; an empty filter wants all.
  *
- * @param facets for a facet ({@code type}, {@code state}, {@code person}, {@code topic}, {@code place}, {@code outlet}, {@code language}): values
- *     that a record must have, all of them; of {@code type}, one of them
+ * @param facets for a facet ({@code type}, {@code state}, {@code person}, {@code topic}, {@code place}, {@code outlet}, {@code language}, {@code measure}):
+ *     values that a record must have, all of them; of {@code type} and {@code measure}, one of them
+ * @param open only promises that were open when they were last told of, in the order of their days instead
  * @param since only what was last told or happened on this day or later
  * @param until only what happened on this day or earlier
  * @param most how many at most
  * @param skipped how many of the first are left out
  */
 public record Filter(
-        Map<String, List<String>> facets, Optional<LocalDate> since, Optional<LocalDate> until, int most, int skipped) {
+        Map<String, List<String>> facets,
+        Optional<Open> open,
+        Optional<LocalDate> since,
+        Optional<LocalDate> until,
+        int most,
+        int skipped) {
     /** All records. */
-    public static final Filter ALL = new Filter(Map.of(), Optional.empty(), Optional.empty(), Integer.MAX_VALUE, 0);
+    public static final Filter ALL =
+            new Filter(Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Integer.MAX_VALUE, 0);
+
+    /** By which day of theirs open promises are found, the earliest first. */
+    public enum By {
+        /** Until when they are to be done; last those without a day. */
+        DUE,
+        /** When they were last spoken of. */
+        SPOKEN
+    }
+
+    /**
+     * Open promises with a day in a stretch of time.
+     *
+     * @param from this day or later
+     * @param to this day or earlier
+     */
+    public record Open(By by, Optional<LocalDate> from, Optional<LocalDate> to) {}
 
     public Filter {
         Map<String, List<String>> copy = new TreeMap<>();
@@ -34,16 +57,21 @@ public record Filter(
         List<String> values = new ArrayList<>(more.getOrDefault(facet, List.of()));
         values.add(value);
         more.put(facet, values);
-        return new Filter(more, since, until, most, skipped);
+        return new Filter(more, open, since, until, most, skipped);
     }
 
     /** Only records of these days. */
     public Filter between(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new Filter(facets, first, last, most, skipped);
+        return new Filter(facets, open, first, last, most, skipped);
+    }
+
+    /** Only open promises. */
+    public Filter open(By by, Optional<LocalDate> from, Optional<LocalDate> to) {
+        return new Filter(facets, Optional.of(new Open(by, from, to)), since, until, most, skipped);
     }
 
     /** Only so many, after leaving out the first. */
     public Filter page(int size, int left) {
-        return new Filter(facets, since, until, size, left);
+        return new Filter(facets, open, since, until, size, left);
     }
 }

@@ -13,13 +13,13 @@ import org.elchi.register.record.Record;
  *
  * @param reader name and version of the reader whose findings are added
  * @param gists what findings hold beside slots, fact by fact; asked only for what people enter or correct
- * @param due until when a record is to be done: EDTF, empty where nothing is
+ * @param outlook what is promised by a record, so that it is found by it
  */
 public record Making(
-        String reader, Merging merging, Function<Findings, List<Gist>> gists, Function<Record, String> due) {
-    /** Without gists and dues. */
+        String reader, Merging merging, Function<Findings, List<Gist>> gists, Function<Record, Outlook> outlook) {
+    /** Without gists and outlooks. */
     public static Making of(String reader, Merging merging) {
-        return new Making(reader, merging, none(), record -> "");
+        return new Making(reader, merging, none(), record -> Outlook.NONE);
     }
 
     /** For findings of which nothing is known beside slots. */

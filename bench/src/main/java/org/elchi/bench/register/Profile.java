@@ -23,6 +23,7 @@ final class Profile {
     private static final String CPU = "jdk.CPUTimeSample";
 
     private static final List<String> OTHERWISE = List.of("jdk.ExecutionSample", "jdk.NativeMethodSample");
+    private static final double SECONDS = 0.01;
     private static final int SHOWN = 60;
     private static final Map<String, String> STAGES = new LinkedHashMap<>();
 
@@ -116,6 +117,10 @@ final class Profile {
 
     /** The share of each stage. */
     void print() {
+        System.out.printf(
+                Locale.ROOT,
+                "  %.0f s of them in the program itself, not in compiling it and collecting garbage%n",
+                samples * SECONDS);
         stages.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .forEach(stage -> System.out.printf(

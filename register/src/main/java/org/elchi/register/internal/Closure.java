@@ -2,8 +2,10 @@ package org.elchi.register.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +26,7 @@ final class Closure implements Shelf {
     private final Map<Long, List<Judging.On>> decisions = new HashMap<>();
     private final Judged judged = new Judged(decisions);
     private final Map<Long, Telling> effective = new HashMap<>();
-    private final Map<String, Long> byKey = new HashMap<>();
+    private final Map<Telling, Long> numbers = new IdentityHashMap<>();
     private final Set<Long> inside = new TreeSet<>();
     private final List<Record> records;
 
@@ -56,7 +58,7 @@ final class Closure implements Shelf {
             if (one != null && !judged.dismissed(fact)) {
                 Telling telling = judged.corrected(fact, one.telling());
                 effective.put(fact, telling);
-                byKey.put(telling.key(), fact);
+                numbers.put(telling, fact);
             }
         }
     }
@@ -73,11 +75,9 @@ final class Closure implements Shelf {
 
     @Override
     public Collection<Telling> named(Set<String> tellings) {
-        return tellings.stream()
-                .map(byKey::get)
-                .filter(Objects::nonNull)
-                .map(effective::get)
-                .filter(Objects::nonNull)
+        return effective.values().stream()
+                .filter(telling -> tellings.contains(telling.key()))
+                .sorted(Comparator.comparing(Telling::key))
                 .toList();
     }
 
@@ -91,7 +91,7 @@ final class Closure implements Shelf {
     }
 
     long fact(Telling telling) {
-        return Objects.requireNonNull(byKey.get(telling.key()));
+        return Objects.requireNonNull(numbers.get(telling));
     }
 
     /** The facts of a record. */

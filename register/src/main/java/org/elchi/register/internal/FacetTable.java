@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
-/** What records are found by, in the order of their days; a record's own row says which of it is its own: a line {@code facet=value} for each. */
+/** What records are found by, in the order of a day of theirs; a record's own row says which of it is its own: a line {@code facet=value} for each. */
 final class FacetTable {
     private final Handle handle;
     private final String prefix;
@@ -22,7 +22,7 @@ final class FacetTable {
     /** Removes all of some records. */
     void remove(Collection<RecordTable.Row> rows) {
         try (Batch batch = removing()) {
-            rows.forEach(row -> lines(row.facets()).forEach(line -> add(batch, line, row.day(), row.number())));
+            rows.forEach(row -> lines(row.facets()).forEach(line -> add(batch, line, row.days(), row.number())));
         }
     }
 
@@ -37,41 +37,46 @@ final class FacetTable {
                 Batch adding = new Batch(
                         handle,
                         "INSERT INTO " + prefix
-                                + "record_facet (facet, value, last_day, record_number) VALUES (?, ?, ?, ?)")) {
+                                + "record_facet (facet, value, day, record_number) VALUES (?, ?, ?, ?)")) {
             for (RecordRow row : rows) {
                 Set<String> now = lines(row.facetText());
                 RecordTable.Row before = there.get(row.id());
                 if (before == null) {
                     long number = Objects.requireNonNull(numbers.get(row.id()));
-                    now.forEach(line -> add(adding, line, row.last(), number));
+                    now.forEach(line -> add(adding, line, row.facetDays(), number));
                 } else {
-                    change(before, now, row.last(), removing, adding);
+                    change(before, now, row.facetDays(), removing, adding);
                 }
             }
         }
     }
 
-    private static void change(RecordTable.Row before, Set<String> now, String day, Batch removing, Batch adding) {
+    private static void change(RecordTable.Row before, Set<String> now, FacetDays days, Batch removing, Batch adding) {
         Set<String> then = lines(before.facets());
-        boolean sameDay = before.day().equals(day);
         then.stream()
-                .filter(line -> !sameDay || !now.contains(line))
-                .forEach(line -> add(removing, line, before.day(), before.number()));
+                .filter(line -> !now.contains(line) || !sameDay(line, before.days(), days))
+                .forEach(line -> add(removing, line, before.days(), before.number()));
         now.stream()
-                .filter(line -> !sameDay || !then.contains(line))
-                .forEach(line -> add(adding, line, day, before.number()));
+                .filter(line -> !then.contains(line) || !sameDay(line, before.days(), days))
+                .forEach(line -> add(adding, line, days, before.number()));
+    }
+
+    private static boolean sameDay(String line, FacetDays one, FacetDays other) {
+        String facet = line.substring(0, line.indexOf('='));
+        return one.of(facet).equals(other.of(facet));
     }
 
     private Batch removing() {
         return new Batch(
                 handle,
                 "DELETE FROM " + prefix
-                        + "record_facet WHERE facet = ? AND value = ? AND last_day = ? AND record_number = ?");
+                        + "record_facet WHERE facet = ? AND value = ? AND day = ? AND record_number = ?");
     }
 
-    private static void add(Batch batch, String line, String day, long number) {
+    private static void add(Batch batch, String line, FacetDays days, long number) {
         int equals = line.indexOf('=');
-        batch.add(line.substring(0, equals), line.substring(equals + 1), day, number);
+        String facet = line.substring(0, equals);
+        batch.add(facet, line.substring(equals + 1), days.of(facet), number);
     }
 
     private static Set<String> lines(String facets) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.elchi.register.Making;
+import org.elchi.register.Outlook;
 import org.elchi.register.merging.Merging;
 import org.elchi.register.record.Record;
 
@@ -25,7 +26,7 @@ final class RecordMaking {
     private final TellingTable tellings;
     private final RecordTable records;
     private final Judging judging;
-    private final Function<Record, String> due;
+    private final Function<Record, Outlook> outlook;
 
     RecordMaking(Store store, String prefix, Log log, Making making) {
         this.merging = making.merging();
@@ -33,7 +34,7 @@ final class RecordMaking {
         this.tellings = new TellingTable(store, prefix, log);
         this.records = new RecordTable(store, prefix);
         this.judging = new Judging(store, prefix, log);
-        this.due = making.due();
+        this.outlook = making.outlook();
     }
 
     /** Makes the records of some facts that are in none; false where there are no such facts. */
@@ -48,7 +49,7 @@ final class RecordMaking {
     private void store(Closure closure, long revision) {
         List<RecordRow> rows = closure.records().stream()
                 .map(closure::judged)
-                .map(record -> RecordRow.of(record, due.apply(record)))
+                .map(record -> RecordRow.of(record, outlook.apply(record)))
                 .toList();
         Set<String> gone = new TreeSet<>();
         closure.stored().forEach(stored -> stored.record().ifPresent(gone::add));

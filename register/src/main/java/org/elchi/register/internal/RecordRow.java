@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.elchi.reading.Value;
+import org.elchi.register.Outlook;
 import org.elchi.register.record.Days;
 import org.elchi.register.record.Document;
 import org.elchi.register.record.Gist;
@@ -20,7 +21,7 @@ import org.elchi.register.record.Telling;
  *
  * @param first its first day: when it happened, else when it was reported; empty where neither is known
  * @param spoken the last day on which somebody reported it, empty where none is known
- * @param due until when it is to be done: EDTF, empty where nothing is
+ * @param due until when an open promise is to be kept, as {@link Outlook} says; empty for all else
  * @param digest tells whether a record is as it was
  */
 record RecordRow(
@@ -36,11 +37,20 @@ record RecordRow(
     /** The facet that two states have together. */
     static final String PAIR = "pair";
 
+    /** The facets of open promises: by the day that they are due, and by that on which they were last spoken of. Their values are states, pairs and {@link #ANY}. */
+    static final String DUE = "due";
+
+    static final String SPOKEN = "spoken";
+    static final String ANY = "*";
+
+    /** The facet of what is measured by targets and figures. */
+    static final String MEASURE = "measure";
+
     private static final Map<String, List<String>> FACETS = Facets.load();
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
     private static final List<String> DATES = List.of("date", "start", "end");
 
-    static RecordRow of(Record record, String due) {
+    static RecordRow of(Record record, Outlook outlook) {
         List<Days> days = days(record);
         String first = days.stream()
                 .map(stretch -> stretch.first().toString())
@@ -61,10 +71,30 @@ record RecordRow(
                 first,
                 last,
                 spoken,
-                due,
+                outlook.due(),
                 record.tellings().size(),
                 digest(record),
-                facets(record));
+                facets(record, outlook));
+    }
+
+    private static Map<String, SortedSet<String>> facets(Record record, Outlook outlook) {
+        Map<String, SortedSet<String>> facets = facets(record);
+        add(facets, MEASURE, Stream.of(outlook.measure()));
+        return outlook.due().isEmpty() ? facets : promised(facets);
+    }
+
+    private static Map<String, SortedSet<String>> promised(Map<String, SortedSet<String>> facets) {
+        SortedSet<String> whose = new TreeSet<>(facets.getOrDefault(Gist.STATE, new TreeSet<>()));
+        whose.addAll(facets.getOrDefault(PAIR, new TreeSet<>()));
+        whose.add(ANY);
+        facets.put(DUE, whose);
+        facets.put(SPOKEN, whose);
+        return facets;
+    }
+
+    /** The days by which its facets are found. */
+    FacetDays facetDays() {
+        return new FacetDays(last, due, spoken);
     }
 
     /** A line for each value of a facet. */

@@ -25,17 +25,21 @@ final class RecordTable {
      * @param digest tells whether it is as it was
      * @param facets what it is found by, as {@link FacetTable} writes it
      */
-    record Row(long number, String id, String digest, String day, String facets) {}
+    record Row(long number, String id, String digest, FacetDays days, String facets) {}
 
     /** Those of these records that are there, by id. */
     Map<String, Row> find(Collection<String> ids) {
         Map<String, Row> rows = new HashMap<>();
         for (List<String> some : Chunks.of(ids)) {
-            handle.createQuery(
-                            "SELECT number, id, digest, last_day, facets FROM " + prefix + "record WHERE id IN (<all>)")
+            handle.createQuery("SELECT number, id, digest, last_day, due, spoken, facets FROM " + prefix
+                            + "record WHERE id IN (<all>)")
                     .bindList("all", some)
                     .map((row, context) -> new Row(
-                            row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
+                            row.getLong(1),
+                            row.getString(2),
+                            row.getString(3),
+                            new FacetDays(row.getString(4), row.getString(5), row.getString(6)),
+                            row.getString(7)))
                     .forEach(row -> rows.put(row.id(), row));
         }
         return rows;

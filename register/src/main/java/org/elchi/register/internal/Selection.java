@@ -10,7 +10,10 @@ import org.elchi.register.record.Gist;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
-/** The records of a filter: the rarest of its facets leads, in the order of days, and the others are looked up. */
+/**
+ * The records of a filter: the rarest of its facets leads, in the order of days, and the others are looked up. Open promises are led by whose
+ * they are, in the order in which they are due or were spoken of.
+ */
 final class Selection {
     private static final int ENOUGH = 20_000;
 
@@ -18,6 +21,7 @@ final class Selection {
     private final String prefix;
     private final Filter filter;
     private final List<Wanted> wanted = new ArrayList<>();
+    private final List<String> measured = new ArrayList<>();
     private final List<String> where = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
@@ -30,10 +34,12 @@ final class Selection {
         filter.facets().forEach(this::want);
     }
 
-    private void want(String facet, List<String> values) {
-        List<String> all = values.stream().distinct().sorted().toList();
-        if (facet.equals("type") && all.size() > 1) {
-            where.add("r.type IN (" + names(all) + ")");
+    private void want(String facet, List<String> given) {
+        List<String> all = given.stream().distinct().sorted().toList();
+        if (facet.equals("type") && (all.size() > 1 || filter.open().isPresent())) {
+            where.add("r.type IN (" + names("type", all) + ")");
+        } else if (facet.equals(RecordRow.MEASURE)) {
+            measured.addAll(all);
         } else if (facet.equals(Gist.STATE) && all.size() > 1) {
             RecordRow.pairs(all).forEach(pair -> wanted.add(new Wanted(RecordRow.PAIR, pair)));
         } else {
@@ -41,37 +47,71 @@ final class Selection {
         }
     }
 
-    private String names(List<String> all) {
+    private String names(String kind, List<String> all) {
         List<String> names = new ArrayList<>();
         for (String value : all) {
-            names.add(":type" + names.size());
-            values.put("type" + (names.size() - 1), value);
+            names.add(":" + kind + names.size());
+            values.put(kind + (names.size() - 1), value);
         }
         return String.join(", ", names);
     }
 
     List<String> ids() {
-        String day = "r.last_day";
+        List<Wanted> ordered = filter.open().isPresent() ? promised() : rarest();
         String from = prefix + "record r";
-        List<Wanted> rarest = wanted.size() > 1
-                ? wanted.stream().sorted(Comparator.comparingInt(this::count)).toList()
-                : wanted;
-        for (int i = 0; i < rarest.size(); i++) {
-            values.put("facet" + i, rarest.get(i).facet());
-            values.put("value" + i, rarest.get(i).value());
+        String day = "r.last_day";
+        for (int i = 0; i < ordered.size(); i++) {
+            values.put("facet" + i, ordered.get(i).facet());
+            values.put("value" + i, ordered.get(i).value());
             if (i == 0) {
-                day = "f.last_day";
+                day = "f.day";
                 from = prefix + "record_facet f JOIN " + prefix + "record r ON r.number = f.record_number";
                 where.add("f.facet = :facet0 AND f.value = :value0");
             } else {
-                where.add("EXISTS (SELECT 1 FROM " + prefix
-                        + "record_facet x WHERE x.facet = :facet" + i + " AND x.value = :value" + i
-                        + " AND x.last_day = r.last_day AND x.record_number = r.number)");
+                where.add("EXISTS (SELECT 1 FROM " + prefix + "record_facet x WHERE x.facet = :facet" + i
+                        + " AND x.value = :value" + i + " AND x.day = r.last_day AND x.record_number = r.number)");
             }
         }
-        between(day);
+        if (!measured.isEmpty()) {
+            where.add("r.number IN (SELECT x.record_number FROM " + prefix + "record_facet x WHERE x.facet = '"
+                    + RecordRow.MEASURE + "' AND x.value IN (" + names("measure", measured) + "))");
+        }
+        between(filter.open().isPresent() ? "r.last_day" : day);
         return query("SELECT r.id FROM " + from + (where.isEmpty() ? "" : " WHERE " + String.join(" AND ", where))
-                + " ORDER BY " + day + " DESC, r.id DESC LIMIT :most OFFSET :skipped");
+                + " ORDER BY " + day + order() + " LIMIT :most OFFSET :skipped");
+    }
+
+    private String order() {
+        return filter.open().isPresent() ? ", r.id" : " DESC, r.id DESC";
+    }
+
+    private List<Wanted> rarest() {
+        return wanted.size() > 1
+                ? wanted.stream().sorted(Comparator.comparingInt(this::count)).toList()
+                : wanted;
+    }
+
+    /** Led by the open promises of the first two states, of the one, or of anybody. */
+    private List<Wanted> promised() {
+        Filter.Open open = filter.open().orElseThrow();
+        String facet = open.by() == Filter.By.DUE ? RecordRow.DUE : RecordRow.SPOKEN;
+        List<Wanted> states = wanted.stream()
+                .filter(one -> one.facet().equals(RecordRow.PAIR) || one.facet().equals(Gist.STATE))
+                .limit(1)
+                .toList();
+        List<Wanted> ordered = new ArrayList<>();
+        ordered.add(
+                new Wanted(facet, states.stream().map(Wanted::value).findFirst().orElse(RecordRow.ANY)));
+        wanted.stream().filter(one -> !states.contains(one)).forEach(ordered::add);
+        open.from().ifPresent(first -> {
+            where.add("f.day >= :from");
+            values.put("from", first.toString());
+        });
+        open.to().ifPresent(last -> {
+            where.add("f.day <= :to");
+            values.put("to", last.toString());
+        });
+        return ordered;
     }
 
     private void between(String day) {

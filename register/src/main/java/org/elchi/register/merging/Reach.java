@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.elchi.register.record.Telling;
 
@@ -17,9 +16,23 @@ final class Reach {
     private final Merging merging;
     private final Shelf shelf;
     private final Map<String, Set<String>> tied = new HashMap<>();
-    private final Map<String, Telling> reached = new LinkedHashMap<>();
-    private final Map<String, Profile> seen = new HashMap<>();
-    private final Map<String, Map<String, Profile>> under = new HashMap<>();
+    private final Map<String, Spot> seen = new LinkedHashMap<>();
+    private final Map<String, List<Spot>> under = new HashMap<>();
+    private final List<Telling> reached = new ArrayList<>();
+
+    /** A telling that has been seen, and whether it has been reached. */
+    private static final class Spot {
+        private final String key;
+        private final Profile profile;
+        private final Set<String> near;
+        private boolean taken;
+
+        Spot(String key, Profile profile) {
+            this.key = key;
+            this.profile = profile;
+            this.near = new LinkedHashSet<>();
+        }
+    }
 
     Reach(Merging merging, Ties ties, Shelf shelf) {
         this.merging = merging;
@@ -31,67 +44,72 @@ final class Reach {
     }
 
     List<Telling> from(Collection<Telling> start) {
-        List<Telling> round = List.copyOf(start);
-        start.forEach(telling -> reached.put(telling.key(), telling));
+        List<Spot> round = new ArrayList<>();
+        start.forEach(telling -> reach(spot(telling), round));
         while (!round.isEmpty()) {
             fetch(round);
-            List<Telling> next = new ArrayList<>();
-            for (Telling telling : round) {
-                next.addAll(beside(telling));
-            }
-            round = next;
+            List<Spot> last = List.copyOf(round);
+            round.clear();
+            last.forEach(spot -> beside(spot, round));
         }
-        return List.copyOf(reached.values());
+        return reached;
+    }
+
+    private Spot spot(Telling telling) {
+        return seen.computeIfAbsent(telling.key(), key -> new Spot(key, merging.profile(telling)));
+    }
+
+    private void reach(Spot spot, List<Spot> round) {
+        if (!spot.taken) {
+            spot.taken = true;
+            reached.add(spot.profile.telling());
+            round.add(spot);
+        }
     }
 
     /** Keys that were asked for once need not be asked for again. */
-    private void fetch(List<Telling> round) {
+    private void fetch(List<Spot> round) {
         Set<String> keys = new LinkedHashSet<>();
         Set<String> named = new LinkedHashSet<>();
-        for (Telling telling : round) {
-            keys.addAll(merging.near(telling));
-            named.addAll(tied.getOrDefault(telling.key(), Set.of()));
+        for (Spot spot : round) {
+            spot.near.addAll(spot.profile.kind().keys(spot.profile, true));
+            spot.near.stream().filter(key -> !under.containsKey(key)).forEach(keys::add);
+            named.addAll(tied.getOrDefault(spot.key, Set.of()));
         }
-        keys.removeAll(under.keySet());
         named.removeAll(seen.keySet());
-        keys.forEach(key -> under.put(key, new LinkedHashMap<>()));
+        keys.forEach(key -> under.put(key, new ArrayList<>()));
         if (!keys.isEmpty()) {
-            shelf.under(keys).forEach(this::stand);
+            shelf.under(keys).forEach(telling -> stand(spot(telling), keys));
         }
         if (!named.isEmpty()) {
-            shelf.named(named).forEach(this::stand);
+            shelf.named(named).forEach(this::spot);
         }
     }
 
-    private void stand(Telling telling) {
-        String name = telling.key();
-        Profile known = seen.computeIfAbsent(name, unused -> merging.profile(telling));
-        for (String key : known.kind().keys(known, false)) {
-            Optional.ofNullable(under.get(key)).ifPresent(standing -> standing.put(name, known));
+    /** Puts a telling where it stands under keys that have just been asked for. */
+    private void stand(Spot spot, Set<String> asked) {
+        for (String key : spot.profile.kind().keys(spot.profile, false)) {
+            if (asked.contains(key)) {
+                under.computeIfAbsent(key, unused -> new ArrayList<>()).add(spot);
+            }
         }
     }
 
-    /** Those not yet reached that a telling hangs together with. */
-    private List<Telling> beside(Telling telling) {
-        List<Telling> beside = new ArrayList<>();
-        Profile own = merging.profile(telling);
-        for (String key : own.kind().keys(own, true)) {
-            for (Map.Entry<String, Profile> standing :
-                    under.getOrDefault(key, Map.of()).entrySet()) {
-                Profile other = standing.getValue();
-                if (!reached.containsKey(standing.getKey()) && own.score(other) >= 0) {
-                    reached.put(standing.getKey(), other.telling());
-                    beside.add(other.telling());
+    /** Reaches those that a telling hangs together with. */
+    private void beside(Spot own, List<Spot> next) {
+        for (String key : own.near) {
+            for (Spot other : under.getOrDefault(key, List.of())) {
+                if (!other.taken && own.profile.score(other.profile) >= 0) {
+                    reach(other, next);
                 }
             }
         }
-        for (String key : tied.getOrDefault(telling.key(), Set.of())) {
-            Profile other = seen.get(key);
-            if (other != null && !reached.containsKey(key)) {
-                reached.put(key, other.telling());
-                beside.add(other.telling());
+        own.near.clear();
+        for (String key : tied.getOrDefault(own.key, Set.of())) {
+            Spot other = seen.get(key);
+            if (other != null) {
+                reach(other, next);
             }
         }
-        return beside;
     }
 }
