@@ -9,10 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.elchi.register.Filter;
+import org.elchi.register.Promises;
 import org.elchi.register.Register;
+import org.elchi.register.following.Following;
 import org.elchi.register.record.Record;
+import org.elchi.register.search.Question;
+import org.elchi.register.search.SearchIndex;
 
 /** Two hundred lists and look-ups of mixed kinds, and how long each takes. */
 final class Questions {
@@ -20,6 +25,27 @@ final class Questions {
     private static final List<String> TOPICS = List.of("trade", "water", "energy", "transport", "customs", "education");
     private static final List<String> KINDS =
             List.of("visit", "meeting", "session", "instrument", "target", "quote", "project", "message", "award");
+    private static final List<String> WORDS = List.of(
+            "су ресурстары",
+            "su",
+            "ticaret hacmi",
+            "savdo aylanmasi",
+            "Тоқаев",
+            "Mirziyoyev Erdoğan",
+            "темир йўл",
+            "demiryolu anlaşması",
+            "ortak bildiri",
+            "Kazakistan Özbekistan",
+            "büyükelçi",
+            "qoʻshma bayonot",
+            "gümrük",
+            "келісім",
+            "стратегиялык өнөктөштүк",
+            "энергетика",
+            "Daşkent",
+            "ýylyň ahyryna çenli",
+            "xarici işlər naziri",
+            "şarayat");
     private static final int PAGE = 101;
 
     private final Register register;
@@ -55,6 +81,73 @@ final class Questions {
             add("evidence", () -> register.byEvidence(evidence).size());
             String document = record.tellings().get(0).sha256();
             add("document", () -> register.document(document).content().bytes().length);
+        }
+    }
+
+    /** Asks for what is promised, as of the day of the newest documents. */
+    void promises(int each) {
+        Following following = Following.load();
+        Promises promises = new Promises(register, following);
+        LocalDate today = register.records(Filter.ALL.page(1, 0)).stream()
+                .flatMap(record -> record.tellings().get(0).source().date().stream())
+                .findFirst()
+                .orElse(LocalDate.of(2016, 7, 1));
+        for (int i = 0; i < each; i++) {
+            Set<String> states = Set.of(one(STATES));
+            Set<String> two = Set.of(STATES.get(i % 4), STATES.get(4 + i % 5));
+            add(
+                    "overdue",
+                    () -> promises.open(
+                                    following.types(),
+                                    states,
+                                    due(Optional.empty(), today.minusDays(1)),
+                                    today,
+                                    c -> true,
+                                    PAGE)
+                            .all()
+                            .size());
+            add(
+                    "due in 90 days",
+                    () -> promises.open(
+                                    following.types(),
+                                    two,
+                                    due(Optional.of(today), today.plusDays(90)),
+                                    today,
+                                    c -> true,
+                                    PAGE)
+                            .all()
+                            .size());
+            add(
+                    "silent for a month",
+                    () -> promises.open(following.types(), states, spoken(today.minusMonths(1)), today, c -> true, PAGE)
+                            .all()
+                            .size());
+            add(
+                    "open of two states",
+                    () -> promises.open(
+                                    following.types(),
+                                    two,
+                                    due(Optional.empty(), LocalDate.MAX),
+                                    today,
+                                    c -> true,
+                                    PAGE)
+                            .all()
+                            .size());
+        }
+    }
+
+    private static Filter.Open due(Optional<LocalDate> from, LocalDate to) {
+        return new Filter.Open(Filter.By.DUE, from, to.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(to));
+    }
+
+    private static Filter.Open spoken(LocalDate to) {
+        return new Filter.Open(Filter.By.SPOKEN, Optional.empty(), Optional.of(to));
+    }
+
+    /** Asks for words in several languages. */
+    void search(SearchIndex index) {
+        for (String words : WORDS) {
+            add("search", () -> index.search(Question.of(words)).hits().size());
         }
     }
 

@@ -11,14 +11,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.elchi.authority.Authority;
 import org.elchi.cli.Elchi;
 import org.elchi.reading.Reader;
 import org.elchi.register.Filter;
 import org.elchi.register.Location;
 import org.elchi.register.Register;
 import org.elchi.register.merging.Merging;
+import org.elchi.register.search.Analysis;
+import org.elchi.register.search.SearchIndex;
 
-/** Measures one thing at a time on a register of many documents: {@code make N}, {@code read}, {@code ask}, {@code more}, {@code rebuild}. */
+/** Measures one thing at a time on a register of many documents: {@code make N}, {@code read}, {@code index}, {@code ask}, {@code more}, {@code rebuild}. */
 public final class RegisterBench {
     private static final int MORE = 100;
     private static final long SEED = 1;
@@ -38,6 +41,7 @@ public final class RegisterBench {
         switch (arguments[1]) {
             case "make" -> bench.make(Integer.parseInt(arguments[2]));
             case "read" -> bench.read("news");
+            case "index" -> bench.index();
             case "more" -> bench.read("more");
             case "rebuild" -> bench.rebuild();
             case "ask" -> bench.ask();
@@ -59,6 +63,12 @@ public final class RegisterBench {
                 "read",
                 "--json",
                 folder.resolve(what).toString());
+        size();
+    }
+
+    /** The first search takes in what has been added. */
+    private void index() {
+        run("indexed", documents(folder.resolve("news")), "search", "--json", "su");
         size();
     }
 
@@ -131,8 +141,17 @@ public final class RegisterBench {
         try (Register open = Register.look(location, merging)) {
             System.out.println("documents " + open.size());
             Questions questions = new Questions(open, SEED);
-            questions.lists(14);
-            questions.print();
+            questions.lists(10);
+            questions.promises(10);
+            Path index = folder.resolve("register").resolve("index");
+            if (Files.exists(index)) {
+                try (SearchIndex search = SearchIndex.open(index, Analysis.load(Authority::load))) {
+                    questions.search(search);
+                    questions.print();
+                }
+            } else {
+                questions.print();
+            }
         }
     }
 }
