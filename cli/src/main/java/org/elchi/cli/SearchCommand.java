@@ -36,9 +36,9 @@ import picocli.CommandLine.Parameters;
             "Filters may stand alone.",
             "",
             "Examples:",
-            "  elchi search су ресурстары",
+            "  elchi search Tokayev Mirziyoyev",
             "  elchi search Mirziyoyev --state KZ --since 2024-01-01",
-            "  elchi search '\"doğal gaz\" -petrol' --in documents",
+            "  elchi search '\"Shavkat Mirziyoyev\" -Tokayev' --in documents",
             "  elchi search --kind instrument --topic water --json"
         })
 final class SearchCommand implements Callable<Integer> {

@@ -1,5 +1,9 @@
 package org.elchi.bench.register;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -25,27 +30,6 @@ final class Questions {
     private static final List<String> TOPICS = List.of("trade", "water", "energy", "transport", "customs", "education");
     private static final List<String> KINDS =
             List.of("visit", "meeting", "session", "instrument", "target", "quote", "project", "message", "award");
-    private static final List<String> WORDS = List.of(
-            "су ресурстары",
-            "su",
-            "ticaret hacmi",
-            "savdo aylanmasi",
-            "Тоқаев",
-            "Mirziyoyev Erdoğan",
-            "темир йўл",
-            "demiryolu anlaşması",
-            "ortak bildiri",
-            "Kazakistan Özbekistan",
-            "büyükelçi",
-            "qoʻshma bayonot",
-            "gümrük",
-            "келісім",
-            "стратегиялык өнөктөштүк",
-            "энергетика",
-            "Daşkent",
-            "ýylyň ahyryna çenli",
-            "xarici işlər naziri",
-            "şarayat");
     private static final int PAGE = 101;
 
     private final Register register;
@@ -146,8 +130,19 @@ final class Questions {
 
     /** Asks for words in several languages. */
     void search(SearchIndex index) {
-        for (String words : WORDS) {
+        for (String words : words()) {
             add("search", () -> index.search(Question.of(words)).hits().size());
+        }
+    }
+
+    private static List<String> words() {
+        try (InputStream in = Objects.requireNonNull(Questions.class.getResourceAsStream("questions.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the questions", e);
         }
     }
 
