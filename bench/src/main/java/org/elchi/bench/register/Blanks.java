@@ -3,6 +3,7 @@ package org.elchi.bench.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.elchi.authority.Authority;
 import org.elchi.authority.Entity;
@@ -135,7 +136,9 @@ final class Blanks {
                     .filter(reading -> words.ordinals().containsKey(reading.lemma()))
                     .findFirst()
                     .ifPresent(reading -> found.add(new Blank.OfOrdinal(
-                            word.span(), words.ordinals().get(reading.lemma()), reading.inflection())));
+                            word.span(),
+                            Objects.requireNonNull(words.ordinals().get(reading.lemma())),
+                            reading.inflection())));
         }
     }
 

@@ -201,12 +201,13 @@ final class Questions {
     void print() {
         Map<String, List<Double>> took = new LinkedHashMap<>();
         List<Double> all = new ArrayList<>();
+        long found = 0;
         int most = asked.values().stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < most; i++) {
             for (Map.Entry<String, List<Supplier<Integer>>> kind : asked.entrySet()) {
                 if (i < kind.getValue().size()) {
                     long begin = System.nanoTime();
-                    kind.getValue().get(i).get();
+                    found += kind.getValue().get(i).get();
                     double millis = (System.nanoTime() - begin) / 1e6;
                     took.computeIfAbsent(kind.getKey(), name -> new ArrayList<>())
                             .add(millis);
@@ -217,6 +218,7 @@ final class Questions {
         System.out.printf("%-28s %6s %8s %8s %8s%n", "milliseconds", "asked", "p50", "p95", "most");
         took.forEach(Questions::print);
         print("all", all);
+        System.out.println("found in all: " + found);
     }
 
     private static void print(String kind, List<Double> millis) {

@@ -3,6 +3,7 @@ package org.elchi.bench.register;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.elchi.authority.Authority;
@@ -103,7 +104,7 @@ final class Spellings {
 
     /** Names stand in one script in the files. */
     private String scripted(String name, Tongue tongue) {
-        Language language = words.get(tongue.language()).language();
+        Language language = language(tongue);
         boolean cyrillic = name.codePoints()
                 .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
         return cyrillic || tongue.script().equals(BESIDE)
@@ -113,10 +114,13 @@ final class Spellings {
                         .orElse(name);
     }
 
+    private Language language(Tongue tongue) {
+        return Objects.requireNonNull(words.get(tongue.language())).language();
+    }
+
     private String inflected(String name, Wanted wanted) {
         int last = name.lastIndexOf(' ') + 1;
-        return words.get(wanted.tongue().language())
-                .language()
+        return language(wanted.tongue())
                 .inflect(
                         name.substring(last),
                         PartOfSpeech.NAME,
