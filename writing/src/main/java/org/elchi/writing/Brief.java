@@ -14,6 +14,7 @@ import org.elchi.register.merging.Merging;
 import org.elchi.register.record.Days;
 import org.elchi.register.record.Record;
 import org.elchi.register.record.Telling;
+import org.elchi.writing.page.Paper;
 
 /** Writes what the register holds between two states: a sentence for each record, each with the numbers of its sources. */
 public final class Brief {
@@ -54,7 +55,13 @@ public final class Brief {
                 "b", states.name(other, wording.locale()),
                 "documents", wording.counted("documents", documents));
         String lead = shared.isEmpty() ? phrase("nothing", names) : summary(shared);
-        return new Paper(phrase("title", names), lead, sections, phrase("sources", names), references.sources());
+        return new Paper(
+                wording.locale().toLanguageTag(),
+                phrase("title", names),
+                List.of(lead),
+                sections,
+                new Paper.Headings("", phrase("sources", names), ""),
+                references.sources());
     }
 
     private String phrase(String name, Map<String, String> slots) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.elchi.register.record.Evidence;
 import org.elchi.register.record.Telling;
+import org.elchi.writing.page.Paper;
 
 /** Numbers evidence in the order in which it is first cited. */
 final class References {
@@ -52,6 +53,7 @@ final class References {
                 telling.source().outlet(),
                 telling.source().date().map(saying::day),
                 saying.language(telling.language()),
+                telling.language(),
                 telling.source().url(),
                 cited);
     }

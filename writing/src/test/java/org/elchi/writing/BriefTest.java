@@ -17,6 +17,9 @@ import org.elchi.register.record.Document;
 import org.elchi.register.record.Evidence;
 import org.elchi.register.record.Source;
 import org.elchi.register.record.Telling;
+import org.elchi.writing.page.Markdown;
+import org.elchi.writing.page.Paper;
+import org.elchi.writing.page.Plain;
 import org.junit.jupiter.api.Test;
 
 class BriefTest {
@@ -182,10 +185,10 @@ class BriefTest {
         Paper paper = paper();
         assertThat(paper.sections())
                 .isNotEmpty()
-                .allSatisfy(section -> assertThat(section.lines())
+                .allSatisfy(section -> assertThat(section.blocks())
                         .allSatisfy(line -> assertThat(line.references()).isNotEmpty()));
         long lines = paper.sections().stream()
-                .mapToLong(section -> section.lines().size())
+                .mapToLong(section -> section.blocks().size())
                 .sum();
         assertThat(lines).isEqualTo(Merging.load().types().size());
     }

@@ -1,4 +1,4 @@
-package org.elchi.writing;
+package org.elchi.writing.page;
 
 import java.util.stream.Collectors;
 
@@ -7,16 +7,32 @@ public final class Markdown {
     private Markdown() {}
 
     public static String of(Paper paper) {
-        StringBuilder text = new StringBuilder("# " + escaped(paper.title()) + "\n\n" + escaped(paper.lead()) + "\n");
-        for (Paper.Section section : paper.sections()) {
-            text.append("\n## ").append(escaped(section.heading())).append("\n\n");
-            section.lines().forEach(line -> text.append("- ").append(line(line)).append('\n'));
-        }
+        StringBuilder text = new StringBuilder("# " + escaped(paper.title()) + "\n");
+        paper.lead().forEach(lead -> text.append('\n').append(escaped(lead)).append('\n'));
+        paper.sections().forEach(section -> section(section, "##", text));
         if (!paper.sources().isEmpty()) {
-            text.append("\n## ").append(escaped(paper.sourcesHeading())).append('\n');
+            text.append("\n## ").append(escaped(paper.headings().sources())).append('\n');
             paper.sources().forEach(source -> source(source, text));
         }
         return text.toString();
+    }
+
+    private static void section(Paper.Section section, String level, StringBuilder text) {
+        text.append('\n')
+                .append(level)
+                .append(' ')
+                .append(escaped(section.heading()))
+                .append("\n\n");
+        section.blocks().forEach(block -> text.append("- ").append(block(block)).append('\n'));
+        section.parts().forEach(part -> section(part, level + "#", text));
+    }
+
+    private static String block(Paper.Block block) {
+        return switch (block) {
+            case Paper.Line line -> line(line);
+            case Paper.Table table -> escaped(String.join(" · ", table.columns()));
+            case Paper.Figure figure -> escaped(figure.caption() + ": " + figure.alternative());
+        };
     }
 
     private static String line(Paper.Line line) {

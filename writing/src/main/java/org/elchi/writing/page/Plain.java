@@ -1,4 +1,4 @@
-package org.elchi.writing;
+package org.elchi.writing.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,18 +28,29 @@ public final class Plain {
     public List<String> of(Paper paper) {
         List<String> lines = new ArrayList<>();
         lines.add(bold.apply(safe.apply(paper.title())));
-        lines.addAll(wrapped(paper.lead(), "", ""));
-        for (Paper.Section section : paper.sections()) {
-            lines.add("");
-            lines.add(bold.apply(safe.apply(section.heading())));
-            section.lines().forEach(line -> lines.addAll(wrapped(line(line), "  • ", "    ")));
-        }
+        paper.lead().forEach(lead -> lines.addAll(wrapped(lead, "", "")));
+        paper.sections().forEach(section -> section(section, lines));
         if (!paper.sources().isEmpty()) {
             lines.add("");
-            lines.add(bold.apply(safe.apply(paper.sourcesHeading())));
+            lines.add(bold.apply(safe.apply(paper.headings().sources())));
             paper.sources().forEach(source -> source(source, lines));
         }
         return lines;
+    }
+
+    private void section(Paper.Section section, List<String> lines) {
+        lines.add("");
+        lines.add(bold.apply(safe.apply(section.heading())));
+        section.blocks().forEach(block -> lines.addAll(wrapped(block(block), "  • ", "    ")));
+        section.parts().forEach(part -> section(part, lines));
+    }
+
+    private static String block(Paper.Block block) {
+        return switch (block) {
+            case Paper.Line line -> line(line);
+            case Paper.Table table -> String.join(" · ", table.columns());
+            case Paper.Figure figure -> figure.caption() + ": " + figure.alternative();
+        };
     }
 
     private static String line(Paper.Line line) {
