@@ -186,7 +186,8 @@ class BriefTest {
         assertThat(paper.sections())
                 .isNotEmpty()
                 .allSatisfy(section -> assertThat(section.blocks())
-                        .allSatisfy(line -> assertThat(line.references()).isNotEmpty()));
+                        .allSatisfy(block ->
+                                assertThat(((Paper.Line) block).references()).isNotEmpty()));
         long lines = paper.sections().stream()
                 .mapToLong(section -> section.blocks().size())
                 .sum();
