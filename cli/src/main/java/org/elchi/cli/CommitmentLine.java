@@ -14,6 +14,7 @@ import org.elchi.register.following.Figure;
 import org.elchi.register.following.Pace;
 import org.elchi.register.following.Progress;
 import org.elchi.register.following.Step;
+import org.elchi.writing.export.RecordLine;
 
 /** A commitment as one line of JSON. */
 final class CommitmentLine {

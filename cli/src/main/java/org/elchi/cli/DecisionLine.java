@@ -9,6 +9,7 @@ import org.elchi.register.decision.Anchor;
 import org.elchi.register.decision.Cited;
 import org.elchi.register.decision.Decision;
 import org.elchi.register.record.Record;
+import org.elchi.writing.export.RecordLine;
 
 /** A decision as an object of JSON. */
 final class DecisionLine {
@@ -22,7 +23,7 @@ final class DecisionLine {
     }
 
     static Map<String, Object> of(Decision decision) {
-        Map<String, Object> line = head(decision);
+        Map<String, Object> line = RecordLine.decision(decision);
         line.put("subject", decision.subject());
         switch (decision.act()) {
             case Act.Correct correct -> {
@@ -49,17 +50,6 @@ final class DecisionLine {
                 "about",
                 decision.act().anchors().stream().map(DecisionLine::anchor).toList());
         return line;
-    }
-
-    /** Its number, who, when and why. */
-    static Map<String, Object> head(Decision decision) {
-        Map<String, Object> head = new LinkedHashMap<>();
-        head.put("decision", decision.number());
-        head.put("kind", decision.act().kind());
-        head.put("author", decision.author());
-        head.put("at", decision.madeAt().toString());
-        decision.reason().ifPresent(reason -> head.put("reason", reason));
-        return head;
     }
 
     private static Map<String, Object> anchor(Anchor anchor) {

@@ -16,6 +16,7 @@ import org.elchi.register.merging.Merging;
 import org.elchi.register.record.Evidence;
 import org.elchi.register.record.Record;
 import org.elchi.register.record.Telling;
+import org.elchi.writing.export.RecordLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,5 +1,7 @@
 package org.elchi.cli;
 
+import org.elchi.writing.export.Characters;
+
 /** Text from outside made safe for a terminal: no escape sequences, no control characters, nothing that turns the writing direction. */
 final class Printable {
     private Printable() {}
@@ -24,15 +26,6 @@ final class Printable {
 
     /** Controls, lone surrogates, line and paragraph separators, bidirectional controls, the byte order mark and tags. */
     static boolean refused(int c) {
-        return Character.isISOControl(c)
-                || Character.getType(c) == Character.SURROGATE
-                || c == 0x061C
-                || c == 0x200E
-                || c == 0x200F
-                || (c >= 0x2028 && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x206F)
-                || c == 0xFEFF
-                || (c >= 0xFFF9 && c <= 0xFFFB)
-                || (c >= 0xE0000 && c <= 0xE007F);
+        return Characters.refused(c);
     }
 }

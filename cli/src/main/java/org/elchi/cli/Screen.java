@@ -46,7 +46,7 @@ record Screen(PrintStream out, PrintStream err, boolean colour, boolean live, in
     }
 
     /** Java knows only whether input and output are both a terminal; where the system tells of each, it is asked. */
-    private static boolean isTerminal(int descriptor) {
+    static boolean isTerminal(int descriptor) {
         return link(descriptor)
                 .map(target -> target.matches("/dev/(pts/.*|tty.*|console)"))
                 .orElseGet(() -> System.console() != null);

@@ -1,21 +1,15 @@
 package org.elchi.cli;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.elchi.register.Filter;
 import org.elchi.register.Register;
 import org.elchi.register.merging.Merging;
 import org.elchi.register.record.Record;
 import org.elchi.register.record.Telling;
 import org.elchi.writing.States;
+import org.elchi.writing.export.RecordLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,34 +41,6 @@ final class ShowCommand implements Callable<Integer> {
     private @Nullable String kind;
 
     @Option(
-            names = "--state",
-            paramLabel = "STATE",
-            arity = "1..*",
-            description = "Only what concerns this state, by code or English name; several: what concerns all of them.")
-    private List<String> states = new ArrayList<>();
-
-    @Option(names = "--person", paramLabel = "NAME", description = "Only what this person is part of, by English name.")
-    private @Nullable String person;
-
-    @Option(names = "--topic", paramLabel = "TOPIC", description = "Only what is on this topic: water, trade …")
-    private @Nullable String topic;
-
-    @Option(names = "--since", paramLabel = "YYYY-MM-DD", description = "Only what is of this day or later.")
-    private @Nullable LocalDate since;
-
-    @Option(names = "--until", paramLabel = "YYYY-MM-DD", description = "Only what is of this day or earlier.")
-    private @Nullable LocalDate until;
-
-    @Option(names = "--outlet", paramLabel = "OUTLET", description = "Only what this outlet reports.")
-    private @Nullable String outlet;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "TAG",
-            description = "Only what is reported in this language: uz-Cyrl, kk-Cyrl …")
-    private @Nullable String language;
-
-    @Option(
             names = "--limit",
             paramLabel = "N",
             description = "How many records to show, the newest; 0 for all. 100 if not given, all with --json.")
@@ -82,6 +48,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;
+
+    @Mixin
+    private final RecordsOption wanted = new RecordsOption();
 
     @Mixin
     private final RegisterOption register = new RegisterOption();
@@ -98,44 +67,16 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Merging merging = Merging.load();
-        if (kind == null) {
-            kind = states.stream().filter(merging.types()::contains).findFirst().orElse(null);
-            states.remove(kind);
-        }
-        if (kind != null && !merging.types().contains(kind)) {
-            throw new Exit.Usage("there is no kind '" + kind + "'; need one of " + String.join(", ", merging.types()));
-        }
-        States names = States.of(world.authority());
-        Set<String> wanted =
-                states.stream().map(state -> code(names, state)).collect(Collectors.toCollection(TreeSet::new));
+        Filter filter = wanted.filter(kind, merging, States.of(world.authority()));
         try (Register open = register.look(merging, screen)) {
             int most = limit > 0 ? limit : limit == 0 || json ? Integer.MAX_VALUE - 1 : LIMIT;
-            List<Record> records = open.records(filter(wanted).page(most + 1, 0));
+            List<Record> records = open.records(filter.page(most + 1, 0));
             print(merging, records.subList(0, Math.min(most, records.size())));
             if (records.size() > most) {
                 screen.tell("these are the newest " + most + "; --limit 0 shows all");
             }
         }
         return Exit.OK;
-    }
-
-    private Filter filter(Set<String> wanted) {
-        Filter filter = Filter.ALL.between(Optional.ofNullable(since), Optional.ofNullable(until));
-        for (String state : wanted) {
-            filter = filter.with("state", state);
-        }
-        Map<String, Optional<String>> others = new TreeMap<>();
-        others.put("type", Optional.ofNullable(kind));
-        others.put("person", Optional.ofNullable(person));
-        others.put("topic", Optional.ofNullable(topic));
-        others.put("outlet", Optional.ofNullable(outlet));
-        others.put("language", Optional.ofNullable(language));
-        for (Map.Entry<String, Optional<String>> other : others.entrySet()) {
-            if (other.getValue().isPresent()) {
-                filter = filter.with(other.getKey(), other.getValue().get());
-            }
-        }
-        return filter;
     }
 
     static String code(States names, String state) {

@@ -37,6 +37,11 @@ public final class Promises {
         return trails(register.byPrefix(id));
     }
 
+    /** Those of records that are at hand. */
+    public List<Trail> in(List<Record> records) {
+        return trails(records);
+    }
+
     private static Filter filter(List<String> types, Set<String> states) {
         Filter filter = Filter.ALL;
         for (String type : types) {
