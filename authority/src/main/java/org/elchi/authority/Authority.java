@@ -177,6 +177,11 @@ public final class Authority {
         return Optional.ofNullable(byEntity.get(entity)).flatMap(Listing::wikidata);
     }
 
+    /** Where a place lies; nothing where the world files do not say, and for all that is no place. */
+    public Optional<Coordinates> coordinates(Entity entity) {
+        return Optional.ofNullable(byEntity.get(entity)).flatMap(Listing::coordinates);
+    }
+
     // ---- entities
 
     /** All that there is, in the order of the files. */

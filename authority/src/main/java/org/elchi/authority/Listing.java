@@ -12,25 +12,36 @@ import java.util.TreeMap;
  * @param wikidata its item, such as {@code Q232}
  * @param names by language code and in its order, as written there
  * @param adjectives of its people, by language code
+ * @param coordinates where it lies
  */
 record Listing(
         Entity entity,
         Optional<String> wikidata,
         Map<String, List<String>> names,
-        Map<String, List<String>> adjectives) {
+        Map<String, List<String>> adjectives,
+        Optional<Coordinates> coordinates) {
     Listing {
         names = Collections.unmodifiableMap(new TreeMap<>(names));
         adjectives = Collections.unmodifiableMap(new TreeMap<>(adjectives));
     }
 
     static Listing of(Entity entity) {
-        return new Listing(entity, Optional.empty(), Map.of(), Map.of());
+        return new Listing(entity, Optional.empty(), Map.of(), Map.of(), Optional.empty());
+    }
+
+    /** The same at another point. */
+    Listing at(Coordinates point) {
+        return new Listing(entity, wikidata, names, adjectives, Optional.of(point));
     }
 
     /** This one's values, and those of {@code lower} where this one has none; names count language by language. */
     Listing over(Listing lower) {
         return new Listing(
-                entity, wikidata.or(lower::wikidata), over(names, lower.names), over(adjectives, lower.adjectives));
+                entity,
+                wikidata.or(lower::wikidata),
+                over(names, lower.names),
+                over(adjectives, lower.adjectives),
+                coordinates.or(lower::coordinates));
     }
 
     private static Map<String, List<String>> over(Map<String, List<String>> upper, Map<String, List<String>> lower) {

@@ -60,6 +60,7 @@ final class PackedWorld {
         out.writeUTF(listing.wikidata().orElse(""));
         write(listing.names(), out);
         write(listing.adjectives(), out);
+        out.writeUTF(listing.coordinates().map(Coordinates::toString).orElse(""));
     }
 
     private static void write(Entity entity, DataOutputStream out) throws IOException {
@@ -138,7 +139,8 @@ final class PackedWorld {
             int size = in.readInt();
             List<Listing> listings = new ArrayList<>(size);
             for (int i = 0; i < size; i++) {
-                listings.add(new Listing(entity(in), text(in), names(in), names(in)));
+                listings.add(
+                        new Listing(entity(in), text(in), names(in), names(in), text(in).flatMap(Coordinates::of)));
             }
             return listings;
         } catch (IOException e) {

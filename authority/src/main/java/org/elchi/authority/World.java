@@ -108,7 +108,7 @@ final class World {
     }
 
     static boolean reads(String path) {
-        return Kind.of(path).isPresent();
+        return Kind.of(path).isPresent() || path.equals(Points.FILE);
     }
 
     private void layer(Data data, Problems problems) {
@@ -119,6 +119,10 @@ final class World {
         for (Kind kind : Kind.values()) {
             parts.stream().filter(part -> part.kind() == kind).forEach(part -> part.each(reader(kind)));
         }
+        Points.read(data, name -> lower(Place.class, name), problems)
+                .forEach((name, point) -> byId.computeIfPresent(
+                        key(Place.class, name),
+                        (key, read) -> new Read(read.listing().at(point), read.now())));
         parts.forEach(part -> part.problems()
                 .found()
                 .forEach(problem -> problems.add(problem.file(), problem.line(), problem.column(), problem.message())));
@@ -252,7 +256,8 @@ final class World {
         if (lower != null && lower.now()) {
             node.problem("'" + entity.id() + "' stands twice");
         }
-        Listing own = new Listing(entity, item(node, key), names(node, "names"), names(node, "adjectives"));
+        Listing own =
+                new Listing(entity, item(node, key), names(node, "names"), names(node, "adjectives"), Optional.empty());
         byId.put(key, new Read(lower == null ? own : own.over(lower.listing()), true));
     }
 

@@ -60,7 +60,7 @@ class SpellingsCorpusTest {
         String[] listed = row.cell(1).split(":");
         Map<String, List<String>> names = listed.length == 2 ? Map.of(listed[0], List.of(listed[1])) : Map.of();
         NamesBuilder builder = new NamesBuilder(folding, patronymics, row.cell(2), Texts::small, Set.of());
-        builder.add(new Listing(person(row.cell(0)), Optional.empty(), names, Map.of()));
+        builder.add(new Listing(person(row.cell(0)), Optional.empty(), names, Map.of(), Optional.empty()));
         return builder.names(Comparator.comparing(Entity::id)).find(Texts.words(row.cell(3)));
     }
 
