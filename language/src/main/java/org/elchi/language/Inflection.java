@@ -54,6 +54,16 @@ public record Inflection(
                 plural, possessor, value, attributive, form, tense, mood, voices, negative, person, question);
     }
 
+    public Inflection withPossessor(Person value) {
+        return new Inflection(plural, value, kase, attributive, form, tense, mood, voices, negative, person, question);
+    }
+
+    /** The same without the plural ending. */
+    public Inflection singular() {
+        return new Inflection(
+                false, possessor, kase, attributive, form, tense, mood, voices, negative, person, question);
+    }
+
     public boolean passive() {
         return voices.contains(Voice.PASSIVE);
     }

@@ -3,6 +3,7 @@ package org.elchi.language;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.elchi.language.alphabet.Alphabet;
 import org.elchi.language.alphabet.Alphabets;
 import org.elchi.language.data.Data;
@@ -20,72 +21,140 @@ final class Inflector {
     private final Alphabets alphabets;
     private final Morphology morphology;
     private final Generator generator;
+    private final NameSounds sounds;
     private final Map<Long, String> numbers;
+    private final String percent;
 
-    private Inflector(Alphabets alphabets, Morphology morphology, Map<Long, String> numbers) {
+    private Inflector(
+            Alphabets alphabets, Morphology morphology, NameSounds sounds, Map<Long, String> numbers, String percent) {
         this.alphabets = alphabets;
         this.morphology = morphology;
         this.generator = new Generator(morphology);
+        this.sounds = sounds;
         this.numbers = numbers;
+        this.percent = percent;
     }
 
     static Inflector load(Data data, String language, Alphabets alphabets, Morphology morphology, Problems problems) {
         Map<Long, String> numbers = new HashMap<>();
+        String percent = "";
         for (Row row : Tsv.read(data, language + "/numbers.tsv", 1, problems)) {
             boolean plain = row.cell(1).equals("cardinal") || row.cell(1).equals("multiplier");
             if (plain && !row.cell(2).isEmpty() && row.cell(2).chars().allMatch(Character::isDigit)) {
                 numbers.putIfAbsent(Long.valueOf(row.cell(2)), alphabets.common(row.cell(0)));
             }
+            if (row.cell(1).equals("percent") && percent.isEmpty()) {
+                percent = alphabets.common(row.cell(0));
+            }
         }
-        return new Inflector(alphabets, morphology, numbers);
+        NameSounds sounds = NameSounds.load(data, language, alphabets, problems);
+        return new Inflector(alphabets, morphology, sounds, numbers, percent);
     }
 
     Optional<String> form(String lemma, PartOfSpeech pos, Inflection inflection, Alphabet script, Stems stems) {
         if (lemma.isEmpty()) {
             return Optional.empty();
         }
-        if (Character.isDigit(lemma.charAt(lemma.length() - 1))) {
-            return spoken(lemma).flatMap(word -> behind(lemma, word, morphology.afterFigures(), inflection, script));
-        }
-        if (pos == PartOfSpeech.NAME && abbreviation(lemma)) {
-            return behind(lemma, spelt(alphabets.common(lemma)), morphology.afterCapitals(), inflection, script);
+        boolean name = pos == PartOfSpeech.NAME;
+        if (spokenOtherwise(lemma) && (name || !abbreviation(lemma))) {
+            return spoken(lemma, inflection, script);
         }
         String stem = alphabets.common(lemma);
-        Optional<String> form = generator.form(stem, pos, inflection, stems.marks(stem, pos));
-        if (pos != PartOfSpeech.NAME) {
-            return form.map(script::fromCommon);
+        if (!name) {
+            return form(stem, pos, inflection, stems.marks(stem, pos)).map(script::fromCommon);
         }
-        String apart = morphology.namesApart() ? "'" : "";
-        return form.map(whole -> whole.equals(stem)
-                ? lemma
-                : lemma + apart + script.fromCommon(whole.substring(Math.min(stem.length(), whole.length()))));
+        NameSounds.Sound sound = sound(stem);
+        return form(sound.spoken(), pos, inflection, sound.marks())
+                .map(whole -> joined(lemma, sound.spoken(), whole, namesApart() ? "'" : "", script));
+    }
+
+    // ---- what is not spoken by its letters
+
+    /** Whether a word is written in figures or signs, or is an abbreviation. */
+    boolean spokenOtherwise(String word) {
+        char last = word.charAt(word.length() - 1);
+        return Character.isDigit(last) || last == '%' || abbreviation(word);
+    }
+
+    /** Figures, signs and abbreviations with the endings of what is spoken. */
+    Optional<String> spoken(String word, Inflection inflection, Alphabet script) {
+        char last = word.charAt(word.length() - 1);
+        if (Character.isDigit(last)) {
+            return number(word).flatMap(said -> behind(word, said, morphology.afterFigures(), inflection, script));
+        }
+        return last == '%'
+                ? behind(word, percent, morphology.afterFigures(), inflection, script)
+                : behind(word, spelt(alphabets.common(word)), morphology.afterCapitals(), inflection, script);
+    }
+
+    /** Figures as an ordinal, as they stand before a noun. */
+    Optional<String> ordinal(String figures, Alphabet script) {
+        if (figures.isEmpty() || !Character.isDigit(figures.charAt(figures.length() - 1))) {
+            return Optional.empty();
+        }
+        Optional<String> sign = morphology.ordinalSign();
+        return sign.isPresent()
+                ? Optional.of(figures + sign.get())
+                : number(figures)
+                        .flatMap(said -> generator
+                                .ordinal(said)
+                                .map(whole -> set(figures, said, whole, morphology.afterFigures(), script)));
     }
 
     /** What is written as given, and behind it the endings of what is spoken. */
     private Optional<String> behind(String given, String spoken, String joint, Inflection inflection, Alphabet script) {
-        return generator.form(spoken, PartOfSpeech.NAME, inflection).map(form -> {
-            String ending = form.substring(Math.min(spoken.length(), form.length()));
-            return ending.isEmpty() ? given : given + joint + script.fromCommon(ending);
-        });
+        return spoken.isEmpty()
+                ? Optional.empty()
+                : generator
+                        .form(spoken, PartOfSpeech.NAME, inflection)
+                        .map(form -> set(given, spoken, form, joint, script));
     }
 
-    private static boolean abbreviation(String lemma) {
-        return lemma.length() > 1 && lemma.chars().allMatch(Character::isUpperCase);
+    private static String set(String given, String spoken, String form, String joint, Alphabet script) {
+        String ending = form.substring(same(spoken, form));
+        return ending.isEmpty() ? given : given + joint + script.fromCommon(ending);
+    }
+
+    /** Two capitals or more, no more small letters than these, and a capital at the end, be it of two signs as Uzbek Sh. */
+    private boolean abbreviation(String word) {
+        long capitals = word.chars().filter(Character::isUpperCase).count();
+        long small = word.chars().filter(Character::isLowerCase).count();
+        int last = word.length() - 1;
+        boolean closed = Character.isUpperCase(word.charAt(last))
+                || last > 1
+                        && Character.isUpperCase(word.charAt(last - 1))
+                        && alphabets.common(word.substring(last - 1)).length() == 1;
+        return capitals > 1 && small <= capitals && closed;
     }
 
     /** An abbreviation as it sounds at its end: with the name of its last letter where a language spells it. */
     private String spelt(String common) {
-        boolean consonant = !morphology.vowel(common.charAt(common.length() - 1));
-        return consonant ? common + alphabets.common(morphology.spelling()) : common;
+        NameSounds.Sound sound = sounds.of(common);
+        if (!sound.spoken().isEmpty()) {
+            return sound.spoken();
+        }
+        int last = common.length() - 1;
+        boolean word = last > 1
+                && !morphology.vowel(common.charAt(last))
+                && morphology.vowel(common.charAt(last - 1))
+                && !morphology.vowel(common.charAt(last - 2));
+        return word || morphology.vowel(common.charAt(last))
+                ? common
+                : common + alphabets.common(morphology.spelling());
     }
 
     /** The last word with which figures are spoken. */
-    private Optional<String> spoken(String figures) {
-        int begin = figures.length();
-        while (begin > 0 && Character.isDigit(figures.charAt(begin - 1)) && figures.length() - begin < 18) {
-            begin--;
+    private Optional<String> number(String given) {
+        StringBuilder figures = new StringBuilder();
+        for (int at = given.length() - 1; at >= 0 && figures.length() < 18; at--) {
+            char c = given.charAt(at);
+            if (Character.isDigit(c)) {
+                figures.insert(0, c);
+            } else if (!Character.isSpaceChar(c)) {
+                break;
+            }
         }
-        long value = Long.parseLong(figures.substring(begin));
+        long value = Long.parseLong(figures.toString());
         long last = value % 10 != 0 || value == 0 ? value % 10 : value % 100;
         for (long round : ROUND) {
             if (value != 0 && value % round == 0 && last == 0) {
@@ -93,5 +162,46 @@ final class Inflector {
             }
         }
         return Optional.ofNullable(numbers.get(last));
+    }
+
+    // ---- what is
+
+    Optional<String> form(String stem, PartOfSpeech pos, Inflection inflection, Set<Stems.Mark> marks) {
+        return generator.form(stem, pos, inflection, marks);
+    }
+
+    Optional<String> possessed(String form, Inflection more) {
+        return generator.possessed(form, more);
+    }
+
+    /** How a name sounds: as the lists say, else by its letters. */
+    NameSounds.Sound sound(String common) {
+        NameSounds.Sound listed = sounds.of(common);
+        Set<Stems.Mark> marks =
+                listed.marks().isEmpty() && morphology.frontName(common) ? Set.of(Stems.Mark.FRONT) : listed.marks();
+        return new NameSounds.Sound(marks, listed.spoken().isEmpty() ? common : listed.spoken());
+    }
+
+    boolean namesApart() {
+        return morphology.namesApart();
+    }
+
+    /** A word as given, with its letters as far as a form keeps them, and what the form adds. */
+    String joined(String given, String common, String form, String joint, Alphabet script) {
+        String bare = script.fromCommon(common);
+        String whole = script.fromCommon(form);
+        int same = same(bare, whole);
+        String kept = given.substring(0, Math.max(0, given.length() - (bare.length() - same)));
+        String ending = whole.substring(same);
+        return ending.isEmpty() ? kept : kept + joint + ending;
+    }
+
+    private static int same(String one, String other) {
+        int length = Math.min(one.length(), other.length());
+        int same = 0;
+        while (same < length && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same;
     }
 }

@@ -59,6 +59,7 @@ public final class Language {
     private final Inflector inflector;
     private final Tokeniser tokeniser;
     private final Map<String, Optional<Converter>> converters = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Declension>> declensions = new ConcurrentHashMap<>();
     private final Map<String, Language> byScript = new ConcurrentHashMap<>();
     private final Weights weights;
     private final Ranker ranker;
@@ -173,6 +174,14 @@ public final class Language {
     public Optional<String> inflect(String lemma, PartOfSpeech pos, Inflection inflection, String script) {
         return inflector.form(
                 lemma, pos, inflection, alphabets.scripts().getOrDefault(script, alphabets.everyday()), stems);
+    }
+
+    /** What puts phrases of this language, written in one of its scripts, into other forms; nothing where it has no such script. */
+    public Optional<Declension> declension(String script) {
+        return declensions.computeIfAbsent(
+                script,
+                name -> Optional.ofNullable(alphabets.scripts().get(name))
+                        .map(alphabet -> new PhraseForms(this, inflector, stems, alphabet)));
     }
 
     /** The class that a word has in the lists; a name with a capital, a number with figures, else a noun. */

@@ -1,6 +1,7 @@
 package org.elchi.language.morphology;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,23 @@ public final class Generator {
                 .findFirst();
     }
 
+    /** The form of a word that bears the possessive of the third person already, with more endings behind it. */
+    public Optional<String> possessed(String form, Inflection more) {
+        return ways.computeIfAbsent(new Wanted(Morphology.POSSESSED, more), this::ways).stream()
+                .map(endings -> form(form, endings, PartOfSpeech.NAME, Set.of()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** A number as spoken with the ending that figures take for its ordinal; nothing where the language has none. */
+    public Optional<String> ordinal(String spoken) {
+        return morphology.place(Morphology.FIGURE).steps().stream()
+                .map(Place.Step::ending)
+                .filter(ending -> ending.says().equals(List.of("ordinal")))
+                .reduce((first, last) -> last)
+                .flatMap(ending -> with(spoken, ending, false, false, Set.of()));
+    }
+
     private List<List<Ending>> ways(Wanted wanted) {
         Set<String> allowed = Features.allowed(wanted.inflection);
         List<List<Ending>> found = new ArrayList<>();
@@ -77,7 +95,13 @@ public final class Generator {
             }
             paths = longer;
         }
+        found.sort(Comparator.comparingInt(List<Ending>::size).thenComparingInt(Generator::cost));
         return found;
+    }
+
+    /** What is written in good style costs less than what is only spoken. */
+    private static int cost(List<Ending> endings) {
+        return endings.stream().mapToInt(Ending::cost).sum();
     }
 
     private static boolean says(List<String> says, List<String> reads, Inflection wanted) {
@@ -90,7 +114,7 @@ public final class Generator {
         for (int i = 0; i < endings.size(); i++) {
             Optional<String> longer = i > 0
                     ? with(form, endings.get(i), true, false, Set.of())
-                    : with(form, endings.get(i), pos != PartOfSpeech.NAME && softens(lemma, marks), verb, marks);
+                    : with(form, endings.get(i), softens(lemma, pos, marks), verb, marks);
             if (longer.isEmpty()) {
                 return Optional.empty();
             }
@@ -99,7 +123,10 @@ public final class Generator {
         return Optional.of(form);
     }
 
-    private boolean softens(String stem, Set<Stems.Mark> marks) {
+    private boolean softens(String stem, PartOfSpeech pos, Set<Stems.Mark> marks) {
+        if (pos == PartOfSpeech.NAME) {
+            return marks.contains(Stems.Mark.SOFT);
+        }
         return !marks.contains(Stems.Mark.HARD)
                 && (marks.contains(Stems.Mark.SOFT) || morphology.shortStemsSoften() || syllables(stem) > 1);
     }
@@ -121,8 +148,8 @@ public final class Generator {
             }
             int kept = takes ? length - 1 : length;
             int harmony = harmony(letters, kept, takes);
-            harmony = marks.contains(sounds.back(harmony) ? Stems.Mark.FRONT : Stems.Mark.BACK)
-                    ? sounds.twin(harmony)
+            harmony = marks.contains(sounds.back(Math.max(0, harmony)) ? Stems.Mark.FRONT : Stems.Mark.BACK)
+                    ? sounds.twin(Math.max(0, harmony))
                     : harmony;
             Optional<String> surface = pattern.after(Math.max(0, harmony), sounds.last(letters, kept));
             if (surface.isPresent()) {

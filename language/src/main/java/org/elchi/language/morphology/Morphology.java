@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.elchi.language.PartOfSpeech;
@@ -27,6 +28,7 @@ public final class Morphology {
             "family",
             "names",
             "joins",
+            "front-in-names",
             "letters",
             "sounds",
             "softens",
@@ -58,6 +60,7 @@ public final class Morphology {
     private final List<Irregular> irregulars = new ArrayList<>();
     private final Map<String, Integer> costs = new HashMap<>();
     private String drops = "";
+    private long frontInNames;
     private long frontLoans;
     private long backLoans;
     private boolean namesApart;
@@ -197,10 +200,13 @@ public final class Morphology {
     private void rest(Node root, UnaryOperator<String> common) {
         namesApart = root.text("names").orElse("").equals("apart");
         root.get("joins").ifPresent(node -> {
-            node.only(Set.of("figures", "capitals", "consonant"));
+            node.only(Set.of("figures", "capitals", "consonant", "ordinal"));
             node.entries().forEach((what, joint) -> joins.put(what, joint.text()));
         });
         drops = String.join("", root.texts("drops").stream().map(common).toList());
+        for (String letter : root.texts("front-in-names")) {
+            frontInNames |= sounds.mask(letter, root, common);
+        }
         for (String letter : root.texts("front-loans")) {
             frontLoans |= sounds.mask(letter, root, common);
         }
@@ -344,6 +350,16 @@ public final class Morphology {
     /** What sets endings off an abbreviation in capitals in good writing. */
     public String afterCapitals() {
         return joins.getOrDefault("capitals", "");
+    }
+
+    /** The sign behind figures that makes them an ordinal; nothing where an ending does. */
+    public Optional<String> ordinalSign() {
+        return Optional.ofNullable(joins.get("ordinal"));
+    }
+
+    /** Whether the last vowel of a name is one that asks for front endings in names alone: Kazakh и. */
+    public boolean frontName(String stem) {
+        return (sounds.bit(sounds.lastVocalic(stem)) & frontInNames) != 0;
     }
 
     /** The vowel with which the name of a consonant closes where abbreviations are spelt; empty where they are spoken as written. */

@@ -223,6 +223,17 @@ final class Sounds {
         return word[at];
     }
 
+    /** The last letter of a word that is a vowel or acts as one, a blank where there is none. */
+    char lastVocalic(String word) {
+        for (int i = word.length() - 1; i >= 0; i--) {
+            boolean beginsSyllable = i == 0 || !vocalic(word.charAt(i - 1));
+            if (vowel(word.charAt(i)) || vocalic(word.charAt(i)) && beginsSyllable) {
+                return word.charAt(i);
+            }
+        }
+        return ' ';
+    }
+
     /** The harmony that the last vowel before an index sets. */
     int harmony(char[] word, int end) {
         for (int i = end - 1; i >= 0; i--) {

@@ -147,6 +147,12 @@ public final class Stems {
         return marks.getOrDefault(lemma + "/" + pos.tag(), Set.of());
     }
 
+    /** Whether a stem is listed with its possessor, as Turkish <i>cezaevi</i>: before other endings it closes with n. */
+    public boolean possessedForm(String lemma) {
+        return variants.getOrDefault(lemma, List.of()).contains(lemma + "n")
+                && of(lemma).stream().anyMatch(entry -> entry.pos == PartOfSpeech.NOUN);
+    }
+
     /** The class that a lemma has first in the list. */
     public Optional<PartOfSpeech> first(String lemma) {
         return of(lemma).stream()
