@@ -3,10 +3,15 @@ package org.elchi.writing.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.elchi.writing.export.linked.JsonLd;
+import org.elchi.writing.export.linked.Turtle;
 
 /** The forms that there are, by name. A new one is a line here. */
 public final class Exporters {
-    private static final List<Form> FORMS = List.of(Form.text("jsonl", "application/jsonl", "jsonl", JsonLines::new));
+    private static final List<Form> FORMS = List.of(
+            Form.text("jsonl", "application/jsonl", "jsonl", JsonLines::new),
+            Form.text("jsonld", "application/ld+json", "jsonld", JsonLd::new),
+            Form.text("turtle", "text/turtle", "ttl", Turtle::new));
 
     private Exporters() {}
 
