@@ -4,7 +4,7 @@ package org.elchi.writing.export;
 public final class Characters {
     private Characters() {}
 
-    /** Controls, lone surrogates, line and paragraph separators, bidirectional controls, the byte order mark and tags. */
+    /** Controls, lone surrogates, line and paragraph separators, bidirectional controls, the byte order mark, tags and noncharacters. */
     public static boolean refused(int c) {
         return Character.isISOControl(c)
                 || Character.getType(c) == Character.SURROGATE
@@ -15,6 +15,22 @@ public final class Characters {
                 || (c >= 0x2066 && c <= 0x206F)
                 || c == 0xFEFF
                 || (c >= 0xFFF9 && c <= 0xFFFB)
-                || (c >= 0xE0000 && c <= 0xE007F);
+                || (c >= 0xE0000 && c <= 0xE007F)
+                || (c & 0xFFFE) == 0xFFFE;
+    }
+
+    /** The text on one line: a blank for each run of what is refused or blank, none at the ends. */
+    public static String line(String text) {
+        StringBuilder line = new StringBuilder();
+        boolean gap = false;
+        for (int c : text.codePoints().toArray()) {
+            if (refused(c) || Character.isWhitespace(c)) {
+                gap = !line.isEmpty();
+            } else {
+                line.append(gap ? " " : "").appendCodePoint(c);
+                gap = false;
+            }
+        }
+        return line.toString();
     }
 }
