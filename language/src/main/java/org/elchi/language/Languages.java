@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.elchi.language.data.Data;
 import org.elchi.language.data.Problems;
 import org.elchi.language.data.Yaml;
+import org.elchi.language.declension.WordEnds;
 import org.elchi.language.identify.Identifier;
 import org.elchi.language.ud.UniversalDependencies;
 
@@ -17,6 +18,7 @@ public final class Languages {
     private final Data data;
     private final SortedSet<String> codes;
     private final Map<String, Language> loaded = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Declension>> declensions = new ConcurrentHashMap<>();
     private final Identifier identifier;
 
     private Languages(Data data, SortedSet<String> codes, Identifier identifier) {
@@ -53,6 +55,11 @@ public final class Languages {
         return codes.contains(iso)
                 ? Optional.of(loaded.computeIfAbsent(iso, code -> Language.load(data, code)))
                 : Optional.empty();
+    }
+
+    /** How phrases of a language are put into other forms in one of its scripts; nothing where there is no data for it. */
+    public Optional<Declension> declension(String code, String script) {
+        return declensions.computeIfAbsent(code + "-" + script, tongue -> WordEnds.load(data, code, script));
     }
 
     /** The forms that are shown of a word of a class when none is asked for, in the short names of the data files. */

@@ -1,0 +1,56 @@
+package org.elchi.language.declension;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which names are of people, of which sex, and which of their parts decline.
+ *
+ * @param not words that no person's name has
+ * @param particles small words within names, which stay
+ * @param familyFirst family names that stand first and stay, as all but the last part then do
+ * @param signs what tells the sex, the surest first
+ */
+record Persons(Set<String> not, Set<String> particles, Set<String> familyFirst, List<Sign> signs) {
+    /**
+     * What tells the sex.
+     *
+     * @param words parts of a name that tell it
+     * @param ends ends of any part that tell it
+     * @param first ends of the first part that tell it
+     */
+    record Sign(String sex, Set<String> words, List<String> ends, List<String> first) {
+        boolean of(List<String> parts) {
+            return parts.stream()
+                            .anyMatch(part ->
+                                    words.contains(part) || ends.stream().anyMatch(part::endsWith))
+                    || first.stream().anyMatch(parts.getFirst()::endsWith);
+        }
+    }
+
+    /** Whether words may be the parts of a person's name: several, each with a capital but for particles. */
+    boolean person(List<String> parts) {
+        return parts.size() > 1
+                && parts.stream().noneMatch(part -> not.contains(Rules.small(part)))
+                && parts.stream()
+                        .allMatch(part ->
+                                particle(part) || Character.isUpperCase(part.codePointAt(0)) || part.indexOf('-') > 0);
+    }
+
+    boolean particle(String part) {
+        return particles.contains(part);
+    }
+
+    boolean familyFirst(List<String> parts) {
+        return familyFirst.contains(Rules.small(parts.getFirst()));
+    }
+
+    String sex(List<String> parts) {
+        List<String> small = parts.stream().map(Rules::small).toList();
+        return signs.stream()
+                .filter(sign -> sign.of(small))
+                .map(Sign::sex)
+                .findFirst()
+                .orElse("");
+    }
+}
