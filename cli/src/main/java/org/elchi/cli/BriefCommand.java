@@ -1,32 +1,59 @@
 package org.elchi.cli;
 
-import java.util.Collection;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.elchi.register.Filter;
+import org.elchi.authority.Authority;
+import org.elchi.authority.PartialDate;
+import org.elchi.reading.frame.Slots;
 import org.elchi.register.Register;
+import org.elchi.register.comparing.Press;
+import org.elchi.register.following.Following;
 import org.elchi.register.merging.Merging;
-import org.elchi.register.record.Record;
 import org.elchi.writing.Brief;
+import org.elchi.writing.Gathering;
 import org.elchi.writing.States;
-import org.elchi.writing.Wording;
+import org.elchi.writing.Subject;
+import org.elchi.writing.Subjects;
 import org.elchi.writing.page.Markdown;
 import org.elchi.writing.page.Paper;
 import org.elchi.writing.page.Plain;
+import org.elchi.writing.wording.CommitmentWords;
+import org.elchi.writing.wording.Wording;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code elchi brief}: what two states have said, signed and promised each other. */
+/** {@code elchi brief}: what was said, signed and promised between states, or by a person, in a body, on a topic, at a visit. */
 @Command(
         name = "brief",
         mixinStandardHelpOptions = true,
-        description = "Writes a brief on two states: what is open between them, what was signed, who said what; with"
-                + " sources.",
-        footer = {"", "Examples:", "  elchi brief KZ UZ", "  elchi brief Kazakhstan Kyrgyzstan --format md > brief.md"})
+        description = {
+            "Writes a brief: what is promised and open, the last meetings, bodies, instruments, who said what; with"
+                    + " sources.",
+            "",
+            "SUBJECT is two states or one, by code (KZ) or name in any language; a person; a kind of body or a topic,"
+                    + " by its",
+            "code, and the states that it is between; or the id of a record, such as a visit's."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  elchi brief KZ UZ",
+            "  elchi brief KZ UZ --lang kk --since 2022 --as-of 2025-12-01",
+            "  elchi brief Kazakhstan Kyrgyzstan --format md > brief.md",
+            "  elchi brief 'Shavkat Mirziyoyev' --lang uz-Cyrl",
+            "  elchi brief supreme-interstate-council KZ UZ --lang tr",
+            "  elchi brief water --lang ru",
+            "  elchi brief visit-7f3a2"
+        })
 final class BriefCommand implements Callable<Integer> {
     /** Layouts. */
     enum Format {
@@ -34,11 +61,28 @@ final class BriefCommand implements Callable<Integer> {
         terminal
     }
 
-    @Parameters(index = "0", paramLabel = "STATE", description = "A state, by code (KZ) or English name.")
-    private String one = "";
+    private static final String ENGLISH = "en";
 
-    @Parameters(index = "1", paramLabel = "STATE", description = "The other state.")
-    private String other = "";
+    @Parameters(arity = "1..*", paramLabel = "SUBJECT", description = "What it is about; see above.")
+    private List<String> words = List.of();
+
+    @Option(
+            names = "--lang",
+            paramLabel = "TAG",
+            description = "The language: tr, az, tk, uz, uz-Cyrl, kk, ky, kaa, ru, en …; en if not given.")
+    private String language = ENGLISH;
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "Tell only of events of this day or later: YYYY, YYYY-MM or YYYY-MM-DD.")
+    private @Nullable String since;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Write what was known on this day: YYYY-MM-DD; today if not given.")
+    private @Nullable LocalDate day;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; terminal if not given.")
     private Format format = Format.terminal;
@@ -50,6 +94,7 @@ final class BriefCommand implements Callable<Integer> {
     private final WorldOption world = new WorldOption();
 
     private final Screen screen;
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
 
     BriefCommand(Screen screen) {
         this.screen = screen;
@@ -57,28 +102,50 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        States states = States.of(world.authority());
-        String first = ShowCommand.code(states, one);
-        String second = ShowCommand.code(states, other);
-        if (first.equals(second)) {
-            throw new Exit.Usage("a brief needs two states, and both are " + first);
-        }
+        Authority authority = world.authority();
+        States states = States.of(authority);
         Merging merging = Merging.load();
-        Brief brief = new Brief(Wording.load("en"), states, merging);
+        Subject subject = subject(authority, states, merging);
+        Optional<LocalDate> from = Optional.ofNullable(since).map(BriefCommand::first);
+        LocalDate asOf = Optional.ofNullable(day).orElseGet(() -> LocalDate.now(clock));
+        Brief brief = new Brief(CommitmentWords.load(language(), authority), merging, Press.load());
         try (Register open = register.look(merging, screen)) {
-            print(brief.of(first, second, between(open, first, second), open.size()));
+            print(brief.of(new Gathering(open, Following.load(), states).of(subject, from, asOf)));
         }
         return Exit.OK;
     }
 
-    /** What concerns both, and what documents tell that are mostly about the two. */
-    private static Collection<Record> between(Register open, String first, String second) {
-        Map<String, Record> records = new TreeMap<>();
-        for (String facet : List.of("state", "around")) {
-            open.records(Filter.ALL.with(facet, first).with(facet, second))
-                    .forEach(record -> records.put(record.id(), record));
+    private Subject subject(Authority authority, States states, Merging merging) {
+        Slots slots = Slots.load();
+        Set<String> bodies = Set.copyOf(slots.codes("body"));
+        Set<String> topics = Set.copyOf(slots.codes("topic"));
+        Subjects subjects = new Subjects(authority, states, bodies, topics, Set.copyOf(merging.types()));
+        return switch (subjects.of(words)) {
+            case Subjects.Found.Meant meant -> meant.subject();
+            case Subjects.Found.Unknown unknown ->
+                throw new Exit.Usage("nobody and nothing is known as '" + unknown.word()
+                        + "'; need states (KZ, Kazakhstan), a person, the id of a record, a body ("
+                        + String.join(", ", new TreeSet<>(bodies)) + ") or a topic ("
+                        + String.join(", ", new TreeSet<>(topics)) + ")");
+            case Subjects.Found.TooMany many ->
+                throw new Exit.Usage("a brief is about one or two states, or one other subject; found "
+                        + String.join(", ", many.words()));
+        };
+    }
+
+    private static LocalDate first(String date) {
+        return PartialDate.parse(date)
+                .map(PartialDate::first)
+                .orElseThrow(() -> new Exit.Usage("'" + date + "' is no date; need YYYY, YYYY-MM or YYYY-MM-DD"));
+    }
+
+    private String language() {
+        if (Wording.tags().contains(language)) {
+            return language;
         }
-        return records.values();
+        screen.tell("elchi: there is no brief in '" + language + "' yet, but in " + String.join(", ", Wording.tags())
+                + "; this one is in English");
+        return ENGLISH;
     }
 
     private void print(Paper paper) {

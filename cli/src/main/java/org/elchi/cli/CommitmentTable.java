@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.elchi.register.following.Commitment;
 import org.elchi.register.following.Due;
 import org.elchi.register.following.State;
-import org.elchi.writing.CommitmentWords;
+import org.elchi.writing.Attention;
+import org.elchi.writing.wording.CommitmentWords;
 
 /** Commitments one below the other, in groups by what they need. */
 final class CommitmentTable {

@@ -22,8 +22,9 @@ import org.elchi.register.following.Following;
 import org.elchi.register.following.State;
 import org.elchi.register.following.Trail;
 import org.elchi.register.merging.Merging;
-import org.elchi.writing.CommitmentWords;
+import org.elchi.writing.Attention;
 import org.elchi.writing.States;
+import org.elchi.writing.wording.CommitmentWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -135,7 +136,7 @@ final class CommitmentsCommand implements Callable<Integer> {
             throw new Exit.Usage("--limit needs a number from 1 on, or 0 for all");
         }
         States names = States.of(world.authority());
-        CommitmentWords words = CommitmentWords.load("en", names);
+        CommitmentWords words = CommitmentWords.load("en", world.authority());
         try (Register open = register.look(Merging.load(), screen)) {
             Promises promises = new Promises(open, following);
             if (ids.isEmpty()) {

@@ -8,18 +8,19 @@ import java.util.stream.Stream;
 import org.elchi.register.record.Evidence;
 import org.elchi.register.record.Telling;
 import org.elchi.writing.page.Paper;
+import org.elchi.writing.wording.Wording;
 
 /** Numbers evidence in the order in which it is first cited. */
 final class References {
     private static final int LONGEST = 400;
 
-    private final Saying saying;
+    private final Wording wording;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, Telling> documents = new LinkedHashMap<>();
     private final Map<String, List<Paper.Citation>> citations = new LinkedHashMap<>();
 
-    References(Saying saying) {
-        this.saying = saying;
+    References(Wording wording) {
+        this.wording = wording;
     }
 
     /** The numbers of the evidence that tellings rest on. */
@@ -36,7 +37,7 @@ final class References {
             documents.putIfAbsent(telling.sha256(), telling);
             citations
                     .computeIfAbsent(telling.sha256(), document -> new ArrayList<>())
-                    .add(new Paper.Citation(number, evidence.shortId(), saying.quoted(evidence.words(), LONGEST)));
+                    .add(new Paper.Citation(number, evidence.shortId(), wording.quoted(evidence.words(), LONGEST)));
             return number;
         });
     }
@@ -51,8 +52,8 @@ final class References {
         return new Paper.Source(
                 telling.source().name(),
                 telling.source().outlet(),
-                telling.source().date().map(saying::day),
-                saying.language(telling.language()),
+                telling.source().date().map(wording::day),
+                wording.language(telling.language()),
                 telling.language(),
                 telling.source().url(),
                 cited);

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.elchi.authority.Authority;
 import org.elchi.authority.Entity.Award;
-import org.elchi.authority.Entity.Organisation;
 import org.elchi.authority.Entity.Person;
 import org.elchi.authority.Post;
 import org.elchi.reading.Value;
@@ -28,7 +27,7 @@ public final class States {
 
     private States(Authority authority) {
         this.authority = authority;
-        CODES.forEach(code -> byName.put(name(code, ULocale.ENGLISH), code));
+        CODES.forEach(code -> byName.put(ULocale.getDisplayCountry("und_" + code, ULocale.ENGLISH), code));
         authority.states().forEach(state -> byName.putIfAbsent(state.name(), state.code()));
     }
 
@@ -40,24 +39,6 @@ public final class States {
     public Optional<String> code(String text) {
         String code = text.strip().toUpperCase(Locale.ROOT);
         return CODES.contains(code) ? Optional.of(code) : Optional.ofNullable(byName.get(text.strip()));
-    }
-
-    static boolean isCode(String text) {
-        return CODES.contains(text);
-    }
-
-    /** The name of a state or organisation in a language; the text itself where it is the code of none. */
-    String name(String code, ULocale locale) {
-        return CODES.contains(code)
-                ? ULocale.getDisplayCountry("und_" + code, locale)
-                : authority.organisation(code).map(Organisation::name).orElse(code);
-    }
-
-    /** The name of a state, an organisation or a person; nothing for any other text. */
-    Optional<String> known(String text, ULocale locale) {
-        return CODES.contains(text) || authority.organisation(text).isPresent()
-                ? Optional.of(name(text, locale))
-                : authority.person(text).map(Person::name);
     }
 
     /** The codes of the states that a record concerns: those that it names, and those of the people and awards in it. */

@@ -12,19 +12,27 @@ import org.elchi.authority.Authority;
 import org.elchi.language.Span;
 import org.elchi.reading.Fact;
 import org.elchi.reading.Value;
+import org.elchi.register.comparing.Press;
+import org.elchi.register.following.Commitments;
+import org.elchi.register.following.Following;
+import org.elchi.register.following.Trail;
 import org.elchi.register.merging.Merging;
 import org.elchi.register.record.Document;
 import org.elchi.register.record.Evidence;
+import org.elchi.register.record.Record;
 import org.elchi.register.record.Source;
 import org.elchi.register.record.Telling;
 import org.elchi.writing.page.Markdown;
 import org.elchi.writing.page.Paper;
 import org.elchi.writing.page.Plain;
+import org.elchi.writing.wording.CommitmentWords;
 import org.junit.jupiter.api.Test;
 
 class BriefTest {
-    private static final States STATES = States.of(Authority.load());
-    private static final Brief BRIEF = new Brief(Wording.load("en"), STATES, Merging.load());
+    private static final Authority AUTHORITY = Authority.load();
+    private static final States STATES = States.of(AUTHORITY);
+    private static final Brief BRIEF = new Brief(CommitmentWords.load("en", AUTHORITY), Merging.load(), Press.load());
+    private static final LocalDate TODAY = LocalDate.parse("2025-12-01");
     private static final Value PARTIES = Value.of(List.of("KZ", "UZ"));
 
     private final List<Telling> tellings = new ArrayList<>();
@@ -262,7 +270,18 @@ class BriefTest {
 
     private Paper paper() {
         int documents = (int) tellings.stream().map(Telling::sha256).distinct().count();
-        return BRIEF.of("KZ", "UZ", Merging.load().records(tellings), documents);
+        List<Record> records = new Pair(STATES, "KZ", "UZ").of(Merging.load().records(tellings));
+        Following following = Following.load();
+        List<Trail> trails = records.stream()
+                .flatMap(record -> following.trail(record, records).stream())
+                .toList();
+        return BRIEF.of(new Material(
+                new Subject.Relations(List.of("KZ", "UZ")),
+                records,
+                Commitments.asOf(TODAY, trails).all(),
+                Optional.empty(),
+                TODAY,
+                documents));
     }
 
     private String plain() {

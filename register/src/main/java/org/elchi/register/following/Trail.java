@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.elchi.reading.Value;
 import org.elchi.register.record.Record;
-import org.elchi.register.record.Telling;
 
 /** All that is known of one promise; asked for a day, it answers with what was known then. */
 public final class Trail {
@@ -45,7 +44,7 @@ public final class Trail {
 
     /** The promise as it was known on a day: what was reported later does not exist. */
     public Commitment asOf(LocalDate day) {
-        Record known = known(record, day);
+        Record known = record.knownOn(day);
         Course course = Course.of(kind, testimony, known, day);
         List<Assignment> laidDown = assignments.stream()
                 .filter(assignment -> !assignment.day().isAfter(day))
@@ -71,21 +70,6 @@ public final class Trail {
                 reckoning.map(figuresSoFar -> figuresSoFar.progress(!verdict.open())));
     }
 
-    /** What a day knows of a record; a document without a date has always been known. */
-    private static Record known(Record record, LocalDate day) {
-        return new Record(
-                record.id(),
-                record.type(),
-                record.tellings().stream()
-                        .filter(telling -> known(telling, day))
-                        .toList(),
-                record.judgement());
-    }
-
-    private static boolean known(Telling telling, LocalDate day) {
-        return telling.source().date().filter(date -> date.isAfter(day)).isEmpty();
-    }
-
     private Optional<Reckoning> reckoning(Record known, Course course, List<Assignment> laidDown, LocalDate day) {
         Optional<LocalDate> due = Deadline.of(course, laidDown, true).flatMap(Due::last);
         return kind.measure()
@@ -101,7 +85,7 @@ public final class Trail {
 
     private List<Figure> figures(Kind.Measure measure, LocalDate day) {
         return Figure.inTime(figures.stream()
-                .map(figure -> known(figure, day))
+                .map(figure -> figure.knownOn(day))
                 .filter(figure -> !figure.tellings().isEmpty())
                 .flatMap(figure -> Figure.of(figure, measure).stream())
                 .toList());

@@ -1,5 +1,6 @@
 package org.elchi.register.record;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,6 +38,17 @@ public record Record(String id, String type, List<Telling> tellings, Judgement j
     /** The same with what was decided on it. */
     public Record judged(Judgement decided) {
         return new Record(id, type, tellings, decided);
+    }
+
+    /** What a day knows of it: what was reported later is left out, a document without a date has always been known. May have no tellings. */
+    public Record knownOn(LocalDate day) {
+        List<Telling> known = tellings.stream()
+                .filter(telling -> telling.source()
+                        .date()
+                        .filter(date -> date.isAfter(day))
+                        .isEmpty())
+                .toList();
+        return known.size() == tellings.size() ? this : new Record(id, type, known, judgement);
     }
 
     /** What tellings say of one slot. */

@@ -1,4 +1,4 @@
-package org.elchi.writing;
+package org.elchi.writing.wording;
 
 import com.ibm.icu.text.PluralRules;
 import java.math.BigDecimal;
@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.elchi.authority.Authority;
 import org.elchi.language.data.Data;
 import org.elchi.language.data.Node;
 import org.elchi.language.data.Problems;
@@ -20,6 +24,7 @@ import org.elchi.register.record.Record;
 
 /** How commitments are told in one language: {@code lang/<iso>/commitments.yaml}, beside the words of its {@code brief.yaml}. */
 public final class CommitmentWords {
+    private static final String FILE = "commitments.yaml";
     private static final Set<String> WORDS =
             Set.of("states", "awaited", "from", "groups", "columns", "phrases", "labels", "outlook");
     private static final Set<String> COUNTED = Set.of("days", "months", "years");
@@ -27,26 +32,20 @@ public final class CommitmentWords {
     private static final int MONTHS = 12;
 
     private final Wording wording;
-    private final Saying saying;
-    private final States states;
     private final Map<String, List<Template>> titles = new HashMap<>();
     private final Map<String, Map<String, Template>> words = new HashMap<>();
     private final Map<String, Map<String, Template>> counted = new HashMap<>();
 
-    private CommitmentWords(Node root, String language, Wording wording, States states) {
+    private CommitmentWords(Node root, Wording wording) {
         this.wording = wording;
-        this.saying = new Saying(wording);
-        this.states = states;
-        root.ofLanguage(language);
-        root.only(Stream.of(KEYS, WORDS).flatMap(Set::stream).collect(java.util.stream.Collectors.toSet()));
-        root.need("titles")
-                .entries()
-                .forEach((type, node) -> titles.put(
-                        type,
-                        node.items().stream().map(CommitmentWords::template).toList()));
-        WORDS.forEach(key -> words.put(key, templates(root.need(key))));
-        counted.put("commitments", templates(root.need("commitments")));
-        COUNTED.forEach(key -> counted.put(key, templates(root.need("spans").need(key))));
+        UnaryOperator<String> script = wording.written().rewriter();
+        root.ofLanguage(wording.written().code());
+        root.only(Stream.of(KEYS, WORDS).flatMap(Set::stream).collect(Collectors.toSet()));
+        root.need("titles").entries().forEach((type, node) -> titles.put(type, Templates.all(node, script)));
+        WORDS.forEach(key -> words.put(key, Templates.byKey(root.need(key), script)));
+        counted.put("commitments", Templates.byKey(root.need("commitments"), script));
+        COUNTED.forEach(
+                key -> counted.put(key, Templates.byKey(root.need("spans").need(key), script)));
     }
 
     /**
@@ -54,38 +53,42 @@ public final class CommitmentWords {
      *
      * @throws org.elchi.language.data.DataException with all mistakes of the file
      */
-    public static CommitmentWords load(String language, States states) {
-        String file = language + "/commitments.yaml";
+    public static CommitmentWords load(String tag, Authority authority) {
+        return load(Wording.load(tag, authority));
+    }
+
+    /** The words that go with a wording. */
+    public static CommitmentWords load(Wording wording) {
+        String file = wording.written().code() + "/" + FILE;
         Data data = Data.bundled("lang");
         Problems problems = new Problems();
         data.read(file);
-        Optional<CommitmentWords> words = Yaml.read(data, file, problems)
-                .map(root -> new CommitmentWords(root, language, Wording.load(language), states));
+        Optional<CommitmentWords> words =
+                Yaml.read(data, file, problems).map(root -> new CommitmentWords(root, wording));
         problems.raise();
         return words.orElseThrow();
     }
 
-    private static Map<String, Template> templates(Node node) {
-        Map<String, Template> templates = new LinkedHashMap<>();
-        node.entries().forEach((key, text) -> templates.put(key, template(text)));
-        return templates;
+    /** The names of all that is there, by list. */
+    Map<String, Set<String>> entries() {
+        Map<String, Set<String>> entries = new LinkedHashMap<>();
+        entries.put("titles", new TreeSet<>(titles.keySet()));
+        words.forEach((list, templates) -> entries.put(list, new TreeSet<>(templates.keySet())));
+        return entries;
     }
 
-    private static Template template(Node node) {
-        try {
-            return Template.parse(node.text());
-        } catch (IllegalArgumentException e) {
-            node.problem(String.valueOf(e.getMessage()));
-            return Template.parse("");
-        }
+    /** The wording that these words belong to. */
+    public Wording wording() {
+        return wording;
     }
 
     /** What a record promises, short, with a capital letter; its kind where too little is known of it. */
     public String title(Record record) {
-        Phrases phrases = new Phrases(wording, saying, states, record, record, Optional.empty(), "");
-        return saying.sentence(titles.getOrDefault(record.type(), List.of()).stream()
-                .flatMap(template -> template.say(phrases::of).stream())
+        Phrases phrases = Phrases.of(wording, record);
+        return wording.capital(titles.getOrDefault(record.type(), List.of()).stream()
+                .flatMap(template -> template.say(phrases::of, wording.diction()).stream())
                 .findFirst()
+                .map(Diction::text)
                 .orElse(record.type()));
     }
 
@@ -107,7 +110,9 @@ public final class CommitmentWords {
     /** What is said for a code, with its gaps filled. */
     public String say(String list, String code, Map<String, String> slots) {
         return Optional.ofNullable(words.getOrDefault(list, Map.of()).get(code))
-                .flatMap(template -> template.say(slot -> Optional.ofNullable(slots.get(slot))))
+                .flatMap(template -> template.say(
+                        slot -> Optional.ofNullable(slots.get(slot)).map(Said::words), wording.diction()))
+                .map(Diction::text)
                 .orElse(code);
     }
 
@@ -116,7 +121,10 @@ public final class CommitmentWords {
         Map<String, Template> forms = counted.getOrDefault(things, Map.of());
         String form = PluralRules.forLocale(wording.locale()).select(count);
         return Optional.ofNullable(forms.getOrDefault(form, forms.get("other")))
-                .flatMap(template -> template.say(slot -> Optional.of(String.valueOf(count))))
+                .flatMap(template -> template.say(
+                        slot -> Optional.of(Said.number(BigDecimal.valueOf(count), String.valueOf(count))),
+                        wording.diction()))
+                .map(Diction::text)
                 .orElse(String.valueOf(count));
     }
 
@@ -131,29 +139,27 @@ public final class CommitmentWords {
         if (period.getDays() > 0 || months == 0) {
             parts.add(counted("days", period.getDays()));
         }
-        return saying.list(parts);
+        return wording.list(parts);
     }
 
     /** States and organisations by name; people and whatever else as they are. */
     public String names(List<String> items) {
-        return saying.list(items.stream()
-                .map(item -> states.known(item, wording.locale()).orElse(item))
-                .toList());
+        return wording.list(items.stream().map(wording.naming()::name).toList());
     }
 
     public String day(LocalDate day) {
-        return saying.day(day);
+        return wording.day(day);
     }
 
     public String date(String edtf) {
-        return saying.date(edtf);
+        return wording.date(edtf);
     }
 
     public String amount(BigDecimal number, Optional<String> currency) {
-        return saying.amount(number, currency);
+        return wording.amount(number, currency);
     }
 
     public String percent(BigDecimal percent) {
-        return saying.percent(percent);
+        return wording.percent(percent);
     }
 }

@@ -1,4 +1,4 @@
-package org.elchi.writing;
+package org.elchi.writing.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.elchi.register.following.State;
 import org.junit.jupiter.api.Test;
 
 class CommitmentWordsTest {
-    private static final CommitmentWords WORDS = CommitmentWords.load("en", States.of(Authority.load()));
+    private static final CommitmentWords WORDS = CommitmentWords.load("en", Authority.load());
 
     @Test
     void everyStateHasAWord() {

@@ -1,11 +1,11 @@
-package org.elchi.cli;
+package org.elchi.writing;
 
 import java.time.Period;
 import java.util.Locale;
 import org.elchi.register.following.Commitment;
 
 /** What a commitment needs, in the order in which the groups are shown. */
-enum Attention {
+public enum Attention {
     OVERDUE,
     SOON,
     SILENT,
@@ -20,7 +20,7 @@ enum Attention {
      * @param soon how near a day is that is due soon
      * @param silence how long nobody speaks of what counts as silent
      */
-    static Attention of(Commitment commitment, Period soon, Period silence) {
+    public static Attention of(Commitment commitment, Period soon, Period silence) {
         return switch (commitment.state()) {
             case OVERDUE -> OVERDUE;
             case MISSED -> MISSED;
@@ -35,11 +35,12 @@ enum Attention {
     }
 
     /** Whether it is shown where nobody asks for a state. */
-    boolean usual() {
+    public boolean usual() {
         return this != PROPOSED && this != CLOSED;
     }
 
-    String code() {
+    /** The group as data write it: {@code overdue}. */
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,118 @@
+package org.elchi.writing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.elchi.register.following.Commitment;
+import org.elchi.register.following.Due;
+import org.elchi.register.following.Figure;
+import org.elchi.register.following.Progress;
+import org.elchi.register.following.State;
+import org.elchi.writing.page.Paper;
+import org.elchi.writing.page.Paper.Cell;
+import org.elchi.writing.page.Paper.Run;
+import org.elchi.writing.wording.CommitmentWords;
+import org.elchi.writing.wording.Said;
+import org.elchi.writing.wording.Wording;
+
+/** Tells what was promised: a table for each group by what it needs, and how near each target has come. */
+final class Promised {
+    private static final List<String> COLUMNS = List.of("what", "who", "due", "state", "said");
+
+    private final CommitmentWords words;
+    private final Outline outline;
+    private final References references;
+
+    Promised(CommitmentWords words, Outline outline, References references) {
+        this.words = words;
+        this.outline = outline;
+        this.references = references;
+    }
+
+    /** The parts of the section, those first that need attention first. */
+    List<Paper.Section> of(List<Commitment> commitments, LocalDate asOf) {
+        Map<Attention, List<Commitment>> groups = new EnumMap<>(Attention.class);
+        commitments.forEach(commitment -> groups.computeIfAbsent(
+                        Attention.of(commitment, outline.soon(), outline.silence()), group -> new ArrayList<>())
+                .add(commitment));
+        List<Paper.Section> parts = new ArrayList<>();
+        groups.forEach((group, held) -> parts.add(new Paper.Section(heading(group, asOf), blocks(group, held))));
+        return parts;
+    }
+
+    private String heading(Attention group, LocalDate asOf) {
+        return words.say(
+                "groups",
+                group.code(),
+                Map.of("day", words.day(asOf.plus(outline.soon())), "span", words.span(outline.silence())));
+    }
+
+    private List<Paper.Block> blocks(Attention group, List<Commitment> held) {
+        List<Paper.Block> blocks = new ArrayList<>();
+        blocks.add(new Paper.Table(
+                COLUMNS.stream()
+                        .map(name -> words.wording().capital(words.word("columns", name)))
+                        .toList(),
+                held.stream().map(commitment -> row(group, commitment)).toList()));
+        held.forEach(commitment -> pace(commitment).ifPresent(blocks::add));
+        return blocks;
+    }
+
+    private List<Cell> row(Attention group, Commitment commitment) {
+        return List.of(
+                new Cell(
+                        List.of(Run.of(words.title(commitment.record()))),
+                        references.of(commitment.record().tellings().stream()),
+                        ""),
+                new Cell(words.names(commitment.by())),
+                new Cell(commitment.due().map(Due::date).map(words::date).orElse("")),
+                new Cell(List.of(Run.of(state(commitment))), List.of(), group.code()),
+                new Cell(commitment.lastSpoken().map(words::day).orElse("")));
+    }
+
+    private String state(Commitment commitment) {
+        String state = words.word("states", commitment.state().code());
+        return commitment.late() && commitment.state() == State.MET
+                ? words.phrase("late", Map.of("state", state))
+                : state;
+    }
+
+    // ---- targets
+
+    /** How fast a figure has grown and must grow; nothing where there is none. */
+    private Optional<Paper.Block> pace(Commitment commitment) {
+        return commitment
+                .progress()
+                .filter(progress -> !progress.years().isEmpty())
+                .map(progress -> new Paper.Line(
+                        Optional.of(words.title(commitment.record())),
+                        words.wording().runs("pace", slots(progress, commitment)),
+                        references.of(commitment.record().tellings().stream())));
+    }
+
+    private Map<String, Said> slots(Progress progress, Commitment commitment) {
+        Figure latest = progress.years().getLast();
+        Map<String, Said> slots = new HashMap<>();
+        slots.put("latest", amount(latest.value(), progress));
+        latest.year().ifPresent(year -> slots.put("year", Wording.words(String.valueOf(year))));
+        slots.put("goal", amount(progress.goal(), progress));
+        commitment.due().ifPresent(due -> slots.put("due", Wording.words(words.date(due.date()))));
+        progress.soFar().ifPresent(pace -> slots.put("pace", amount(pace.linear(), progress)));
+        progress.needed().ifPresent(pace -> slots.put("needed", amount(pace.linear(), progress)));
+        slots.put("outlook", Wording.words(words.word("outlook", outlook(progress))));
+        return slots;
+    }
+
+    private static String outlook(Progress progress) {
+        return progress.outlook().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    private Said amount(BigDecimal number, Progress progress) {
+        return Wording.words(words.amount(number, progress.currency()));
+    }
+}

@@ -1,0 +1,112 @@
+package org.elchi.writing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.elchi.register.comparing.Outlet;
+import org.elchi.register.comparing.Press;
+import org.elchi.register.record.Record;
+import org.elchi.register.record.Telling;
+import org.elchi.writing.page.Paper;
+import org.elchi.writing.wording.Said;
+import org.elchi.writing.wording.Wording;
+
+/** Tells which topics the press of each side speaks of most, and which it alone speaks of. */
+final class Stresses {
+    private static final String TOPICS = "topics";
+    private static final int MOST = 5;
+
+    private final Wording wording;
+    private final Press press;
+    private final References references;
+
+    Stresses(Wording wording, Press press, References references) {
+        this.wording = wording;
+        this.press = press;
+        this.references = references;
+    }
+
+    /** What one side tells. */
+    private static final class Side {
+        private final Map<String, List<Telling>> byTopic = new TreeMap<>();
+        private final Set<String> documents = new HashSet<>();
+
+        private void add(Telling telling, List<String> topics) {
+            documents.add(telling.sha256());
+            topics.forEach(topic ->
+                    byTopic.computeIfAbsent(topic, key -> new ArrayList<>()).add(telling));
+        }
+
+        private List<String> most() {
+            return byTopic.entrySet().stream()
+                    .sorted(Comparator.comparing((Map.Entry<String, List<Telling>> entry) ->
+                                    -entry.getValue().size())
+                            .thenComparing(Map.Entry::getKey))
+                    .limit(MOST)
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+    }
+
+    /** Two lines at most for each side. */
+    List<Paper.Line> of(List<Record> records) {
+        Map<String, Side> sides = sides(records);
+        List<Paper.Line> lines = new ArrayList<>();
+        sides.forEach((state, side) -> {
+            line("press", state, side, side.most()).ifPresent(lines::add);
+            if (sides.size() > 1) {
+                line("press-alone", state, side, alone(state, sides)).ifPresent(lines::add);
+            }
+        });
+        return lines;
+    }
+
+    private Map<String, Side> sides(List<Record> records) {
+        Map<String, Side> sides = new TreeMap<>();
+        for (Record record : records) {
+            for (Telling telling : record.tellings()) {
+                Outlet outlet = press.of(telling.source());
+                outlet.state()
+                        .ifPresent(state ->
+                                sides.computeIfAbsent(state, key -> new Side()).add(telling, record.items(TOPICS)));
+            }
+        }
+        return sides;
+    }
+
+    private static List<String> alone(String state, Map<String, Side> sides) {
+        Set<String> others = new HashSet<>();
+        sides.forEach((other, side) -> {
+            if (!other.equals(state)) {
+                others.addAll(side.byTopic.keySet());
+            }
+        });
+        return sides.get(state).byTopic.keySet().stream()
+                .filter(topic -> !others.contains(topic))
+                .limit(MOST)
+                .toList();
+    }
+
+    private Optional<Paper.Line> line(String phrase, String state, Side side, List<String> topics) {
+        List<String> said = topics.stream()
+                .flatMap(topic -> wording.word("", TOPICS, topic).stream())
+                .toList();
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Said> slots = new LinkedHashMap<>();
+        slots.put("state", wording.naming().all(List.of(state)));
+        slots.put("documents", wording.counted("documents", side.documents.size()));
+        slots.put("topics", Wording.words(wording.list(said)));
+        Stream<Telling> cited = topics.stream()
+                .map(topic -> side.byTopic.getOrDefault(topic, List.of()).get(0));
+        return Optional.of(new Paper.Line(Optional.empty(), wording.runs(phrase, slots), references.of(cited)));
+    }
+}

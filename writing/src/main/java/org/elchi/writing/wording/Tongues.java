@@ -1,0 +1,89 @@
+package org.elchi.writing.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.elchi.language.Declension;
+import org.elchi.language.Language;
+import org.elchi.language.Languages;
+import org.elchi.language.alphabet.Converter;
+import org.elchi.language.data.Data;
+
+/** Which languages and scripts can be written, and by what means: endings, and the way into a script that is not the everyday one. */
+public final class Tongues {
+    private static final String SLASH = "/";
+
+    private final Data data;
+    private final Languages languages;
+
+    private Tongues(Data data, Languages languages) {
+        this.data = data;
+        this.languages = languages;
+    }
+
+    /**
+     * A language and script to write in.
+     *
+     * @param tag BCP 47: {@code tr}, {@code uz-Cyrl}; with the script only where it is not the everyday one
+     * @param language nothing for one that Elchi does not read
+     * @param into rewrites what is in the everyday script; nothing where that is written
+     */
+    record Written(
+            String tag,
+            String code,
+            Optional<Language> language,
+            String script,
+            Optional<Declension> declension,
+            Optional<Converter> into) {
+        /** Rewrites what is in the everyday script. */
+        UnaryOperator<String> rewriter() {
+            return text -> into.map(converter -> converter.convert(text)).orElse(text);
+        }
+    }
+
+    /** The languages that come with the program. */
+    public static Tongues load() {
+        return new Tongues(Data.bundled("lang"), Languages.load());
+    }
+
+    /** Tags of what can be written in of the languages whose folders hold a file. */
+    public List<String> tags(String file) {
+        TreeSet<String> codes = new TreeSet<>();
+        data.files().stream()
+                .filter(path -> path.endsWith(SLASH + file) && path.indexOf(SLASH) == path.lastIndexOf(SLASH))
+                .forEach(path -> codes.add(path.substring(0, path.indexOf(SLASH))));
+        List<String> tags = new ArrayList<>();
+        for (String code : codes) {
+            tags.add(code);
+            languages.of(code).ifPresent(language -> others(language).forEach(script -> tags.add(code + "-" + script)));
+        }
+        return tags;
+    }
+
+    /** Scripts into which the everyday one can be put, the historic and Arabic ones left out. */
+    private static List<String> others(Language language) {
+        return language.scripts().stream()
+                .filter(script -> !script.equals(language.everyday()) && script.length() == "Latn".length())
+                .filter(script ->
+                        language.converter(language.everyday(), script).isPresent())
+                .toList();
+    }
+
+    Written of(String tag) {
+        int dash = tag.indexOf('-');
+        String code = dash < 0 ? tag : tag.substring(0, dash);
+        Optional<Language> language = languages.of(code);
+        String everyday = language.map(Language::everyday).orElse("");
+        String script = dash < 0 ? everyday : tag.substring(dash + 1);
+        boolean other = !script.equals(everyday);
+        return new Written(
+                other ? tag : code,
+                code,
+                language,
+                script,
+                Optional.empty(),
+                other ? language.flatMap(one -> one.converter(everyday, script)) : Optional.empty());
+    }
+}
