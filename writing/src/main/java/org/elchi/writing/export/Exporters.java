@@ -3,15 +3,27 @@ package org.elchi.writing.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.elchi.writing.RecordTitles;
+import org.elchi.writing.export.calendar.Calendar;
+import org.elchi.writing.export.feed.Atom;
+import org.elchi.writing.export.feed.Rss;
 import org.elchi.writing.export.linked.JsonLd;
 import org.elchi.writing.export.linked.Turtle;
+import org.elchi.writing.export.map.GeoJson;
+import org.elchi.writing.export.network.GraphMl;
 
 /** The forms that there are, by name. A new one is a line here. */
 public final class Exporters {
     private static final List<Form> FORMS = List.of(
             Form.text("jsonl", "application/jsonl", "jsonl", JsonLines::new),
             Form.text("jsonld", "application/ld+json", "jsonld", JsonLd::new),
-            Form.text("turtle", "text/turtle", "ttl", Turtle::new));
+            Form.text("turtle", "text/turtle", "ttl", Turtle::new),
+            Form.text("ical", "text/calendar", "ics", () -> new Calendar(RecordTitles::english, false)),
+            Form.text("ical-all", "text/calendar", "ics", () -> new Calendar(RecordTitles::english, true)),
+            Form.text("atom", "application/atom+xml", "atom", () -> new Atom(RecordTitles::english)),
+            Form.text("rss", "application/rss+xml", "rss", () -> new Rss(RecordTitles::english)),
+            Form.text("graphml", "application/graphml+xml", "graphml", GraphMl::new),
+            Form.text("geojson", "application/geo+json", "geojson", () -> new GeoJson(RecordTitles::english)));
 
     private Exporters() {}
 

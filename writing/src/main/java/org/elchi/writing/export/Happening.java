@@ -38,8 +38,7 @@ public record Happening(Record record, Authority authority) {
 
     /** The days on which it may have been; else the first day on which it was reported. */
     public Optional<Days> days() {
-        return date().flatMap(Days::parse)
-                .or(() -> reported().findFirst().map(day -> new Days(day, day)));
+        return date().flatMap(Days::parse).or(() -> reported().findFirst().map(day -> new Days(day, day)));
     }
 
     /** The days of publication, the earliest first. */

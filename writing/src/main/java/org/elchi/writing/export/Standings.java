@@ -33,8 +33,8 @@ public final class Standings {
     /** Whether it has come about, wholly or by a step that binds. */
     public boolean happened(Record record) {
         return promise(record)
-                .map(commitment -> commitment.reached().compareTo(State.PROMISED) > 0
-                        && commitment.state() != State.MISSED)
+                .map(commitment ->
+                        commitment.reached().compareTo(State.PROMISED) > 0 && commitment.state() != State.MISSED)
                 .orElse(true);
     }
 

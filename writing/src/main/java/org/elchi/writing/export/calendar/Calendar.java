@@ -70,7 +70,10 @@ public final class Calendar implements Exporter.ToFile {
         List<Entry> entries = new ArrayList<>();
         for (Record record : holdings.records()) {
             boolean event = planned.contains(record.type());
-            standings.promise(record).flatMap(promise -> Entry.of(promise, event)).ifPresent(entries::add);
+            standings
+                    .promise(record)
+                    .flatMap(promise -> Entry.of(promise, event))
+                    .ifPresent(entries::add);
             if (past && held.contains(record.type()) && standings.happened(record)) {
                 Entry.of(record).ifPresent(entries::add);
             }

@@ -48,7 +48,8 @@ record Entry(Record record, Sort sort, String date, Days days, String state) {
     private static Optional<Entry> planned(Commitment promise, Sort sort) {
         Optional<String> told = told(promise.record());
         Optional<String> due = promise.due().map(Due::date);
-        return due.filter(date -> told.filter(span -> span.startsWith(date + "/")).isEmpty())
+        return due.filter(
+                        date -> told.filter(span -> span.startsWith(date + "/")).isEmpty())
                 .or(() -> told)
                 .flatMap(date -> Days.parse(date)
                         .map(days -> new Entry(
@@ -73,8 +74,8 @@ record Entry(Record record, Sort sort, String date, Days days, String state) {
     /** The entry of what took place; nothing where its day is not known. */
     static Optional<Entry> of(Record record) {
         return told(record)
-                .flatMap(date -> Days.parse(date)
-                        .map(days -> new Entry(record, Sort.PAST, date, days, State.MET.code())));
+                .flatMap(date ->
+                        Days.parse(date).map(days -> new Entry(record, Sort.PAST, date, days, State.MET.code())));
     }
 
     private static Optional<String> told(Record record) {

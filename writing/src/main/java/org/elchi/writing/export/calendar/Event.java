@@ -62,11 +62,7 @@ final class Event {
         event.setSequence(
                 record.tellings().size() - 1 + record.judgement().decisions().size());
         happening.reported().findFirst().map(Event::instant).ifPresent(event::setCreated);
-        happening
-                .reported()
-                .reduce((one, later) -> later)
-                .map(Event::instant)
-                .ifPresent(event::setLastModified);
+        happening.reported().reduce((one, later) -> later).map(Event::instant).ifPresent(event::setLastModified);
     }
 
     private void date() {
@@ -97,8 +93,7 @@ final class Event {
 
     private String description() {
         List<String> lines = new ArrayList<>();
-        Map<String, String> slots =
-                Map.of("date", titles.date(entry.date()), "state", titles.state(entry.state()));
+        Map<String, String> slots = Map.of("date", titles.date(entry.date()), "state", titles.state(entry.state()));
         switch (entry.sort()) {
             case DUE -> lines.add(titles.phrase("due-by", slots));
             case PLANNED, CANCELLED -> lines.add(titles.phrase("stands", slots));

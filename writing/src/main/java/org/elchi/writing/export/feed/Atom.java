@@ -37,7 +37,8 @@ public final class Atom implements Exporter.ToFile {
         Feed feed = new Feed("atom_1.0");
         feed.setId(News.id("feed " + name));
         feed.setTitle(Characters.line(words.phrase("news", Map.of("name", name))));
-        feed.setUpdated(News.instant(news.isEmpty() ? holdings.asOf() : news.getFirst().last()));
+        feed.setUpdated(
+                News.instant(news.isEmpty() ? holdings.asOf() : news.getFirst().last()));
         feed.setAuthors(List.of(maker()));
         feed.setEntries(news.stream().map(Atom::entry).toList());
         Feeds.write(feed, words.language(), out);

@@ -22,7 +22,9 @@ final class Feeds {
             if (feed instanceof Feed) {
                 document.getRootElement().setAttribute("lang", language, Namespace.XML_NAMESPACE);
             }
-            new XMLOutputter(Format.getPrettyFormat().setTextMode(Format.TextMode.PRESERVE).setLineSeparator("\n"))
+            new XMLOutputter(Format.getPrettyFormat()
+                            .setTextMode(Format.TextMode.PRESERVE)
+                            .setLineSeparator("\n"))
                     .output(document, out);
         } catch (FeedException e) {
             throw new IllegalStateException("a feed lacks what every feed must have", e);

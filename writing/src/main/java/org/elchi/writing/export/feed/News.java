@@ -83,11 +83,14 @@ record News(
     String html() {
         StringBuilder html = new StringBuilder();
         for (Passage passage : passages) {
-            html.append("<blockquote lang=\"").append(escaped(passage.language())).append("\"><p>");
+            html.append("<blockquote lang=\"")
+                    .append(escaped(passage.language()))
+                    .append("\"><p>");
             html.append(escaped(passage.words())).append("</p></blockquote><p>");
             passage.address()
-                    .ifPresent(address ->
-                            html.append("<a href=\"").append(escaped(address.toString())).append("\">"));
+                    .ifPresent(address -> html.append("<a href=\"")
+                            .append(escaped(address.toString()))
+                            .append("\">"));
             html.append(escaped(passage.source()));
             passage.address().ifPresent(address -> html.append("</a>"));
             passage.date().ifPresent(day -> html.append(", <time>").append(day).append("</time>"));

@@ -37,7 +37,8 @@ public final class Rss implements Exporter.ToFile {
         // A channel must have a link, and a register has no page; its identifier is a URI too.
         channel.setLink(News.id("feed " + name));
         channel.setLanguage(words.language());
-        channel.setPubDate(News.instant(news.isEmpty() ? holdings.asOf() : news.getFirst().last()));
+        channel.setPubDate(
+                News.instant(news.isEmpty() ? holdings.asOf() : news.getFirst().last()));
         channel.setItems(news.stream().map(Rss::item).toList());
         Feeds.write(channel, words.language(), out);
     }

@@ -40,9 +40,7 @@ public final class GeoJson implements Exporter.ToFile {
         List<String> features = new ArrayList<>();
         for (Record record : holdings.records()) {
             Happening happening = new Happening(record, holdings.authority());
-            happening
-                    .point()
-                    .ifPresent(point -> features.add(Json.of(feature(happening, point, standings, words))));
+            happening.point().ifPresent(point -> features.add(Json.of(feature(happening, point, standings, words))));
         }
         String text = "{\"type\":\"FeatureCollection\",\"features\":[\n" + String.join(",\n", features) + "\n]}\n";
         out.write(text.getBytes(StandardCharsets.UTF_8));
@@ -82,7 +80,9 @@ public final class GeoJson implements Exporter.ToFile {
         happening.date().ifPresent(date -> properties.put("date", Characters.line(date)));
         happening.place().ifPresent(place -> place(place, properties));
         properties.put("parties", List.copyOf(happening.parties()));
-        properties.put("sources", Passage.of(record, SOURCES).stream().map(GeoJson::source).toList());
+        properties.put(
+                "sources",
+                Passage.of(record, SOURCES).stream().map(GeoJson::source).toList());
         return properties;
     }
 

@@ -20,9 +20,8 @@ import org.elchi.writing.export.Standings;
  * direction, since few programs read graphs of both sorts; of those marked mutual it means nothing.
  */
 public final class GraphMl implements Exporter.ToFile {
-    private static final Comparator<Edge.Key> ORDER = Comparator.comparing(Edge.Key::one)
-            .thenComparing(Edge.Key::other)
-            .thenComparing(Edge.Key::tie);
+    private static final Comparator<Edge.Key> ORDER =
+            Comparator.comparing(Edge.Key::one).thenComparing(Edge.Key::other).thenComparing(Edge.Key::tie);
 
     private final List<Tie> ties = Tie.load();
 

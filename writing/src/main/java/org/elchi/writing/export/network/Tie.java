@@ -34,8 +34,9 @@ record Tie(
     static List<Tie> load() {
         Problems problems = new Problems();
         Node root = Yaml.read(Data.beside(Tie.class, FILE), FILE, problems).orElseThrow();
-        List<Tie> ties =
-                root.only(Set.of("ties")).need("ties").items().stream().map(Tie::of).toList();
+        List<Tie> ties = root.only(Set.of("ties")).need("ties").items().stream()
+                .map(Tie::of)
+                .toList();
         problems.raise();
         return ties;
     }
