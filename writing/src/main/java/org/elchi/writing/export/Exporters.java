@@ -11,10 +11,15 @@ import org.elchi.writing.export.linked.JsonLd;
 import org.elchi.writing.export.linked.Turtle;
 import org.elchi.writing.export.map.GeoJson;
 import org.elchi.writing.export.network.GraphMl;
+import org.elchi.writing.export.table.CsvFolder;
+import org.elchi.writing.export.table.Workbook;
 
 /** The forms that there are, by name. A new one is a line here. */
 public final class Exporters {
     private static final List<Form> FORMS = List.of(
+            Form.text("csv", "text/csv", "csv", CsvFolder::new),
+            Form.binary(
+                    "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", Workbook::new),
             Form.text("jsonl", "application/jsonl", "jsonl", JsonLines::new),
             Form.text("jsonld", "application/ld+json", "jsonld", JsonLd::new),
             Form.text("turtle", "text/turtle", "ttl", Turtle::new),
