@@ -9,9 +9,9 @@ import org.elchi.language.data.Data;
 /** Names the reader whose findings are kept: the program's version and a sum of the data that it reads with. */
 final class ReaderName {
     private static final List<String> FOLDERS = List.of("frames", "lang", "world");
-    /** Files of a language that nothing is read with. */
-    private static final List<String> WRITTEN =
-            List.of("/brief.yaml", "/commitments.yaml", "/plots.yaml", "/declension.yaml");
+    /** Files that nothing is read with. */
+    private static final List<String> WRITTEN = List.of(
+            "/brief.yaml", "/commitments.yaml", "/plots.yaml", "/declension.yaml", "/exports.yaml", "coordinates.tsv");
 
     private ReaderName() {}
 
