@@ -198,15 +198,16 @@ final class DeclensionFile {
 
     private static Persons persons(Node file) {
         return file.get("persons")
-                .map(node -> node.only(Set.of("not", "particles", "family-first", "sexes")))
+                .map(node -> node.only(Set.of("not", "particles", "family-first", "fixed-before", "sexes")))
                 .map(node -> new Persons(
                         small(node.texts("not")),
                         Set.copyOf(node.texts("particles")),
                         small(node.texts("family-first")),
+                        Set.copyOf(node.texts("fixed-before")),
                         node.get("sexes").map(Node::items).orElse(List.of()).stream()
                                 .map(DeclensionFile::sign)
                                 .toList()))
-                .orElse(new Persons(Set.of(), Set.of(), Set.of(), List.of()));
+                .orElse(new Persons(Set.of(), Set.of(), Set.of(), Set.of(), List.of()));
     }
 
     private static Persons.Sign sign(Node node) {

@@ -9,9 +9,11 @@ import java.util.Set;
  * @param not words that no person's name has
  * @param particles small words within names, which stay
  * @param familyFirst family names that stand first and stay, as all but the last part then do
+ * @param fixedBefore words before which the part that stands there stays
  * @param signs what tells the sex, the surest first
  */
-record Persons(Set<String> not, Set<String> particles, Set<String> familyFirst, List<Sign> signs) {
+record Persons(
+        Set<String> not, Set<String> particles, Set<String> familyFirst, Set<String> fixedBefore, List<Sign> signs) {
     /**
      * What tells the sex.
      *
@@ -32,17 +34,30 @@ record Persons(Set<String> not, Set<String> particles, Set<String> familyFirst, 
     boolean person(List<String> parts) {
         return parts.size() > 1
                 && parts.stream().noneMatch(part -> not.contains(Rules.small(part)))
-                && parts.stream()
-                        .allMatch(part ->
-                                particle(part) || Character.isUpperCase(part.codePointAt(0)) || part.indexOf('-') > 0);
+                && parts.stream().allMatch(part -> particle(part) || capitalised(part));
     }
 
-    boolean particle(String part) {
+    /** Has a capital, as the second half of {@code аль-Асад} has, and is no abbreviation. */
+    private static boolean capitalised(String part) {
+        int last = part.codePointBefore(part.length());
+        return part.codePoints().anyMatch(Character::isUpperCase)
+                && (part.length() == 1 || !Character.isUpperCase(last));
+    }
+
+    private boolean particle(String part) {
         return particles.contains(part);
     }
 
+    /** Whether a part of a name never changes. */
+    boolean stays(List<String> parts, int index) {
+        boolean last = index == parts.size() - 1;
+        return particle(parts.get(index))
+                || !last && (familyFirst(parts) || fixedBefore.contains(parts.get(index + 1)));
+    }
+
     boolean familyFirst(List<String> parts) {
-        return familyFirst.contains(Rules.small(parts.getFirst()));
+        String small = Rules.small(String.join(" ", parts)) + " ";
+        return familyFirst.stream().anyMatch(family -> small.startsWith(family + " "));
     }
 
     String sex(List<String> parts) {

@@ -59,9 +59,10 @@ public final class WordEnds implements Declension {
             return Optional.empty();
         }
         Form form = new Form(wanted.kase(), wanted.plural(), false);
-        return bare || phrase.isBlank() || stays.contains(phrase)
+        Phrase given = Phrase.of(phrase);
+        return bare || given.words().isEmpty() || stays.contains(phrase)
                 ? Optional.of(phrase)
-                : declined(Phrase.of(phrase), kind, form);
+                : declined(given, kind, form);
     }
 
     @Override
@@ -99,9 +100,9 @@ public final class WordEnds implements Declension {
         List<Optional<String>> formed = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             boolean last = i == parts.size() - 1;
-            boolean stays = persons.particle(parts.get(i)) || onlyLast && !last;
             List<String> kinds = List.of(last && !onlyLast ? Kinds.SURNAME : Kinds.GIVEN);
-            formed.add(stays ? Optional.of(parts.get(i)) : words.form(parts.get(i), kinds, sex, wanted));
+            formed.add(
+                    persons.stays(parts, i) ? Optional.of(parts.get(i)) : words.form(parts.get(i), kinds, sex, wanted));
         }
         return phrase.with(formed);
     }
@@ -110,14 +111,41 @@ public final class WordEnds implements Declension {
     private Optional<String> headed(Phrase phrase, int from, List<String> kinds, Form wanted) {
         List<String> parts = phrase.words();
         int head = head(parts, from, kinds);
-        Form form = wanted.withLiving(living.of(parts.get(head)));
+        Form form = wanted.withLiving(living(parts.get(head), kinds));
         List<Optional<String>> formed = parts.subList(from, head + 1).stream()
                 .map(word -> joins.contains(word) ? Optional.of(word) : words.form(word, kinds, "", form))
                 .toList();
+        if (form.living() && kinds.equals(Kinds.PLACES) && head + 1 < parts.size()) {
+            return titled(phrase, from, head, form);
+        }
         Optional<String> rest = head + 2 < parts.size() && joins.contains(parts.get(head + 1))
                 ? headed(phrase, head + 2, kinds, wanted).map(text -> phrase.gap(head + 1) + parts.get(head + 1) + text)
                 : Optional.of(phrase.after(head));
         return phrase.from(from, head + 1).with(formed).flatMap(text -> rest.map(text::concat));
+    }
+
+    /** A title and a name, as {@code король Карл}: both decline. */
+    private Optional<String> titled(Phrase phrase, int from, int head, Form wanted) {
+        List<String> parts = phrase.words();
+        int name = nameAfter(parts, head);
+        List<Optional<String>> formed = parts.subList(from, name).stream()
+                .map(word -> words.form(word, Kinds.COMMON, "", wanted))
+                .toList();
+        Optional<String> title = phrase.from(from, name).with(formed);
+        return name == parts.size()
+                ? title
+                : title.flatMap(
+                        text -> person(phrase.from(name, parts.size()), wanted).map(text::concat));
+    }
+
+    private int nameAfter(List<String> parts, int head) {
+        int name = head + 1;
+        while (name < parts.size()
+                && Character.isLowerCase(parts.get(name).codePointAt(0))
+                && adjective(parts.get(name), Kinds.COMMON)) {
+            name++;
+        }
+        return name;
     }
 
     private int head(List<String> parts, int from, List<String> kinds) {
@@ -126,6 +154,11 @@ public final class WordEnds implements Declension {
             head++;
         }
         return head;
+    }
+
+    /** Whether a head is of a living being; a name of a place that sounds like one is not. */
+    private boolean living(String head, List<String> kinds) {
+        return living.of(head) && (kinds.equals(Kinds.COMMON) || Character.isLowerCase(head.codePointAt(0)));
     }
 
     /** Whether a word stands before the head. */
