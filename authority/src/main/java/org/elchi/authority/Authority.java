@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 public final class Authority {
     private record Written(Entity entity, String language) {}
 
+    /** The language in which an entity's own name is; what the files give for it besides are other spellings. */
+    private static final String NAMES = "en";
+
     private final Map<Written, Optional<String>> written = new ConcurrentHashMap<>();
     private final Map<String, Boolean> general = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> givers = new ConcurrentHashMap<>();
@@ -141,6 +144,9 @@ public final class Authority {
     }
 
     private Optional<String> write(Entity entity, String language) {
+        if (language.equals(NAMES) && !(entity instanceof Office)) {
+            return Optional.of(entity.name());
+        }
         Optional<String> country = entity instanceof State state
                 ? Countries.names(state.code(), language).stream().findFirst()
                 : Optional.empty();

@@ -166,7 +166,10 @@ public final class Brief {
         List<Record> told = told(section, material);
         Paper.Section made = switch (section.made().orElse("")) {
             case "promises" ->
-                parts(section, new Promised(words, outline, references).of(material.commitments(), material.asOf()));
+                parts(
+                        section,
+                        new Promised(words, outline, sentences, references)
+                                .of(material.commitments(), material.asOf()));
             case "bodies" -> parts(section, new Bodies(wording, sentences).of(told(section, material)));
             case "press" -> lines(section, new Stresses(wording, press, references).of(material.records()));
             default -> lines(section, listed(section, held(section, told, sentences, material), sentences));

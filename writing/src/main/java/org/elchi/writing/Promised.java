@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.elchi.register.following.Commitment;
 import org.elchi.register.following.Due;
-import org.elchi.register.following.Figure;
 import org.elchi.register.following.Progress;
 import org.elchi.register.following.State;
 import org.elchi.writing.page.Paper;
@@ -26,11 +25,13 @@ final class Promised {
 
     private final CommitmentWords words;
     private final Outline outline;
+    private final Sentences sentences;
     private final References references;
 
-    Promised(CommitmentWords words, Outline outline, References references) {
+    Promised(CommitmentWords words, Outline outline, Sentences sentences, References references) {
         this.words = words;
         this.outline = outline;
+        this.sentences = sentences;
         this.references = references;
     }
 
@@ -59,7 +60,9 @@ final class Promised {
                         .map(name -> words.wording().capital(words.word("columns", name)))
                         .toList(),
                 held.stream().map(commitment -> row(group, commitment)).toList()));
-        held.forEach(commitment -> pace(commitment).ifPresent(blocks::add));
+        held.stream()
+                .filter(commitment -> commitment.progress().isPresent())
+                .forEach(commitment -> blocks.addAll(target(commitment)));
         return blocks;
     }
 
@@ -84,24 +87,21 @@ final class Promised {
 
     // ---- targets
 
-    /** How fast a figure has grown and must grow; nothing where there is none. */
-    private Optional<Paper.Block> pace(Commitment commitment) {
-        return commitment
-                .progress()
-                .filter(progress -> !progress.years().isEmpty())
-                .map(progress -> new Paper.Line(
-                        Optional.of(words.title(commitment.record())),
-                        words.wording().runs("pace", slots(progress, commitment)),
-                        references.of(commitment.record().tellings().stream())));
+    /** The target with the latest figure, and how fast that has grown and must grow. */
+    private List<Paper.Line> target(Commitment commitment) {
+        List<Paper.Line> lines = new ArrayList<>(sentences.of(commitment.record(), Optional.empty()));
+        if (!lines.isEmpty()) {
+            Paper.Line line = lines.getFirst();
+            commitment
+                    .progress()
+                    .filter(progress -> !progress.years().isEmpty())
+                    .ifPresent(progress -> lines.set(0, line.and(words.wording().runs("pace", slots(progress)))));
+        }
+        return lines;
     }
 
-    private Map<String, Said> slots(Progress progress, Commitment commitment) {
-        Figure latest = progress.years().getLast();
+    private Map<String, Said> slots(Progress progress) {
         Map<String, Said> slots = new HashMap<>();
-        slots.put("latest", amount(latest.value(), progress));
-        latest.year().ifPresent(year -> slots.put("year", Wording.words(String.valueOf(year))));
-        slots.put("goal", amount(progress.goal(), progress));
-        commitment.due().ifPresent(due -> slots.put("due", Wording.words(words.date(due.date()))));
         progress.soFar().ifPresent(pace -> slots.put("pace", amount(pace.linear(), progress)));
         progress.needed().ifPresent(pace -> slots.put("needed", amount(pace.linear(), progress)));
         slots.put("outlook", Wording.words(words.word("outlook", outlook(progress))));

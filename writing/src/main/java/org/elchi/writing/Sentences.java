@@ -44,14 +44,17 @@ final class Sentences {
     /** What is told of a record; nothing where too little is known of it. */
     List<Paper.Line> of(Record record, Optional<String> lead) {
         Phrases phrases = phrases(record, lead);
-        Optional<List<Run>> sentence = wording.sentence(record.type(), steps.state(record), phrases::of);
+        Optional<String> before = lead(record, lead);
+        Optional<List<Run>> sentence = before.isPresent()
+                ? wording.continued(record.type(), steps.state(record), phrases::of)
+                : wording.sentence(record.type(), steps.state(record), phrases::of);
         if (sentence.isEmpty()) {
             return List.of();
         }
         Stream<Telling> told = Stream.concat(
                 record.tellings().stream(), latest(record).stream().flatMap(figure -> figure.tellings().stream()));
         List<Paper.Line> lines = new ArrayList<>();
-        lines.add(new Paper.Line(lead(record, lead), sentence.get(), references.of(told)));
+        lines.add(new Paper.Line(before, sentence.get(), references.of(told)));
         outline.disputable().forEach(slot -> differ(phrases, slot).ifPresent(lines::add));
         return lines;
     }

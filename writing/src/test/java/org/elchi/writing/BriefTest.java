@@ -81,7 +81,7 @@ class BriefTest {
                 Map.of("kind", Value.of("agreement"), "topics", Value.of(List.of("water")), "parties", PARTIES);
         tell("a.txt", "2024-03-01", "instrument", with(agreement, "action", Value.of("planned")));
         tell("b.txt", "2024-03-02", "instrument", with(agreement, "action", Value.of("signed")));
-        assertThat(plain()).contains("Water: an agreement was signed").doesNotContain("Open commitments");
+        assertThat(plain()).contains("Water: an agreement was signed").doesNotContain("planned");
     }
 
     @Test
@@ -104,7 +104,7 @@ class BriefTest {
                 with(with(visit, "start", Value.of("2024-03-02")), "end", Value.of("2024-03-03")));
         tell("b.txt", "2024-09-04", "visit", with(visit, "start", Value.of("2019")));
         assertThat(plain())
-                .containsPattern("visited Uzbekistan on 2\\h?–\\h?3 March 2024\\.")
+                .containsPattern("visited Uzbekistan from 2 to 3 March 2024\\.")
                 .contains("visited Uzbekistan in 2019.");
     }
 
@@ -130,7 +130,7 @@ class BriefTest {
                 "relation",
                 Map.of("parties", PARTIES, "level", Value.of("alliance"), "action", Value.of("raised")));
         assertThat(plain())
-                .contains("As reported on 2 March 2024, relations were raised to an alliance. [1]")
+                .contains("Relations were raised to an alliance (reported 2 March 2024). [1]")
                 .contains("a.txt, The Outlet, 2 March 2024, Kazakh, https://example.org/a.txt")
                 .contains("[1] “words of a.txt” (E");
     }
@@ -174,15 +174,14 @@ class BriefTest {
                 Map.of("parties", PARTIES, "level", Value.of("alliance"), "action", Value.of("raised")));
         assertThat(Markdown.of(paper()))
                 .startsWith("# Kazakhstan and Uzbekistan: what has been said, signed and promised\n")
-                .contains("- As reported on 2 March 2024, relations were raised to an alliance. [1]\n")
+                .contains("- Relations were raised to an alliance (reported 2 March 2024). [1]\n")
                 .contains("**\\*a\\*\\_b\\_.txt**, The Outlet");
     }
 
     @Test
     void nothingIsSaidInWords() {
         assertThat(plain())
-                .contains("The register holds nothing yet that concerns both Kazakhstan and Uzbekistan. It keeps 0"
-                        + " documents");
+                .contains("The register holds nothing that fits, as of 1 December 2025. It keeps 0" + " documents");
     }
 
     @Test
@@ -191,15 +190,23 @@ class BriefTest {
             tell("c.txt", "2024-03-02", type, everything());
         }
         Paper paper = paper();
-        assertThat(paper.sections())
-                .isNotEmpty()
-                .allSatisfy(section -> assertThat(section.blocks())
-                        .allSatisfy(block ->
-                                assertThat(((Paper.Line) block).references()).isNotEmpty()));
-        long lines = paper.sections().stream()
-                .mapToLong(section -> section.blocks().size())
-                .sum();
-        assertThat(lines).isEqualTo(Merging.load().types().size());
+        List<List<Integer>> cited = new ArrayList<>();
+        paper.sections().forEach(section -> cited(section, cited));
+        assertThat(cited).hasSizeGreaterThanOrEqualTo(Merging.load().types().size());
+        assertThat(cited).allSatisfy(references -> assertThat(references).isNotEmpty());
+    }
+
+    /** What each line and each row of a table rests on. */
+    private static void cited(Paper.Section section, List<List<Integer>> cited) {
+        for (Paper.Block block : section.blocks()) {
+            switch (block) {
+                case Paper.Line line -> cited.add(line.references());
+                case Paper.Table table ->
+                    table.rows().forEach(row -> cited.add(row.get(0).references()));
+                case Paper.Figure figure -> cited.add(figure.references());
+            }
+        }
+        section.parts().forEach(part -> cited(part, cited));
     }
 
     /** Slots of every kind of record, so that each has its sentence. */

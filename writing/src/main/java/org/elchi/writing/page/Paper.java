@@ -1,5 +1,6 @@
 package org.elchi.writing.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,6 +74,16 @@ public record Paper(
         /** The words without their languages. */
         public String text() {
             return Run.text(runs);
+        }
+
+        /** This with another sentence behind it. */
+        public Line and(List<Run> more) {
+            List<Run> all = new ArrayList<>(runs);
+            if (!more.isEmpty()) {
+                all.add(Run.of(" "));
+                all.addAll(more);
+            }
+            return new Line(lead, all, references);
         }
     }
 

@@ -102,8 +102,17 @@ record Diction(
         return quoted(text.substring(0, space > end / 2 ? space : end) + " …");
     }
 
-    /** A sentence begins with a capital letter; neighbouring runs of one language become one. */
+    /** A sentence begins with a capital letter. */
     List<Run> sentence(List<Run> runs) {
+        List<Run> sentence = merged(runs);
+        if (!sentence.isEmpty() && sentence.getFirst().language().isEmpty()) {
+            sentence.set(0, Run.of(capital(sentence.getFirst().text())));
+        }
+        return sentence;
+    }
+
+    /** Neighbouring runs of one language become one. */
+    static List<Run> merged(List<Run> runs) {
         List<Run> merged = new ArrayList<>();
         for (Run run : runs) {
             if (run.text().isEmpty()) {
@@ -115,9 +124,6 @@ record Diction(
             } else {
                 merged.add(run);
             }
-        }
-        if (!merged.isEmpty() && merged.getFirst().language().isEmpty()) {
-            merged.set(0, Run.of(capital(merged.getFirst().text())));
         }
         return merged;
     }

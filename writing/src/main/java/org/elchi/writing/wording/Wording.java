@@ -226,11 +226,16 @@ public final class Wording {
 
     /** The first sentence for a kind of record in a state that can be said. */
     public Optional<List<Run>> sentence(String type, String state, Function<String, Optional<Said>> slots) {
+        return continued(type, state, slots).map(diction::sentence);
+    }
+
+    /** The same behind words that it goes on from, so that it begins with no capital. */
+    public Optional<List<Run>> continued(String type, String state, Function<String, Optional<Said>> slots) {
         List<Template> templates = sentences.getOrDefault(type + "." + state, sentences.getOrDefault(type, List.of()));
         return templates.stream()
                 .flatMap(template -> template.say(slots, diction).stream())
                 .findFirst()
-                .map(diction::sentence);
+                .map(Diction::merged);
     }
 
     /** How a code of a slot is said; a code that is said with nothing gives an empty text. */
