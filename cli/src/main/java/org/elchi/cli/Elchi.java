@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SearchCommand.class,
             CompareCommand.class,
             SeriesCommand.class,
+            PlotCommand.class,
             ConfirmCommand.class,
             DismissCommand.class,
             CorrectCommand.class,
