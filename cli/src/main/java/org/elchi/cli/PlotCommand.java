@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.elchi.authority.Authority;
 import org.elchi.register.Filter;
 import org.elchi.register.Register;
 import org.elchi.register.merging.Merging;
@@ -126,8 +127,9 @@ final class PlotCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<LocalDate> first = Optional.ofNullable(since).map(PlotCommand::begin);
-        States names = States.of(world.authority());
-        Plotting plotting = Plotting.in(language, names);
+        Authority authority = world.authority();
+        States names = States.of(authority);
+        Plotting plotting = Plotting.in(language, authority);
         Merging merging = Merging.load();
         List<String> ids = named.stream()
                 .filter(text -> text.startsWith(Plotting.TARGET + "-"))

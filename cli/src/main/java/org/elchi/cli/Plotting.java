@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.elchi.authority.Authority;
 import org.elchi.cli.PlotCommand.Drawn;
 import org.elchi.register.Promises;
 import org.elchi.register.Register;
@@ -23,7 +24,6 @@ import org.elchi.register.following.Due;
 import org.elchi.register.following.Figure;
 import org.elchi.register.following.Following;
 import org.elchi.register.following.Progress;
-import org.elchi.writing.CommitmentWords;
 import org.elchi.writing.States;
 import org.elchi.writing.plot.Gathering;
 import org.elchi.writing.plot.MatrixPlot;
@@ -38,6 +38,7 @@ import org.elchi.writing.plot.Share;
 import org.elchi.writing.plot.Tally;
 import org.elchi.writing.plot.TargetPlot;
 import org.elchi.writing.plot.TimelinePlot;
+import org.elchi.writing.wording.CommitmentWords;
 
 /** Draws what was gathered, in one language; each drawing with its values as data. */
 final class Plotting {
@@ -53,19 +54,19 @@ final class Plotting {
         this.states = states;
     }
 
-    static Plotting in(String language, States states) {
+    static Plotting in(String language, Authority authority) {
         if (!PlotWords.has(language)) {
             throw new Exit.Usage("there are no words for plots in '" + language + "'; there are in "
                     + String.join(", ", PlotWords.languages()));
         }
-        CommitmentWords titles = CommitmentWords.load(language, states);
+        CommitmentWords titles = CommitmentWords.load(language, authority);
         ULocale locale = new ULocale(language);
         PlotForms forms = new PlotForms(
                 number -> NumberFormatter.withLocale(locale).format(number).toString(),
                 titles::amount,
                 (power, currency) -> unit(titles, power, currency),
                 titles::date);
-        return new Plotting(titles, PlotWords.load(language, forms), states);
+        return new Plotting(titles, PlotWords.load(language, forms), States.of(authority));
     }
 
     /** One billion dollars without the one. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.elchi.register.record.Days;
 import org.elchi.register.record.Record;
 import org.elchi.register.record.Telling;
 
@@ -25,7 +26,10 @@ record Seen(Record record, boolean planned, Optional<String> date) {
                 .filter(telling -> !is(telling, "open"))
                 .toList();
         Record dated = came.isEmpty() ? record : new Record(record.id(), record.type(), came, record.judgement());
-        return Optional.of(new Seen(record, came.isEmpty(), date(dated)));
+        Optional<String> happened = date(dated, "dates");
+        Optional<String> due = happened.isPresent() ? happened : date(record, "due");
+        boolean planned = came.isEmpty() || (happened.isEmpty() && due.isPresent());
+        return Optional.of(new Seen(record, planned, due.or(() -> reported(dated))));
     }
 
     private static boolean is(Telling telling, String list) {
@@ -34,14 +38,17 @@ record Seen(Record record, boolean planned, Optional<String> date) {
                 .anyMatch(value -> Taking.load().list(list).contains(value.toString()));
     }
 
-    private static Optional<String> date(Record record) {
-        return Taking.load().list("dates").stream()
+    private static Optional<String> date(Record record, String list) {
+        return Taking.load().list(list).stream()
                 .flatMap(slot -> record.text(slot).stream())
-                .filter(date -> org.elchi.register.record.Days.parse(date).isPresent())
-                .findFirst()
-                .or(() -> record.tellings().stream()
-                        .flatMap(telling -> telling.source().date().stream())
-                        .min(Comparator.naturalOrder())
-                        .map(LocalDate::toString));
+                .filter(date -> Days.parse(date).isPresent())
+                .findFirst();
+    }
+
+    private static Optional<String> reported(Record record) {
+        return record.tellings().stream()
+                .flatMap(telling -> telling.source().date().stream())
+                .min(Comparator.naturalOrder())
+                .map(LocalDate::toString);
     }
 }

@@ -14,7 +14,7 @@ import org.elchi.language.data.Yaml;
 final class Taking {
     private static final String FILE = "plot.yaml";
     private static final Set<String> KEYS =
-            Set.of("lanes", "moments", "dates", "open", "dropped", "together", "meetings", "shared", "ranks");
+            Set.of("lanes", "moments", "dates", "due", "open", "dropped", "together", "meetings", "shared", "ranks");
     private static final Taking LOADED = read();
 
     private final Map<String, List<String>> lanes = new LinkedHashMap<>();
@@ -27,7 +27,7 @@ final class Taking {
         root.need("lanes").entries().forEach((lane, types) -> lanes.put(lane, types.texts()));
         root.need("moments").entries().forEach((type, slots) -> moments.put(type, slots.texts()));
         root.need("together").entries().forEach((type, slots) -> together.put(type, slots.texts()));
-        List.of("dates", "open", "dropped", "meetings", "shared", "ranks")
+        List.of("dates", "due", "open", "dropped", "meetings", "shared", "ranks")
                 .forEach(key -> lists.put(key, root.need(key).texts()));
     }
 

@@ -16,6 +16,7 @@ public final class TimelinePlot {
     private static final int LABELLED = 36;
     private static final double WIDEST = 205;
     private static final double ROW = 14.5;
+    private static final double BARE = 10.5;
     private static final double RADIUS = 3.6;
     private static final double GAP = 7;
 
@@ -146,11 +147,14 @@ public final class TimelinePlot {
         List<List<Place>> rows = new ArrayList<>();
         events.stream().filter(labelled::contains).forEach(event -> put(place(event), rows));
         events.stream().filter(event -> !labelled.contains(event)).forEach(event -> put(place(event), rows));
-        for (int row = 0; row < rows.size(); row++) {
-            double middle = y + 4 + (row + 0.5) * ROW;
-            rows.get(row).forEach(place -> shapes.add(event(place, middle, form, ink)));
+        double top = y + 4;
+        for (List<Place> row : rows) {
+            double height = row.stream().allMatch(place -> place.label.isEmpty()) ? BARE : ROW;
+            double middle = top + height / 2;
+            row.forEach(place -> shapes.add(event(place, middle, form, ink)));
+            top += height;
         }
-        sheet.takenTo(y + 4 + rows.size() * ROW + 4);
+        sheet.takenTo(top + 4);
     }
 
     private static void put(Place place, List<List<Place>> rows) {
