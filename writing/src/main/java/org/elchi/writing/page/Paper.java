@@ -2,6 +2,7 @@ package org.elchi.writing.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,8 +34,17 @@ public record Paper(
      * @param contents heading of the table of contents
      * @param sources heading of the list of sources
      * @param page what stands at the foot of a page, with the gaps {@code {page}} and {@code {pages}}
+     * @param marks what a mark is called to the reader; one that has no word here shows none
      */
-    public record Headings(String contents, String sources, String page) {}
+    public record Headings(String contents, String sources, String page, Map<String, String> marks) {
+        public Headings {
+            marks = Map.copyOf(marks);
+        }
+
+        public Headings(String contents, String sources, String page) {
+            this(contents, sources, page, Map.of());
+        }
+    }
 
     /**
      * A heading with what stands under it.
@@ -90,13 +100,18 @@ public record Paper(
     /**
      * Rows under columns.
      *
+     * @param caption what it holds; empty for none
      * @param columns headings
      * @param rows each with as many cells as there are columns
      */
-    public record Table(List<String> columns, List<List<Cell>> rows) implements Block {
+    public record Table(String caption, List<String> columns, List<List<Cell>> rows) implements Block {
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        public Table(List<String> columns, List<List<Cell>> rows) {
+            this("", columns, rows);
         }
     }
 

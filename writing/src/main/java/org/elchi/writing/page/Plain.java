@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 /** Lays a paper out for a terminal. */
 public final class Plain {
+    private static final String INDENT = "  ";
+
     private final int width;
     private final UnaryOperator<String> safe;
     private final UnaryOperator<String> bold;
@@ -29,7 +31,7 @@ public final class Plain {
         List<String> lines = new ArrayList<>();
         lines.add(bold.apply(safe.apply(paper.title())));
         paper.lead().forEach(lead -> lines.addAll(wrapped(lead, "", "")));
-        paper.sections().forEach(section -> section(section, lines));
+        paper.sections().forEach(section -> section(paper, section, lines));
         if (!paper.sources().isEmpty()) {
             lines.add("");
             lines.add(bold.apply(safe.apply(paper.headings().sources())));
@@ -38,25 +40,43 @@ public final class Plain {
         return lines;
     }
 
-    private void section(Paper.Section section, List<String> lines) {
+    private void section(Paper paper, Paper.Section section, List<String> lines) {
         lines.add("");
         lines.add(bold.apply(safe.apply(section.heading())));
-        section.blocks().forEach(block -> lines.addAll(wrapped(block(block), "  • ", "    ")));
-        section.parts().forEach(part -> section(part, lines));
+        section.blocks().forEach(block -> block(paper, block, lines));
+        section.parts().forEach(part -> section(paper, part, lines));
     }
 
-    private static String block(Paper.Block block) {
-        return switch (block) {
-            case Paper.Line line -> line(line);
-            case Paper.Table table -> String.join(" · ", table.columns());
-            case Paper.Figure figure -> figure.caption() + ": " + figure.alternative();
-        };
+    private void block(Paper paper, Paper.Block block, List<String> lines) {
+        switch (block) {
+            case Paper.Line line -> lines.addAll(wrapped(line(line), "  • ", "    "));
+            case Paper.Table table ->
+                apart(new PlainTable(paper, safe, bold).of(table, width - INDENT.length()), lines);
+            case Paper.Figure figure -> apart(figure(figure), lines);
+        }
+    }
+
+    private static void apart(List<String> block, List<String> lines) {
+        lines.add("");
+        block.forEach(line -> lines.add((INDENT + line).stripTrailing()));
+        lines.add("");
+    }
+
+    private List<String> figure(Paper.Figure figure) {
+        List<String> lines = new ArrayList<>();
+        String caption = figure.caption() + " " + references(figure.references());
+        PlainTable.wrapped(safe.apply(caption).strip(), width - INDENT.length())
+                .forEach(line -> lines.add(bold.apply(line)));
+        lines.addAll(PlainTable.wrapped(safe.apply(figure.alternative()), width - INDENT.length()));
+        return lines;
     }
 
     private static String line(Paper.Line line) {
-        String references =
-                line.references().stream().map(number -> "[" + number + "]").collect(Collectors.joining());
-        return line.lead().map(lead -> lead + ": ").orElse("") + line.text() + " " + references;
+        return line.lead().map(lead -> lead + ": ").orElse("") + line.text() + " " + references(line.references());
+    }
+
+    private static String references(List<Integer> references) {
+        return references.stream().map(number -> "[" + number + "]").collect(Collectors.joining());
     }
 
     private void source(Paper.Source source, List<String> lines) {
