@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 final class SheetBlocks {
     private static final String SANS = "sans-serif, arabic, shapes";
     private static final String SOFT = "#4d545e";
-    private static final int TEXT_WIDTH = 455;
+    static final int TEXT_WIDTH = 453;
     private static final int TEXT_HEIGHT = 560;
 
     private final Paper paper;
@@ -131,14 +131,24 @@ final class SheetBlocks {
 
     /** Words of another language, which may run the other way. */
     private void inline(String text, String... attributes) {
-        boolean turned = Letters.leftward(text);
-        if (turned) {
-            sheets.open("fo:bidi-override", "direction", "rtl", "unicode-bidi", "embed");
+        if (!Letters.leftward(text)) {
+            sheets.element("fo:inline", shown.apply(text), attributes);
+            return;
         }
+        sheets.open(
+                "fo:bidi-override",
+                "direction",
+                "rtl",
+                "unicode-bidi",
+                "embed",
+                "font-family",
+                "arabic, serif, shapes",
+                "font-selection-strategy",
+                "auto",
+                "script",
+                "arab");
         sheets.element("fo:inline", shown.apply(text), attributes);
-        if (turned) {
-            sheets.close();
-        }
+        sheets.close().raw("\u200e");
     }
 
     /** Text, each part in its language. */

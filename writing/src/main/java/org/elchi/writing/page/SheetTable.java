@@ -1,6 +1,7 @@
 package org.elchi.writing.page;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Writes a table on printed pages: its head on each page, no row on two. */
 final class SheetTable {
@@ -44,7 +45,7 @@ final class SheetTable {
                 "table-layout",
                 "fixed",
                 "width",
-                "100%",
+                SheetBlocks.TEXT_WIDTH + "pt",
                 "space-before",
                 "3mm",
                 "space-after",
@@ -59,8 +60,8 @@ final class SheetTable {
                 "retain",
                 "border-bottom",
                 STRONG);
-        for (int width : columns.within(CHARACTERS, LEAST)) {
-            sheets.empty("fo:table-column", "column-width", "proportional-column-width(" + width + ")");
+        for (int width : points(columns.within(CHARACTERS, LEAST))) {
+            sheets.empty("fo:table-column", "column-width", width + "pt");
         }
         head(table, columns);
         if (!table.rows().isEmpty()) {
@@ -134,6 +135,16 @@ final class SheetTable {
         });
         blocks.runs(cell.runs());
         blocks.references(cell.references());
+    }
+
+    /** Widths in whole points, so that rules meet. */
+    private static int[] points(int... characters) {
+        int all = IntStream.of(characters).sum();
+        int[] points = IntStream.of(characters)
+                .map(wide -> wide * SheetBlocks.TEXT_WIDTH / all)
+                .toArray();
+        points[0] += SheetBlocks.TEXT_WIDTH - IntStream.of(points).sum();
+        return points;
     }
 
     private static String side(Columns columns, int column) {
