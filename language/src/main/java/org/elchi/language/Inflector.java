@@ -26,10 +26,15 @@ final class Inflector {
     private final String percent;
 
     private Inflector(
-            Alphabets alphabets, Morphology morphology, NameSounds sounds, Map<Long, String> numbers, String percent) {
+            Alphabets alphabets,
+            Morphology morphology,
+            Generator generator,
+            NameSounds sounds,
+            Map<Long, String> numbers,
+            String percent) {
         this.alphabets = alphabets;
         this.morphology = morphology;
-        this.generator = new Generator(morphology);
+        this.generator = generator;
         this.sounds = sounds;
         this.numbers = numbers;
         this.percent = percent;
@@ -48,7 +53,12 @@ final class Inflector {
             }
         }
         NameSounds sounds = NameSounds.load(data, language, alphabets, problems);
-        return new Inflector(alphabets, morphology, sounds, numbers, percent);
+        return new Inflector(alphabets, morphology, new Generator(morphology), sounds, numbers, percent);
+    }
+
+    /** The same for texts that are written in these alphabets. */
+    Inflector in(Alphabets own) {
+        return new Inflector(own, morphology, generator, sounds, numbers, percent);
     }
 
     Optional<String> form(String lemma, PartOfSpeech pos, Inflection inflection, Alphabet script, Stems stems) {
@@ -73,7 +83,10 @@ final class Inflector {
     /** Whether a word is written in figures or signs, or is an abbreviation. */
     boolean spokenOtherwise(String word) {
         char last = word.charAt(word.length() - 1);
-        return Character.isDigit(last) || last == '%' || abbreviation(word);
+        return Character.isDigit(last)
+                || last == '%'
+                || abbreviation(word)
+                || Roman.value(word).isPresent();
     }
 
     /** Figures, signs and abbreviations with the endings of what is spoken. */
@@ -81,6 +94,12 @@ final class Inflector {
         char last = word.charAt(word.length() - 1);
         if (Character.isDigit(last)) {
             return number(word).flatMap(said -> behind(word, said, morphology.afterFigures(), inflection, script));
+        }
+        Optional<Integer> roman = Roman.value(word);
+        if (roman.isPresent()) {
+            return number(roman.get().toString())
+                    .flatMap(generator::ordinal)
+                    .flatMap(said -> behind(word, said, morphology.afterFigures(), inflection, script));
         }
         return last == '%'
                 ? behind(word, percent, morphology.afterFigures(), inflection, script)
@@ -180,6 +199,10 @@ final class Inflector {
         Set<Stems.Mark> marks =
                 listed.marks().isEmpty() && morphology.frontName(common) ? Set.of(Stems.Mark.FRONT) : listed.marks();
         return new NameSounds.Sound(marks, listed.spoken().isEmpty() ? common : listed.spoken());
+    }
+
+    boolean endsInVowel(String common) {
+        return morphology.vowel(common.charAt(common.length() - 1));
     }
 
     boolean namesApart() {

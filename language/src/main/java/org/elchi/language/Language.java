@@ -178,10 +178,15 @@ public final class Language {
 
     /** What puts phrases of this language, written in one of its scripts, into other forms; nothing where it has no such script. */
     public Optional<Declension> declension(String script) {
-        return declensions.computeIfAbsent(
-                script,
-                name -> Optional.ofNullable(alphabets.scripts().get(name))
-                        .map(alphabet -> new PhraseForms(this, inflector, stems, alphabet)));
+        return declensions.computeIfAbsent(script, this::phrases);
+    }
+
+    private Optional<Declension> phrases(String script) {
+        if (alphabets.apart(script)) {
+            return byScript.computeIfAbsent(script, this::in).phrases(script);
+        }
+        return Optional.ofNullable(alphabets.scripts().get(script))
+                .map(alphabet -> new PhraseForms(this, inflector.in(alphabets), stems, alphabet));
     }
 
     /** The class that a word has in the lists; a name with a capital, a number with figures, else a noun. */

@@ -1,5 +1,6 @@
 package org.elchi.language;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.elchi.language.morphology.Stems;
 /** Forms of phrases of a Turkic language, in which the last word takes the endings of all; immutable but for what it remembers. */
 final class PhraseForms implements Declension {
     private static final int REMEMBERED = 20_000;
+    private static final Inflection PLURAL = Features.parse("pl");
     private static final String APOSTROPHE = "'";
 
     private record Asked(String phrase, Kind kind, Inflection wanted) {}
@@ -75,13 +77,14 @@ final class PhraseForms implements Declension {
             return inflector.spoken(word, wanted, script);
         }
         String common = language.common(word);
+        boolean surname = kind == Kind.NAME && Character.isUpperCase(word.codePointAt(0));
         Optional<Reading> possessed =
-                phrase.several() || kind != Kind.NAME ? possessed(common, kind) : Optional.empty();
+                phrase.several() || kind != Kind.NAME ? possessed(common, surname) : Optional.empty();
         if (possessed.isPresent() && (wanted.possessor() == Person.NONE || wanted.possessor() == Person.P3)) {
             String joint = kind == Kind.NAME && inflector.namesApart() ? apostrophe : "";
             return kept(word, common, possessed.get(), wanted, joint);
         }
-        Host host = host(common, kind, phrase.several(), apostrophe);
+        Host host = host(common, kind, apostrophe);
         return inflector
                 .form(host.common, host.pos, wanted, host.marks)
                 .map(form -> inflector.joined(word, host.common, form, host.joint, script));
@@ -106,57 +109,58 @@ final class PhraseForms implements Declension {
     }
 
     /** How a word is read that is what its possessor calls it, and nothing else: <i>hacmi</i>, <i>Cumhuriyeti</i>; not <i>partii</i>. */
-    private Optional<Reading> possessed(String common, Kind kind) {
+    private Optional<Reading> possessed(String common, boolean surname) {
         if (stems.possessedForm(common)) {
             return Optional.of(new Reading(common, PartOfSpeech.NOUN, Inflection.BARE.withPossessor(Person.P3), true));
         }
-        Optional<Reading> bare = language.read(common).stream()
-                .filter(reading -> reading.known() && reading.nominal() && bare(reading.inflection()))
-                .filter(reading -> kind == Kind.NAME || reading.pos() != PartOfSpeech.NAME)
-                .findFirst();
-        return bare.isPresent()
+        List<Reading> readings = language.read(common);
+        return readings.stream().anyMatch(reading -> bare(reading, surname))
                 ? Optional.empty()
-                : language.read(common).stream()
-                        .filter(reading -> reading.known() && reading.nominal() && third(reading.inflection()))
-                        .findFirst();
+                : readings.stream().filter(this::third).findFirst();
     }
 
-    private static boolean bare(Inflection inflection) {
-        return inflection.equals(Inflection.BARE);
+    /** Whether a word may be a stem as it is: what heads a phrase is no adjective, and what has no capital no surname. */
+    private static boolean bare(Reading reading, boolean surname) {
+        return reading.known()
+                && reading.inflection().equals(Inflection.BARE)
+                && (reading.pos() == PartOfSpeech.NAME
+                        ? surname
+                        : reading.nominal() && reading.pos() != PartOfSpeech.ADJECTIVE);
     }
 
-    private static boolean third(Inflection inflection) {
-        return (inflection.possessor() == Person.P3 || inflection.possessor() == Person.P3PL)
-                && inflection.kase() == Case.NOM
-                && !inflection.attributive();
+    /** Whether a word bears a possessor; a name does so after a vowel alone (<i>Samoası</i>), else it is one more surname in -i. */
+    private boolean third(Reading reading) {
+        Inflection inflection = reading.inflection();
+        boolean possessed = inflection.possessor() == Person.P3 || inflection.possessor() == Person.P3PL;
+        boolean noun = reading.pos() == PartOfSpeech.NOUN
+                || reading.pos() == PartOfSpeech.NAME && inflector.endsInVowel(reading.lemma());
+        return possessed && noun && reading.known() && inflection.kase() == Case.NOM && !inflection.attributive();
     }
 
-    private Host host(String common, Kind kind, boolean several, String apostrophe) {
+    private Host host(String common, Kind kind, String apostrophe) {
         Optional<PartOfSpeech> listed = listed(common);
-        boolean word = listed.isPresent() && listed.get() != PartOfSpeech.NAME;
         boolean name = switch (kind) {
-            case NAME -> inflector.namesApart() || !several || !word;
-            case TITLE -> !word;
-            case WORDS -> listed.isPresent() && !word;
+            case NAME -> true;
+            case TITLE -> listed.isEmpty();
+            case WORDS -> listed.isEmpty() && stems.first(common).isPresent();
         };
-        String joint = name && inflector.namesApart() ? apostrophe : "";
         if (name) {
             NameSounds.Sound sound = inflector.sound(common);
+            String joint = inflector.namesApart() ? apostrophe : "";
             return new Host(sound.spoken(), PartOfSpeech.NAME, sound.marks(), joint);
         }
         PartOfSpeech pos = listed.orElse(PartOfSpeech.NOUN);
-        return new Host(common, pos, stems.marks(common, pos), joint);
+        return new Host(common, pos, stems.marks(common, pos), "");
     }
 
-    /** The class of a word in the lists, be it in the plural: <i>Milletler</i>. */
+    /** The class of a common word in the lists, be it in the plural: <i>Milletler</i>. */
     private Optional<PartOfSpeech> listed(String common) {
-        Inflection plural = Features.parse("pl");
         return stems.first(common)
-                .filter(pos -> pos != PartOfSpeech.VERB)
                 .or(() -> language.read(common).stream()
                         .filter(reading ->
-                                reading.known() && reading.inflection().equals(plural))
+                                reading.known() && reading.inflection().equals(PLURAL))
                         .map(Reading::pos)
-                        .findFirst());
+                        .findFirst())
+                .filter(pos -> pos != PartOfSpeech.VERB && pos != PartOfSpeech.NAME);
     }
 }

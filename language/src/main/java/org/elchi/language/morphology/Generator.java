@@ -109,7 +109,7 @@ public final class Generator {
     }
 
     private Optional<String> form(String lemma, List<Ending> endings, PartOfSpeech pos, Set<Stems.Mark> marks) {
-        String form = lemma;
+        String form = endings.isEmpty() ? lemma : morphology.beforeEndings(lemma);
         boolean verb = pos == PartOfSpeech.VERB;
         for (int i = 0; i < endings.size(); i++) {
             Optional<String> longer = i > 0

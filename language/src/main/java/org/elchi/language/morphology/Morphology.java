@@ -29,6 +29,7 @@ public final class Morphology {
             "names",
             "joins",
             "front-in-names",
+            "falls",
             "letters",
             "sounds",
             "softens",
@@ -60,6 +61,7 @@ public final class Morphology {
     private final List<Irregular> irregulars = new ArrayList<>();
     private final Map<String, Integer> costs = new HashMap<>();
     private String drops = "";
+    private String falls = "";
     private long frontInNames;
     private long frontLoans;
     private long backLoans;
@@ -204,6 +206,7 @@ public final class Morphology {
             node.entries().forEach((what, joint) -> joins.put(what, joint.text()));
         });
         drops = String.join("", root.texts("drops").stream().map(common).toList());
+        falls = String.join("", root.texts("falls").stream().map(common).toList());
         for (String letter : root.texts("front-in-names")) {
             frontInNames |= sounds.mask(letter, root, common);
         }
@@ -355,6 +358,12 @@ public final class Morphology {
     /** The sign behind figures that makes them an ordinal; nothing where an ending does. */
     public Optional<String> ordinalSign() {
         return Optional.ofNullable(joins.get("ordinal"));
+    }
+
+    /** A stem as it stands before endings: Kyrgyz leaves out a last ь, <i>Израиль, Израилге</i>. */
+    String beforeEndings(String stem) {
+        int last = stem.length() - 1;
+        return last > 0 && falls.indexOf(stem.charAt(last)) >= 0 ? stem.substring(0, last) : stem;
     }
 
     /** Whether the last vowel of a name is one that asks for front endings in names alone: Kazakh и. */

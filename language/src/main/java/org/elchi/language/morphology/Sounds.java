@@ -28,7 +28,7 @@ final class Sounds {
 
     static Sounds of(Node letters, Node sounds, UnaryOperator<String> common) {
         Sounds result = new Sounds();
-        "abcçdeəfgğhxıijklmnñoöpqrsştuūüvyz".chars().forEach(c -> result.indexOf((char) c));
+        "abcçdeəfgğhxıijklmnñoöpqrsştuūüvyzw".chars().forEach(c -> result.indexOf((char) c));
         letters.entries().forEach((name, node) -> result.addClass(name, node, common));
         result.vowels &= ~(result.semivowels | result.silent);
         sounds.entries().forEach((symbol, node) -> result.addSymbol(symbol, node, common));

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.elchi.language.PartOfSpeech;
 import org.elchi.language.Reading;
 import org.elchi.language.Stem;
@@ -27,7 +28,8 @@ import org.elchi.language.data.Tsv;
 /** The stems that a language knows, by how they begin a word, and its irregular forms. */
 public final class Stems {
     /** No stems at all. */
-    public static final Stems NONE = new Stems(new HashMap<>(), new HashMap<>(), Map.of(), new HashMap<>());
+    public static final Stems NONE =
+            new Stems(new HashMap<>(), new HashMap<>(), Map.of(), new HashMap<>(), stem -> stem);
 
     /**
      * A stem.
@@ -70,12 +72,15 @@ public final class Stems {
     private final Map<String, List<Entry>> entries;
     private final Map<String, List<Reading>> irregular;
     private final Map<String, List<String>> variants;
+    private final UnaryOperator<String> beforeEndings;
 
     private Stems(
             Map<String, List<Entry>> entries,
             Map<String, List<Reading>> irregular,
             Map<String, List<String>> variants,
-            Map<String, Set<Mark>> marks) {
+            Map<String, Set<Mark>> marks,
+            UnaryOperator<String> beforeEndings) {
+        this.beforeEndings = beforeEndings;
         this.marks = marks;
         this.entries = entries;
         this.irregular = irregular;
@@ -84,7 +89,8 @@ public final class Stems {
 
     public static Stems load(
             Data data, String language, Alphabets alphabets, Morphology morphology, Problems problems) {
-        Stems stems = new Stems(new HashMap<>(), new HashMap<>(), morphology.variants(), new HashMap<>());
+        Stems stems = new Stems(
+                new HashMap<>(), new HashMap<>(), morphology.variants(), new HashMap<>(), morphology::beforeEndings);
         for (Row row : Tsv.read(data, language + "/words.tsv", 2, problems)) {
             Optional<PartOfSpeech> pos = PartOfSpeech.of(row.cell(1));
             if (pos.isEmpty()) {
@@ -172,7 +178,7 @@ public final class Stems {
     public Stems with(Collection<Stem> extra, Alphabets alphabets) {
         Map<String, List<Entry>> copy = new HashMap<>((entries.size() + extra.size()) * 2);
         copy.putAll(entries);
-        Stems stems = new Stems(copy, irregular, variants, marks);
+        Stems stems = new Stems(copy, irregular, variants, marks, beforeEndings);
         for (Stem stem : extra) {
             String[] parts = stem.lemma().strip().split("[\\s\\-‐‑]+");
             if (stem.pos() == PartOfSpeech.NAME || parts.length == 1) {
@@ -189,7 +195,7 @@ public final class Stems {
         Map<String, List<Entry>> copy = new HashMap<>();
         entries.forEach((form, list) -> copy.put(
                 form, list.stream().filter(entry -> !lemmas.test(entry.lemma)).toList()));
-        return new Stems(copy, irregular, variants, marks);
+        return new Stems(copy, irregular, variants, marks, beforeEndings);
     }
 
     private void add(String lemma, PartOfSpeech pos) {
@@ -205,7 +211,12 @@ public final class Stems {
         Set<Mark> said = marks(lemma, pos);
         boolean loan = said.contains(Mark.FRONT) || said.contains(Mark.BACK);
         put(lemma, new Entry(lemma, pos, order, true, loan));
-        for (String variant : variants.getOrDefault(lemma, List.of())) {
+        String bare = beforeEndings.apply(lemma);
+        List<String> listed = variants.getOrDefault(lemma, List.of());
+        if (!bare.equals(lemma) && !listed.contains(bare)) {
+            put(bare, new Entry(lemma, pos, 0, false, loan));
+        }
+        for (String variant : listed) {
             put(variant, new Entry(lemma, pos, 0, false, loan));
         }
     }
