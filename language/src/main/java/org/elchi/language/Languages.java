@@ -59,7 +59,10 @@ public final class Languages {
 
     /** How phrases of a language are put into other forms in one of its scripts; nothing where there is no data for it. */
     public Optional<Declension> declension(String code, String script) {
-        return declensions.computeIfAbsent(code + "-" + script, tongue -> WordEnds.load(data, code, script));
+        return declensions.computeIfAbsent(
+                code + "-" + script,
+                tongue -> of(code).flatMap(language -> language.declension(script))
+                        .or(() -> WordEnds.load(data, code, script)));
     }
 
     /** The forms that are shown of a word of a class when none is asked for, in the short names of the data files. */

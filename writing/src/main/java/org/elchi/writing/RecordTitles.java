@@ -48,7 +48,7 @@ public final class RecordTitles implements Titles {
 
     @Override
     public String told(Record record) {
-        return wording.sentence(record.type(), steps.state(record), Phrases.of(wording, record)::of)
+        return wording.sentence(record.type(), steps.variants(record), Phrases.of(wording, record)::of)
                 .map(runs -> runs.stream().map(Run::text).collect(Collectors.joining()))
                 .orElseGet(() -> promised(record));
     }

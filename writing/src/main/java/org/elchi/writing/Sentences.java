@@ -46,8 +46,8 @@ final class Sentences {
         Phrases phrases = phrases(record, lead);
         Optional<String> before = lead(record, lead);
         Optional<List<Run>> sentence = before.isPresent()
-                ? wording.continued(record.type(), steps.state(record), phrases::of)
-                : wording.sentence(record.type(), steps.state(record), phrases::of);
+                ? wording.continued(record.type(), steps.variants(record), phrases::of)
+                : wording.sentence(record.type(), steps.variants(record), phrases::of);
         if (sentence.isEmpty()) {
             return List.of();
         }
@@ -61,7 +61,7 @@ final class Sentences {
 
     /** The sentence alone, as plain text. */
     Optional<String> text(Record record) {
-        return wording.sentence(record.type(), steps.state(record), phrases(record, Optional.empty())::of)
+        return wording.sentence(record.type(), steps.variants(record), phrases(record, Optional.empty())::of)
                 .map(runs -> runs.stream().map(Run::text).collect(Collectors.joining()));
     }
 

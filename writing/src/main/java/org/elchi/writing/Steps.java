@@ -1,6 +1,7 @@
 package org.elchi.writing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.elchi.writing.wording.Phrases;
 /** How far a record has come, and when. */
 final class Steps {
     private static final String DONE = "done";
+    private static final List<String> VARIANTS = List.of("kind", "format");
 
     private final Outline outline;
 
@@ -40,6 +42,18 @@ final class Steps {
                 .max(Comparator.comparingInt((String state) -> outline.stages().indexOf(state))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElse(DONE);
+    }
+
+    /** By what a record may have a sentence of its own: the state that it is in with its kind or format, either alone. */
+    List<String> variants(Record record) {
+        String state = state(record);
+        List<String> codes =
+                VARIANTS.stream().flatMap(slot -> record.text(slot).stream()).toList();
+        List<String> variants = new ArrayList<>();
+        codes.forEach(code -> variants.add(state + "." + code));
+        variants.add(state);
+        variants.addAll(codes);
+        return variants;
     }
 
     /** Whether something of it is still to come. */

@@ -83,7 +83,7 @@ public final class Tongues {
                 code,
                 language,
                 script,
-                Optional.empty(),
+                languages.declension(code, script),
                 other ? language.flatMap(one -> one.converter(everyday, script)) : Optional.empty());
     }
 }

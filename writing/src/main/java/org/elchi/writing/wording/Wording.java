@@ -1,8 +1,10 @@
 package org.elchi.writing.wording;
 
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,6 +134,12 @@ public final class Wording {
         return locale;
     }
 
+    /** The order of the language's dictionaries. */
+    public Comparator<String> order() {
+        Collator collator = Collator.getInstance(locale).freeze();
+        return collator::compare;
+    }
+
     public Naming naming() {
         return naming;
     }
@@ -224,14 +232,22 @@ public final class Wording {
         return Said.number(number, text);
     }
 
-    /** The first sentence for a kind of record in a state that can be said. */
-    public Optional<List<Run>> sentence(String type, String state, Function<String, Optional<Said>> slots) {
-        return continued(type, state, slots).map(diction::sentence);
+    /**
+     * The first sentence for a kind of record that can be said: for one of these variants of it, the first that there is, else for the kind
+     * itself.
+     *
+     * @param variants its state, its code of kind or format: a language may say a thanks and a condolence by different sentences
+     */
+    public Optional<List<Run>> sentence(String type, List<String> variants, Function<String, Optional<Said>> slots) {
+        return continued(type, variants, slots).map(diction::sentence);
     }
 
     /** The same behind words that it goes on from, so that it begins with no capital. */
-    public Optional<List<Run>> continued(String type, String state, Function<String, Optional<Said>> slots) {
-        List<Template> templates = sentences.getOrDefault(type + "." + state, sentences.getOrDefault(type, List.of()));
+    public Optional<List<Run>> continued(String type, List<String> variants, Function<String, Optional<Said>> slots) {
+        List<Template> templates = variants.stream()
+                .flatMap(variant -> Optional.ofNullable(sentences.get(type + "." + variant)).stream())
+                .findFirst()
+                .orElseGet(() -> sentences.getOrDefault(type, List.of()));
         return templates.stream()
                 .flatMap(template -> template.say(slots, diction).stream())
                 .findFirst()
