@@ -1,7 +1,5 @@
 package org.elchi.cli;
 
-import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.elchi.authority.Authority;
 import org.elchi.cli.PlotCommand.Drawn;
+import org.elchi.language.Languages;
 import org.elchi.register.Promises;
 import org.elchi.register.Register;
 import org.elchi.register.following.Commitment;
@@ -39,6 +39,7 @@ import org.elchi.writing.plot.Tally;
 import org.elchi.writing.plot.TargetPlot;
 import org.elchi.writing.plot.TimelinePlot;
 import org.elchi.writing.wording.CommitmentWords;
+import org.elchi.writing.wording.Wording;
 
 /** Draws what was gathered, in one language; each drawing with its values as data. */
 final class Plotting {
@@ -55,18 +56,30 @@ final class Plotting {
     }
 
     static Plotting in(String language, Authority authority) {
-        if (!PlotWords.has(language)) {
-            throw new Exit.Usage("there are no words for plots in '" + language + "'; there are in "
-                    + String.join(", ", PlotWords.languages()));
+        if (!PlotWords.has(language) || !Wording.tags().contains(language)) {
+            throw new Exit.Usage("there are no plots in '" + language + "' yet, but in "
+                    + String.join(
+                            ", ", Wording.tags().stream().filter(PlotWords::has).toList()));
         }
         CommitmentWords titles = CommitmentWords.load(language, authority);
-        ULocale locale = new ULocale(language);
         PlotForms forms = new PlotForms(
-                number -> NumberFormatter.withLocale(locale).format(number).toString(),
+                titles.wording()::number,
                 titles::amount,
                 (power, currency) -> unit(titles, power, currency),
                 titles::date);
-        return new Plotting(titles, PlotWords.load(language, forms), States.of(authority));
+        return new Plotting(titles, PlotWords.load(language, script(language), forms), States.of(authority));
+    }
+
+    /** Puts words of the everyday script into that which a tag names. */
+    private static UnaryOperator<String> script(String tag) {
+        String[] parts = tag.split("-", 2);
+        return parts.length == 1
+                ? UnaryOperator.identity()
+                : Languages.load()
+                        .of(parts[0])
+                        .flatMap(language -> language.converter(language.everyday(), parts[1]))
+                        .<UnaryOperator<String>>map(converter -> converter::convert)
+                        .orElse(UnaryOperator.identity());
     }
 
     /** One billion dollars without the one. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.elchi.language.data.Data;
@@ -33,15 +34,41 @@ public final class PlotWords {
     /**
      * The words of a language that comes with the program.
      *
+     * @param tag BCP 47: {@code kk}, {@code uz-Cyrl}
+     * @param script puts words of the everyday script into that of the tag
      * @throws org.elchi.language.data.DataException with all mistakes of the file
      */
+    public static PlotWords load(String tag, UnaryOperator<String> script, PlotForms forms) {
+        PlotWords everyday = of(Data.bundled("lang"), code(tag), forms);
+        Map<String, String> words = new HashMap<>();
+        everyday.words.forEach((key, text) -> words.put(key, outside(text, script)));
+        return new PlotWords(tag, words, forms, true);
+    }
+
+    /** The words of a language in its everyday script. */
     public static PlotWords load(String language, PlotForms forms) {
-        return of(Data.bundled("lang"), language, forms);
+        return load(language, UnaryOperator.identity(), forms);
+    }
+
+    private static String code(String tag) {
+        return tag.split("-", 2)[0];
+    }
+
+    /** The text rewritten but for its gaps. */
+    private static String outside(String text, UnaryOperator<String> script) {
+        StringBuilder rewritten = new StringBuilder();
+        Matcher gap = GAP.matcher(text);
+        int from = 0;
+        while (gap.find()) {
+            rewritten.append(script.apply(text.substring(from, gap.start()))).append(gap.group());
+            from = gap.end();
+        }
+        return rewritten.append(script.apply(text.substring(from))).toString();
     }
 
     /** Whether a language has words for plots. */
     public static boolean has(String language) {
-        return Data.bundled("lang").files().contains(language + "/" + FILE);
+        return Data.bundled("lang").files().contains(code(language) + "/" + FILE);
     }
 
     /** The languages that have words for plots. */

@@ -110,8 +110,9 @@ public final class TargetPlot {
         paces(sheet, years, scale);
         sheet.add(Shape.Line.thin(years.left(), scale.at(0), Sheet.RIGHT, scale.at(0), Ink.TEXT));
         labels(sheet, years, scale);
-        years.draw(sheet, top + HEIGHT + Sheet.LINE);
-        sheet.takenTo(top + HEIGHT + Sheet.LINE + 2);
+        double foot = top + HEIGHT + Sheet.LINE + (scale.least() < 0 ? INSIDE - 2 : 0);
+        years.draw(sheet, foot);
+        sheet.takenTo(foot + 2);
         sheet.leftOut("left-out", progress.figures().size() - bars().size());
         return sheet.finish(alternative());
     }

@@ -19,6 +19,7 @@ public final class TimelinePlot {
     private static final double BARE = 10.5;
     private static final double RADIUS = 3.6;
     private static final double GAP = 7;
+    private static final double NEAR = 2.5;
 
     private final PlotWords words;
     private final Sheet sheet;
@@ -28,22 +29,15 @@ public final class TimelinePlot {
     /** A moment with the days that it may be of. */
     private record Event(Moment moment, Days days, int number) {}
 
-    /** Where an event stands in its lane. */
-    private record Place(Event event, double x, double from, double to, boolean left, String label) {
-        private double text() {
-            return label.isEmpty() ? 0 : Widths.of(label, Sheet.SMALL) + GAP;
-        }
-
-        /** Where what it stands for begins. */
-        double begin() {
-            return left ? from + text() : from;
-        }
-
-        /** Where what it stands for ends. */
-        double end() {
-            return left ? to : to - text();
-        }
-    }
+    /**
+     * Where an event stands in its lane.
+     *
+     * @param x of its mark
+     * @param from where all of it begins
+     * @param to where all of it ends
+     * @param text where its label begins, or ends where that is on the left
+     */
+    private record Place(Event event, double x, double from, double to, double text, boolean left, String label) {}
 
     private TimelinePlot(String title, List<Event> events, PlotWords words) {
         this.words = words;
@@ -174,14 +168,32 @@ public final class TimelinePlot {
         double from = Math.min(begin, x - RADIUS - 1);
         double to = Math.max(end, x + RADIUS + 1);
         if (!labelled.contains(event)) {
-            return new Place(event, x, from, to, false, "");
+            return new Place(event, x, from, to, x, false, "");
         }
         String label = Widths.fitted(Clean.line(event.moment.text()), Sheet.SMALL, WIDEST);
-        double width = Widths.of(label, Sheet.SMALL) + GAP;
-        boolean left = to - RADIUS + width > Sheet.RIGHT && from - width >= Sheet.MARGIN;
-        return left
-                ? new Place(event, x, from - width, to, true, label)
-                : new Place(event, x, from, to + width, false, label);
+        double width = Widths.of(label, Sheet.SMALL);
+        if (to + width + 2 * NEAR <= Sheet.RIGHT) {
+            return new Place(event, x, from, to + width + 2 * NEAR, to + NEAR, false, label);
+        }
+        return from - width - 2 * NEAR >= Sheet.MARGIN
+                ? new Place(event, x, from - width - 2 * NEAR, to, from - NEAR, true, label)
+                : within(event, x, from, to);
+    }
+
+    /** A label beside the mark of what takes so long that there is no room beside it all. */
+    private static Place within(Event event, double x, double from, double to) {
+        boolean left = x - Sheet.MARGIN > Sheet.RIGHT - x;
+        double room = Math.min(WIDEST, (left ? x - Sheet.MARGIN : Sheet.RIGHT - x) - GAP - NEAR);
+        String label = Widths.fitted(Clean.line(event.moment.text()), Sheet.SMALL, room);
+        double reach = Widths.of(label, Sheet.SMALL) + GAP + NEAR;
+        return new Place(
+                event,
+                x,
+                left ? Math.min(from, x - reach) : from,
+                left ? to : Math.max(to, x + reach),
+                left ? x - GAP : x + GAP,
+                left,
+                label);
     }
 
     private Shape event(Place place, double y, Shape.Form form, Ink ink) {
@@ -199,9 +211,8 @@ public final class TimelinePlot {
         }
         shapes.add(new Shape.Mark(place.x, y, RADIUS, form, ink, event.moment.planned()));
         if (!place.label.isEmpty()) {
-            double x = place.left ? place.begin() - 2 : place.end() + 2;
             shapes.add(new Shape.Label(
-                    x,
+                    place.text,
                     y + 3.3,
                     place.label,
                     Sheet.SMALL,
