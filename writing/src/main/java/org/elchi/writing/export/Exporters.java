@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.elchi.writing.RecordTitles;
 import org.elchi.writing.export.calendar.Calendar;
+import org.elchi.writing.export.event.Plover;
 import org.elchi.writing.export.feed.Atom;
 import org.elchi.writing.export.feed.Rss;
 import org.elchi.writing.export.linked.JsonLd;
@@ -12,6 +13,7 @@ import org.elchi.writing.export.linked.Turtle;
 import org.elchi.writing.export.map.GeoJson;
 import org.elchi.writing.export.network.GraphMl;
 import org.elchi.writing.export.table.CsvFolder;
+import org.elchi.writing.export.table.Treaties;
 import org.elchi.writing.export.table.Workbook;
 
 /** The forms that there are, by name. A new one is a line here. */
@@ -20,6 +22,9 @@ public final class Exporters {
             Form.text("csv", "text/csv", "csv", CsvFolder::new),
             Form.binary(
                     "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", Workbook::new),
+            Form.text("treaties", "text/csv", "csv", () -> new Treaties(RecordTitles::english)),
+            Form.text("plover", "application/jsonl", "jsonl", Plover::lines),
+            Form.text("plover-csv", "text/csv", "csv", Plover::table),
             Form.text("jsonl", "application/jsonl", "jsonl", JsonLines::new),
             Form.text("jsonld", "application/ld+json", "jsonld", JsonLd::new),
             Form.text("turtle", "text/turtle", "ttl", Turtle::new),

@@ -15,6 +15,11 @@ public final class Codes {
         return three.isEmpty() ? code : three;
     }
 
+    /** Whether this is the code of a state. */
+    public static boolean state(String code) {
+        return code.length() == 2 && !new State(code, Optional.empty()).alpha3().isEmpty();
+    }
+
     /** The codes of several, in the order of the alphabet. */
     public static List<String> three(Collection<String> codes) {
         return codes.stream().map(Codes::three).distinct().sorted().toList();

@@ -10,11 +10,11 @@ import org.apache.commons.csv.CSVPrinter;
 import org.elchi.writing.export.Holdings;
 
 /** Writes a table as RFC 4180 has it: UTF-8, a line of names first, lines that end in CR and LF. */
-final class CsvWriter {
+public final class CsvWriter {
     private CsvWriter() {}
 
     /** Writes the table; the stream is not closed. */
-    static void write(Table table, Holdings holdings, OutputStream out) throws IOException {
+    public static void write(Table table, Holdings holdings, OutputStream out) throws IOException {
         BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
         printer.printRecord(table.header());

@@ -18,7 +18,7 @@ import org.elchi.writing.export.Holdings;
  * @param book what stands in it
  * @param page the same for people
  */
-record Tables(List<Table> data, Table book, String page) {
+public record Tables(List<Table> data, Table book, String page) {
     static Tables load() {
         Slots slots = Slots.load();
         CodeBook codes = CodeBook.load(slots);
@@ -32,6 +32,11 @@ record Tables(List<Table> data, Table book, String page) {
         Table book = codes.of(all);
         all.add(book);
         return new Tables(tables, book, codes.page(all));
+    }
+
+    /** A table that stands by itself, as the code book describes it. */
+    public static Table described(String name, Table.Rows rows) {
+        return CodeBook.load(Slots.load()).table(name, rows);
     }
 
     /** The data and then the code book. */
