@@ -15,13 +15,18 @@ final class Plain {
     static String text(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            if (c == '\n' || !Characters.refused(c)) {
+            if (c == '\n' || !Characters.refused(c) && !isNone(c)) {
                 plain.appendCodePoint(c);
             } else if (c == '\t') {
                 plain.append(' ');
             }
         });
         return plain.toString().strip();
+    }
+
+    /** Whether Unicode says that this will never be a character. */
+    private static boolean isNone(int c) {
+        return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
     /** With an apostrophe before what a spreadsheet would reckon out. */

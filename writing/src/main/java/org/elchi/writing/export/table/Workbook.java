@@ -95,8 +95,14 @@ public final class Workbook implements Exporter.ToFile {
             }
         }
 
+        /** Where to cut so that no character is halved. */
+        private static int whole(String text) {
+            int end = LONGEST - 1;
+            return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+        }
+
         private static String cut(String text) {
-            return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+            return text.length() <= LONGEST ? text : text.substring(0, whole(text)) + "…";
         }
     }
 
