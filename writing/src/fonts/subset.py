@@ -46,7 +46,8 @@ def main(charis, noto):
     for source, name, made, letters, family in FONTS:
         font = TTFont(pathlib.Path(charis if source == "charis" else noto) / (name + ".ttf"), recalcTimestamp=False)
         options = subset.Options(hinting=False, name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14, 16, 17], recalc_timestamp=False)
-        options.layout_features = ["kern", "liga", "mark", "mkmk", "ccmp", "locl", "init", "medi", "fina", "isol", "rlig"]
+        # No ligatures and no letters of one language alone: text must come out of a page as it went in.
+        options.layout_features = ["kern", "mark", "mkmk"] + (["ccmp", "init", "medi", "fina", "isol", "rlig"] if letters is ARABIC else [])
         options.drop_tables += ["Silf", "Sill", "Silt", "Glat", "Gloc", "Feat"]
         subsetter = subset.Subsetter(options)
         subsetter.populate(unicodes=list(points(letters)))

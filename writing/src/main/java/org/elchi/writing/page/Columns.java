@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 
 /** How wide the columns of a table are, and which hold figures. */
 final class Columns {
+    /** Letters of a word that is not long. */
+    private static final int USUAL = 12;
+
     /** What a line loses at its end on average. */
     private static final int LOSS = 4;
 
@@ -35,6 +38,11 @@ final class Columns {
     /** Whether every cell of a column is a figure, which stands to the right. */
     boolean figures(int column) {
         return figures[column];
+    }
+
+    /** Whether the columns can stand beside each other without breaking words of usual length. */
+    boolean fit(int width) {
+        return IntStream.of(words).map(word -> Math.min(word, USUAL)).sum() <= width;
     }
 
     /** Widths in characters that come to no more than {@code width}, each at least {@code least}. */

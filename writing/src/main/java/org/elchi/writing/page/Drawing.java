@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,6 +19,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -39,6 +40,8 @@ final class Drawing {
     /** The font of printed drawings. */
     static final String PRINTED = "Elchi Sans";
 
+    private static final Set<String> LOOKS =
+            Set.of("class", "xml:lang", "font-family", "font-size", "font-weight", "fill", "stroke", "text-anchor");
     private static final double[] USUAL = {640, 360};
 
     private final Element root;
@@ -77,28 +80,19 @@ final class Drawing {
      * @param id of its own on the page; all names in the drawing begin with it
      */
     String inline(String id, String alternative) {
+        Way way = new Way(id, true);
         Markup markup = new Markup("");
-        markup.open(
-                "svg",
-                "id",
-                id,
-                "role",
-                "img",
-                "aria-label",
-                alternative,
-                "viewBox",
-                viewBox(),
-                "preserveAspectRatio",
-                "xMidYMid meet");
-        children(root, markup, new Way(id, true));
-        return markup.close().toString();
+        markup.open("div", "id", id, "class", dark() ? "drawing dark" : "drawing");
+        markup.open("svg", root(way, "role", "img", "aria-label", alternative, "viewBox", viewBox()));
+        children(root, markup, way);
+        return markup.close().close().toString();
     }
 
     /** The drawing as a document of its own, for printing: nothing depends on who looks. */
     String document() {
-        Markup markup = new Markup("");
-        markup.open(
-                "svg",
+        Way way = new Way("", false);
+        String[] own = root(
+                way,
                 "xmlns",
                 "http://www.w3.org/2000/svg",
                 "xmlns:xlink",
@@ -111,8 +105,22 @@ final class Drawing {
                 number(width),
                 "height",
                 number(height));
-        children(root, markup, new Way("", false));
+        Markup markup = new Markup("").open("svg", own);
+        children(root, markup, way);
         return markup.close().toString();
+    }
+
+    /** Attributes of ours, then those of the drawing that say how it looks. */
+    private String[] root(Way way, String... ours) {
+        return Stream.concat(Stream.of(ours), attributes(root, way, LOOKS::contains))
+                .toArray(String[]::new);
+    }
+
+    /** Whether it has colours of its own for dark screens. */
+    private boolean dark() {
+        NodeList styles = root.getElementsByTagNameNS("*", "style");
+        return IntStream.range(0, styles.getLength())
+                .anyMatch(i -> styles.item(i).getTextContent().contains("prefers-color-scheme"));
     }
 
     /**
@@ -150,7 +158,7 @@ final class Drawing {
         if (name.equals("style")) {
             style(element.getTextContent(), markup, way);
         } else if (ELEMENTS.contains(name) && (!name.equals("use") || local(element))) {
-            markup.open(name, attributes(element, way));
+            markup.open(name, attributes(element, way, any -> true).toArray(String[]::new));
             children(element, markup, way);
             markup.close();
         }
@@ -178,16 +186,14 @@ final class Drawing {
                 .close();
     }
 
-    private static String[] attributes(Element element, Way way) {
-        List<Attr> attributes = IntStream.range(0, element.getAttributes().getLength())
+    private static Stream<String> attributes(Element element, Way way, Predicate<String> wanted) {
+        return IntStream.range(0, element.getAttributes().getLength())
                 .mapToObj(i -> (Attr) element.getAttributes().item(i))
                 .sorted(Comparator.comparing(Attr::getName))
-                .toList();
-        return attributes.stream()
                 .filter(Drawing::allowed)
+                .filter(attribute -> wanted.test(attribute.getName()))
                 .filter(attribute -> way.web() || !attribute.getName().equals("font-family"))
-                .flatMap(attribute -> attribute(attribute, way))
-                .toArray(String[]::new);
+                .flatMap(attribute -> attribute(attribute, way));
     }
 
     private static boolean allowed(Attr attribute) {

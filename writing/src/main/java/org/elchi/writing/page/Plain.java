@@ -29,20 +29,24 @@ public final class Plain {
     /** The lines of a paper. */
     public List<String> of(Paper paper) {
         List<String> lines = new ArrayList<>();
-        lines.add(bold.apply(safe.apply(paper.title())));
+        heading(paper.title(), lines);
         paper.lead().forEach(lead -> lines.addAll(wrapped(lead, "", "")));
         paper.sections().forEach(section -> section(paper, section, lines));
         if (!paper.sources().isEmpty()) {
             lines.add("");
-            lines.add(bold.apply(safe.apply(paper.headings().sources())));
+            heading(paper.headings().sources(), lines);
             paper.sources().forEach(source -> source(source, lines));
         }
         return lines;
     }
 
+    private void heading(String text, List<String> lines) {
+        PlainTable.wrapped(safe.apply(text), width).forEach(line -> lines.add(bold.apply(line)));
+    }
+
     private void section(Paper paper, Paper.Section section, List<String> lines) {
         lines.add("");
-        lines.add(bold.apply(safe.apply(section.heading())));
+        heading(section.heading(), lines);
         section.blocks().forEach(block -> block(paper, block, lines));
         section.parts().forEach(part -> section(paper, part, lines));
     }

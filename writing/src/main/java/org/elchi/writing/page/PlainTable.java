@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 /** A table in letters of one width: cells wrap; where there are too many columns, rows are told one below the other. */
 final class PlainTable {
     private static final String GAP = "  ";
-    private static final int LEAST = 6;
 
     private final Paper paper;
     private final UnaryOperator<String> safe;
@@ -28,12 +27,12 @@ final class PlainTable {
             wrapped(safe.apply(table.caption()), width).forEach(line -> lines.add(bold.apply(line)));
         }
         int room = width - GAP.length() * (table.columns().size() - 1);
-        lines.addAll(room < LEAST * table.columns().size() ? listed(table, width) : ruled(table, room));
+        Columns columns = new Columns(paper, table);
+        lines.addAll(columns.fit(room) ? ruled(table, columns, room) : listed(table, width));
         return lines;
     }
 
-    private List<String> ruled(Paper.Table table, int room) {
-        Columns columns = new Columns(paper, table);
+    private List<String> ruled(Paper.Table table, Columns columns, int room) {
         int[] widths = columns.within(room, 1);
         List<String> lines = new ArrayList<>();
         List<String> heads = table.columns().stream().map(safe).toList();

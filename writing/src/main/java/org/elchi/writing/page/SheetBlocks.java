@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 
 /** Writes what stands in the sections of printed pages, as formatting objects. */
 final class SheetBlocks {
-    private static final String SANS = "sans-serif, arabic, shapes";
+    private static final String SANS = "sans-serif, serif, arabic, shapes";
     private static final String SOFT = "#4d545e";
     static final int TEXT_WIDTH = 453;
     private static final int TEXT_HEIGHT = 560;

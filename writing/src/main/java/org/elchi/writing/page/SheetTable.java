@@ -28,7 +28,7 @@ final class SheetTable {
             blocks.text(
                     table.caption(),
                     "font-family",
-                    "sans-serif, arabic, shapes",
+                    "sans-serif, serif, arabic, shapes",
                     "font-size",
                     "9pt",
                     "font-weight",
@@ -51,7 +51,7 @@ final class SheetTable {
                 "space-after",
                 "5mm",
                 "font-family",
-                "sans-serif, arabic, shapes",
+                "sans-serif, serif, arabic, shapes",
                 "font-size",
                 "8.5pt",
                 "line-height",
