@@ -37,6 +37,7 @@ final class Dates {
     private static final String UNKNOWN_YEAR = "XXXX-";
     private static final String LEAP_YEAR = "2000";
     private static final int YEAR = "2025".length();
+    private static final int MONTHS = 12;
     private static final int MONTH = "2025-11".length();
     private static final int DAY = "2025-11-15".length();
 
@@ -105,13 +106,19 @@ final class Dates {
         if (edtf.startsWith(UNKNOWN_YEAR)) {
             return Optional.of(edtf.length() > MONTH ? "day-of-year" : "month-of-year");
         }
-        if (Days.parse(edtf).isEmpty()) {
+        if (Days.parse(edtf).isEmpty() || nameless(edtf)) {
             return Optional.empty();
         }
         int slash = edtf.indexOf('/');
         return slash < 0
                 ? Optional.of(edtf.length() == YEAR ? "year" : edtf.length() == MONTH ? "month" : "day")
                 : stretch(edtf.substring(0, slash), edtf.substring(slash + 1));
+    }
+
+    /** Whether it is a stretch of months that no calendar names: a season, a half of a year, a decade. */
+    private static boolean nameless(String edtf) {
+        return edtf.indexOf('X') >= 0
+                || (edtf.length() == MONTH && Integer.parseInt(edtf, YEAR + 1, MONTH, 10) > MONTHS);
     }
 
     private static Optional<String> stretch(String from, String to) {
@@ -150,6 +157,9 @@ final class Dates {
             return interval(edtf.substring(0, slash), edtf.substring(slash + 1));
         }
         boolean yearless = edtf.startsWith(UNKNOWN_YEAR);
+        if (!yearless && nameless(edtf.replaceAll("[~?%]", ""))) {
+            return Days.parse(edtf).map(days -> between(days, "yMMMM")).orElse(edtf);
+        }
         return Days.parse(yearless ? LEAP_YEAR + edtf.substring(YEAR) : edtf)
                 .map(days -> formatted(days.first(), skeleton(edtf, yearless)))
                 .orElse(edtf);
@@ -165,14 +175,15 @@ final class Dates {
     private String interval(String from, String to) {
         return Days.parse(from + "/" + to)
                 .filter(days -> from.length() == DAY && to.length() == DAY)
-                .map(days -> {
-                    DateIntervalFormat format = DateIntervalFormat.getInstance("yMMMMd", locale);
-                    format.setTimeZone(TimeZone.GMT_ZONE);
-                    return format.format(new DateInterval(
-                            instant(days.first()).toEpochMilli(),
-                            instant(days.last()).toEpochMilli()));
-                })
+                .map(days -> between(days, "yMMMMd"))
                 .orElseGet(() -> plain(from) + "\u2013" + plain(to));
+    }
+
+    private String between(Days days, String skeleton) {
+        DateIntervalFormat format = DateIntervalFormat.getInstance(skeleton, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(new DateInterval(
+                instant(days.first()).toEpochMilli(), instant(days.last()).toEpochMilli()));
     }
 
     private String formatted(LocalDate day, String skeleton) {

@@ -64,7 +64,12 @@ public final class Gathered {
         Map<String, Value> slots = new TreeMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             List<String> items = List.of(pairs[i + 1].split(";"));
-            slots.put(pairs[i], items.size() > 1 ? Value.of(items) : Value.of(pairs[i + 1]));
+            boolean number = pairs[i].equals("ordinal");
+            slots.put(
+                    pairs[i],
+                    items.size() > 1
+                            ? Value.of(items)
+                            : number ? Value.of(Long.parseLong(pairs[i + 1])) : Value.of(pairs[i + 1]));
         }
         return slots;
     }
@@ -88,8 +93,20 @@ public final class Gathered {
                         "2024-03-03",
                         "visit",
                         slots(
-                                "visitor", "Kassym-Jomart Tokayev", "to", "UZ", "kind", "official", "place", "Tashkent",
-                                "start", "2024-03-02", "end", "2024-03-03", "host", "Shavkat Mirziyoyev"))
+                                "visitor",
+                                "Kassym-Jomart Tokayev",
+                                "to",
+                                "UZ",
+                                "kind",
+                                "official",
+                                "place",
+                                "Tashkent",
+                                "start",
+                                "2024-03-02",
+                                "end",
+                                "2024-03-03",
+                                "host",
+                                "Shavkat Mirziyoyev"))
                 .tell(
                         "Екі президент Ташкентте кездесті.",
                         "2024-03-03",
@@ -121,8 +138,16 @@ public final class Gathered {
                         "2025-11-15",
                         "visit",
                         slots(
-                                "visitor", "Shavkat Mirziyoyev", "to", "KZ", "place", "Astana", "start", "2026-03",
-                                "status", "planned"))
+                                "visitor",
+                                "Shavkat Mirziyoyev",
+                                "to",
+                                "KZ",
+                                "place",
+                                "Astana",
+                                "start",
+                                "2026-03",
+                                "status",
+                                "planned"))
                 .tell(
                         "Үкіметаралық комиссия 12 желтоқсанда Самарқандта жиналады.",
                         "2025-11-15",

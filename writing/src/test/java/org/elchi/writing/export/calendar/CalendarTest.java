@@ -41,7 +41,8 @@ class CalendarTest {
 
     @Test
     void anEventSaysWhatWhereAndByWhom() throws Exception {
-        VEvent session = events(written(PLANS, Gathered.mixed().asOf("2025-12-01"))).getFirst();
+        VEvent session =
+                events(written(PLANS, Gathered.mixed().asOf("2025-12-01"))).getFirst();
         assertThat(value(session, Property.SUMMARY)).contains("21st session");
         assertThat(session.getProperty(Property.SUMMARY)
                         .orElseThrow()
@@ -62,8 +63,23 @@ class CalendarTest {
 
     @Test
     void aMonthFillsItsDaysAndSaysThatTheDayIsNotKnown() throws Exception {
-        VEvent visit = events(written(PLANS, Gathered.mixed().asOf("2025-12-01"))).get(1);
+        VEvent visit =
+                events(written(PLANS, Gathered.mixed().asOf("2025-12-01"))).get(1);
         assertThat(value(visit, Property.DESCRIPTION)).contains("Some time in March 2026; the day is not known.");
+    }
+
+    @Test
+    void aSeasonFillsItsMonths() throws Exception {
+        Gathered reports = new Gathered("Elchi")
+                .tell(
+                        "Саммит жазда өтеді.",
+                        "2025-11-01",
+                        "session",
+                        slots("body", "summit", "ordinal", "6", "date", "2026-22", "status", "planned"));
+        VEvent summit = events(written(PLANS, reports.asOf("2025-12-01"))).getFirst();
+        assertThat(value(summit, Property.DTSTART)).isEqualTo("20260601");
+        assertThat(value(summit, Property.DTEND)).isEqualTo("20260901");
+        assertThat(value(summit, Property.DESCRIPTION)).containsPattern("Some time in June\\h?–\\h?August 2026;");
     }
 
     @Test
@@ -120,8 +136,9 @@ class CalendarTest {
     @Test
     void linesAreOfSeventyFiveOctetsAtMost() {
         String text = written(ALL, Gathered.mixed().asOf("2025-12-01"));
-        assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
-                .hasSizeLessThanOrEqualTo(75));
+        assertThat(text.split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
     }
 
     @Test

@@ -59,8 +59,8 @@ class FeedTest {
         Element feed = xml(written(AS_ATOM, MIXED)).getDocumentElement();
         assertThat(feed.getNamespaceURI()).isEqualTo(ATOM);
         assertThat(feed.getAttribute("xml:lang")).isEqualTo("en");
-        assertThat(List.of("id", "title", "updated", "author")).allSatisfy(name -> assertThat(children(feed, name))
-                .isEqualTo(1));
+        assertThat(List.of("id", "title", "updated", "author"))
+                .allSatisfy(name -> assertThat(children(feed, name)).isEqualTo(1));
         NodeList entries = feed.getElementsByTagNameNS(ATOM, "entry");
         assertThat(entries.getLength()).isEqualTo(6);
         for (int i = 0; i < entries.getLength(); i++) {
@@ -116,8 +116,10 @@ class FeedTest {
 
     @Test
     void withoutRecordsAFeedIsEmpty() {
-        assertThat(read(written(AS_ATOM, new Gathered("Elchi").asOf("2025-12-01")))).isEmpty();
-        assertThat(read(written(AS_RSS, new Gathered("Elchi").asOf("2025-12-01")))).isEmpty();
+        assertThat(read(written(AS_ATOM, new Gathered("Elchi").asOf("2025-12-01"))))
+                .isEmpty();
+        assertThat(read(written(AS_RSS, new Gathered("Elchi").asOf("2025-12-01"))))
+                .isEmpty();
     }
 
     private static List<Item> read(String text) {

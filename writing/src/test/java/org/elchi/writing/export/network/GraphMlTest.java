@@ -66,8 +66,8 @@ class GraphMlTest {
     @Test
     void whatIsOnlyPlannedTiesNobody() {
         read(written(GRAPH, MIXED));
-        assertThat(edges.values()).noneSatisfy(edge -> assertThat(edge.get("first").getValue())
-                .startsWith("2026"));
+        assertThat(edges.values())
+                .noneSatisfy(edge -> assertThat(edge.get("first").getValue()).startsWith("2026"));
         assertThat(GRAPH.leftOut(MIXED)).containsEntry("session", 1).containsEntry("visit", 1);
     }
 
@@ -106,12 +106,10 @@ class GraphMlTest {
         importer.setSchemaValidation(true);
         Map<String, Map<String, Attribute>> byId = new HashMap<>();
         importer.setVertexFactory(id -> id);
-        importer.addVertexAttributeConsumer((key, value) -> byId.computeIfAbsent(
-                        key.getFirst(), id -> new HashMap<>())
-                .put(key.getSecond(), value));
-        importer.addEdgeAttributeConsumer((key, value) -> edges.computeIfAbsent(
-                        key.getFirst(), edge -> new HashMap<>())
-                .put(key.getSecond(), value));
+        importer.addVertexAttributeConsumer((key, value) ->
+                byId.computeIfAbsent(key.getFirst(), id -> new HashMap<>()).put(key.getSecond(), value));
+        importer.addEdgeAttributeConsumer((key, value) ->
+                edges.computeIfAbsent(key.getFirst(), edge -> new HashMap<>()).put(key.getSecond(), value));
         importer.importGraph(graph, new StringReader(text));
         byId.values().stream()
                 .filter(attributes -> attributes.containsKey("name"))
