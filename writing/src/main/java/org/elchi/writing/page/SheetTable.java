@@ -114,7 +114,7 @@ final class SheetTable {
                     "padding",
                     padding(i, row.size()),
                     "border-bottom",
-                    "0.3pt solid #b5bac2",
+                    "0.5pt solid #b5bac2",
                     "text-align",
                     side(columns, i));
             sheets.open("fo:block");
