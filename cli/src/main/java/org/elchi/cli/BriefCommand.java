@@ -1,8 +1,12 @@
 package org.elchi.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +24,7 @@ import org.elchi.writing.Gathering;
 import org.elchi.writing.States;
 import org.elchi.writing.Subject;
 import org.elchi.writing.Subjects;
-import org.elchi.writing.page.Markdown;
+import org.elchi.writing.page.Layout;
 import org.elchi.writing.page.Paper;
 import org.elchi.writing.page.Plain;
 import org.elchi.writing.wording.CommitmentWords;
@@ -49,18 +53,13 @@ import picocli.CommandLine.Parameters;
             "  elchi brief KZ UZ",
             "  elchi brief KZ UZ --lang kk --since 2022 --as-of 2025-12-01",
             "  elchi brief Kazakhstan Kyrgyzstan --format md > brief.md",
+            "  elchi brief KZ UZ --lang tr --to brief.pdf",
             "  elchi brief 'Shavkat Mirziyoyev' --lang uz-Cyrl",
             "  elchi brief supreme-interstate-council KZ UZ --lang tr",
             "  elchi brief water --lang ru",
             "  elchi brief visit-7f3a2"
         })
 final class BriefCommand implements Callable<Integer> {
-    /** Layouts. */
-    enum Format {
-        md,
-        terminal
-    }
-
     private static final String ENGLISH = "en";
 
     @Parameters(arity = "1..*", paramLabel = "SUBJECT", description = "What it is about; see above.")
@@ -84,8 +83,15 @@ final class BriefCommand implements Callable<Integer> {
             description = "Write what was known on this day: YYYY-MM-DD; today if not given.")
     private @Nullable LocalDate day;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; terminal if not given.")
-    private Format format = Format.terminal;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            completionCandidates = Formats.class,
+            description = "${COMPLETION-CANDIDATES}; for the screen if not given, or by the ending of --to.")
+    private @Nullable String format;
+
+    @Option(names = "--to", paramLabel = "FILE", description = "Write it to this file.")
+    private @Nullable Path to;
 
     @Mixin
     private final RegisterOption register = new RegisterOption();
@@ -106,11 +112,12 @@ final class BriefCommand implements Callable<Integer> {
         States states = States.of(authority);
         Merging merging = Merging.load();
         Subject subject = subject(authority, states, merging);
+        Optional<Layout> layout = layout();
         Optional<LocalDate> from = Optional.ofNullable(since).map(BriefCommand::first);
         LocalDate asOf = Optional.ofNullable(day).orElseGet(() -> LocalDate.now(clock));
         Brief brief = new Brief(CommitmentWords.load(language(), authority), merging, Press.load());
         try (Register open = register.look(merging, screen)) {
-            print(brief.of(new Gathering(open, Following.load(), states).of(subject, from, asOf)));
+            print(brief.of(new Gathering(open, Following.load(), states).of(subject, from, asOf)), layout);
         }
         return Exit.OK;
     }
@@ -148,13 +155,53 @@ final class BriefCommand implements Callable<Integer> {
         return ENGLISH;
     }
 
-    private void print(Paper paper) {
-        switch (format) {
-            case md -> screen.out().print(Printable.clean(Markdown.of(paper)));
-            case terminal ->
-                new Plain(screen.width(), Printable::line, screen::bold)
-                        .of(paper)
-                        .forEach(screen.out()::println);
+    // ---- layouts
+
+    /** The layouts that there are. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Layout.values()).map(Layout::extension).iterator();
+        }
+    }
+
+    private Optional<Layout> layout() {
+        Optional<Layout> layout = Optional.ofNullable(format)
+                .or(() -> Optional.ofNullable(to)
+                        .map(file -> String.valueOf(file.getFileName()))
+                        .map(file -> file.substring(file.lastIndexOf('.') + 1)))
+                .map(BriefCommand::layout);
+        if (to == null && layout.filter(Layout::binary).isPresent() && Screen.isTerminal(1)) {
+            throw new Exit.Usage(format + " is no text for a terminal; --to names the file to be written");
+        }
+        Optional.ofNullable(to).ifPresent(Target::checkFile);
+        return layout;
+    }
+
+    private static Layout layout(String name) {
+        return Arrays.stream(Layout.values())
+                .filter(layout -> layout.extension().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Exit.Usage(
+                        "there is no format '" + name + "'; need one of " + String.join(", ", new Formats())));
+    }
+
+    private void print(Paper paper, Optional<Layout> layout) {
+        if (layout.isEmpty()) {
+            new Plain(screen.width(), Printable::line, screen::bold).of(paper).forEach(screen.out()::println);
+        } else if (to == null) {
+            layout.get().write(paper, screen.out());
+            screen.out().flush();
+        } else {
+            write(paper, layout.get(), to);
+        }
+    }
+
+    private static void write(Paper paper, Layout layout, Path file) {
+        try {
+            Target.file(file, out -> layout.write(paper, out));
+        } catch (IOException e) {
+            throw new Exit.World("cannot write " + file + ": " + Target.reason(e));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.elchi.cli;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,11 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.elchi.authority.Authority;
 import org.elchi.cli.PlotCommand.Drawn;
-import org.elchi.language.Languages;
 import org.elchi.register.Promises;
 import org.elchi.register.Register;
 import org.elchi.register.following.Commitment;
@@ -24,6 +21,7 @@ import org.elchi.register.following.Due;
 import org.elchi.register.following.Figure;
 import org.elchi.register.following.Following;
 import org.elchi.register.following.Progress;
+import org.elchi.writing.Drawings;
 import org.elchi.writing.States;
 import org.elchi.writing.plot.Gathering;
 import org.elchi.writing.plot.MatrixPlot;
@@ -32,7 +30,6 @@ import org.elchi.writing.plot.Moment;
 import org.elchi.writing.plot.NetworkPlot;
 import org.elchi.writing.plot.Node;
 import org.elchi.writing.plot.Plot;
-import org.elchi.writing.plot.PlotForms;
 import org.elchi.writing.plot.PlotWords;
 import org.elchi.writing.plot.Share;
 import org.elchi.writing.plot.Tally;
@@ -62,29 +59,7 @@ final class Plotting {
                             ", ", Wording.tags().stream().filter(PlotWords::has).toList()));
         }
         CommitmentWords titles = CommitmentWords.load(language, authority);
-        PlotForms forms = new PlotForms(
-                titles.wording()::number,
-                titles::amount,
-                (power, currency) -> unit(titles, power, currency),
-                titles::date);
-        return new Plotting(titles, PlotWords.load(language, script(language), forms), States.of(authority));
-    }
-
-    /** Puts words of the everyday script into that which a tag names. */
-    private static UnaryOperator<String> script(String tag) {
-        String[] parts = tag.split("-", 2);
-        return parts.length == 1
-                ? UnaryOperator.identity()
-                : Languages.load()
-                        .of(parts[0])
-                        .flatMap(language -> language.converter(language.everyday(), parts[1]))
-                        .<UnaryOperator<String>>map(converter -> converter::convert)
-                        .orElse(UnaryOperator.identity());
-    }
-
-    /** One billion dollars without the one. */
-    private static String unit(CommitmentWords titles, BigDecimal power, Optional<String> currency) {
-        return titles.amount(power, currency).replaceAll("\\p{Nd}+", "").strip();
+        return new Plotting(titles, Drawings.words(titles).orElseThrow(), States.of(authority));
     }
 
     String about(Collection<String> codes, List<String> others) {

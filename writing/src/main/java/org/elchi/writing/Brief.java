@@ -24,6 +24,7 @@ public final class Brief {
     private final CommitmentWords words;
     private final Merging merging;
     private final Press press;
+    private final Drawings drawings;
     private final Outline outline = Outline.load();
     private final Steps steps = new Steps(outline);
 
@@ -32,6 +33,7 @@ public final class Brief {
         this.words = words;
         this.merging = merging;
         this.press = press;
+        this.drawings = new Drawings(words);
     }
 
     /** The brief that a subject's material gives. */
@@ -168,9 +170,11 @@ public final class Brief {
             case "promises" ->
                 parts(
                         section,
-                        new Promised(words, outline, sentences, references)
+                        new Promised(words, outline, sentences, references, drawings)
                                 .of(material.commitments(), material.asOf()));
             case "bodies" -> parts(section, new Bodies(wording, sentences).of(told(section, material)));
+            case "timeline" ->
+                blocks(section, drawings.timeline(wording.heading(section.name()), told(section, material)));
             case "press" -> lines(section, new Stresses(wording, press, references).of(material.records()));
             default -> lines(section, listed(section, held(section, told, sentences, material), sentences));
         };
@@ -179,6 +183,10 @@ public final class Brief {
 
     private Paper.Section parts(Outline.Section section, List<Paper.Section> parts) {
         return new Paper.Section(wording.heading(section.name()), List.of(), parts);
+    }
+
+    private Paper.Section blocks(Outline.Section section, Optional<Paper.Block> block) {
+        return new Paper.Section(wording.heading(section.name()), block.stream().toList());
     }
 
     private Paper.Section lines(Outline.Section section, List<Paper.Line> lines) {

@@ -27,12 +27,14 @@ final class Promised {
     private final Outline outline;
     private final Sentences sentences;
     private final References references;
+    private final Drawings drawings;
 
-    Promised(CommitmentWords words, Outline outline, Sentences sentences, References references) {
+    Promised(CommitmentWords words, Outline outline, Sentences sentences, References references, Drawings drawings) {
         this.words = words;
         this.outline = outline;
         this.sentences = sentences;
         this.references = references;
+        this.drawings = drawings;
     }
 
     /** The parts of the section, those first that need attention first. */
@@ -60,9 +62,14 @@ final class Promised {
                         .map(name -> words.wording().capital(words.word("columns", name)))
                         .toList(),
                 held.stream().map(commitment -> row(group, commitment)).toList()));
-        held.stream()
-                .filter(commitment -> commitment.progress().isPresent())
-                .forEach(commitment -> blocks.addAll(target(commitment)));
+        held.stream().filter(commitment -> commitment.progress().isPresent()).forEach(commitment -> {
+            List<Paper.Line> lines = target(commitment);
+            blocks.addAll(lines);
+            lines.stream()
+                    .findFirst()
+                    .flatMap(line -> drawings.target(commitment, line.references()))
+                    .ifPresent(blocks::add);
+        });
         return blocks;
     }
 

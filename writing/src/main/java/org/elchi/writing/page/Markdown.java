@@ -85,13 +85,14 @@ public final class Markdown {
         Markup.address(source.url())
                 .ifPresent(url -> text.append(", <").append(url).append('>'));
         text.append("\n\n");
-        source.citations().forEach(citation -> text.append("- [")
-                .append(citation.number())
-                .append("] ")
-                .append(escaped(citation.words()))
-                .append(" (")
-                .append(escaped(citation.id()))
-                .append(")\n"));
+        source.citations()
+                .forEach(citation -> text.append("- [")
+                        .append(citation.number())
+                        .append("] ")
+                        .append(escaped(citation.words()))
+                        .append(" (")
+                        .append(escaped(citation.id()))
+                        .append(")\n"));
     }
 
     /** Text from outside is text, whatever it looks like. */

@@ -129,6 +129,11 @@ public final class Wording {
         return written.tag();
     }
 
+    /** Puts words of the language's everyday script into the one that is written. */
+    public UnaryOperator<String> rewriter() {
+        return written.rewriter();
+    }
+
     /** Whose numbers, dates and plurals are used. */
     public ULocale locale() {
         return locale;
