@@ -8,6 +8,7 @@ import org.elchi.writing.export.calendar.Calendar;
 import org.elchi.writing.export.event.Plover;
 import org.elchi.writing.export.feed.Atom;
 import org.elchi.writing.export.feed.Rss;
+import org.elchi.writing.export.ftm.FollowTheMoney;
 import org.elchi.writing.export.linked.JsonLd;
 import org.elchi.writing.export.linked.Turtle;
 import org.elchi.writing.export.map.GeoJson;
@@ -25,9 +26,10 @@ public final class Exporters {
             Form.text("treaties", "text/csv", "csv", () -> new Treaties(RecordTitles::english)),
             Form.text("plover", "application/jsonl", "jsonl", Plover::lines),
             Form.text("plover-csv", "text/csv", "csv", Plover::table),
+            Form.text("ftm", "application/jsonl", "ftm.jsonl", () -> new FollowTheMoney(RecordTitles::english)),
             Form.text("jsonl", "application/jsonl", "jsonl", JsonLines::new),
-            Form.text("jsonld", "application/ld+json", "jsonld", JsonLd::new),
-            Form.text("turtle", "text/turtle", "ttl", Turtle::new),
+            Form.text("jsonld", "application/ld+json", "jsonld", () -> new JsonLd(RecordTitles::english)),
+            Form.text("turtle", "text/turtle", "ttl", () -> new Turtle(RecordTitles::english)),
             Form.text("ical", "text/calendar", "ics", () -> new Calendar(RecordTitles::english, false)),
             Form.text("ical-all", "text/calendar", "ics", () -> new Calendar(RecordTitles::english, true)),
             Form.text("atom", "application/atom+xml", "atom", () -> new Atom(RecordTitles::english)),

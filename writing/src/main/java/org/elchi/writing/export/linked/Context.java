@@ -11,28 +11,26 @@ import org.elchi.language.data.Data;
 /**
  * The terms that linked data are written in: {@code context.jsonld}, which goes out with JSON-LD and says for Turtle what each term is.
  *
- * @param json the value of its {@code @context}
+ * @param json the file itself
  * @param prefixes namespaces by prefix
  * @param terms IRIs by term, classes and properties
  * @param types the data type of each term that has one, as an IRI
  */
-record Context(JsonNode json, Map<String, String> prefixes, Map<String, String> terms, Map<String, String> types) {
+record Context(String json, Map<String, String> prefixes, Map<String, String> terms, Map<String, String> types) {
     static final String FILE = "context.jsonld";
     private static final String ID = "@id";
 
     static Context load() {
         try {
-            JsonNode root = new ObjectMapper()
-                    .readTree(Data.beside(Context.class, FILE).read(FILE))
-                    .path("@context");
-            return of(root);
+            String json = Data.beside(Context.class, FILE).read(FILE);
+            return of(json, new ObjectMapper().readTree(json).path("@context"));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot read " + FILE, e);
         }
     }
 
-    private static Context of(JsonNode root) {
-        Context context = new Context(root, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+    private static Context of(String json, JsonNode root) {
+        Context context = new Context(json, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         root.properties().forEach(entry -> context.add(entry.getKey(), entry.getValue()));
         return context;
     }

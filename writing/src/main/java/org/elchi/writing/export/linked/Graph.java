@@ -10,10 +10,14 @@ import org.elchi.register.record.Record;
 import org.elchi.register.record.Telling;
 import org.elchi.writing.States;
 import org.elchi.writing.export.Holdings;
+import org.elchi.writing.export.Titles;
 
 /** Holdings as things, one after the other: the records in their order, then whom and what they mention. Nothing but names is kept of them. */
 final class Graph {
+    private static final String NAME = "name";
+
     private final Holdings holdings;
+    private final Titles titles;
     private final Names names;
     private final Mentioned mentioned;
     private final Slots slots;
@@ -21,7 +25,8 @@ final class Graph {
     private final Decided decided;
     private final States states;
 
-    Graph(Holdings holdings, Names names, Context context) {
+    Graph(Holdings holdings, Titles titles, Names names, Context context) {
+        this.titles = titles;
         this.holdings = holdings;
         this.names = names;
         Mapping mapping = Mapping.load();
@@ -53,6 +58,7 @@ final class Graph {
         Thing thing = new Thing(names.of("record", record.id()), types).text("identifier", record.id());
         record.values()
                 .forEach((slot, value) -> slots.put(thing, record.type(), slot, value, Slots.language(record, slot)));
+        named(thing, record);
         states.concerned(record).forEach(state -> thing.link("concerns", mentioned.entity(List.of("state"), state)));
         record.judgement().decisions().forEach(decision -> decided.put(thing, decision));
         record.tellings().stream()
@@ -62,5 +68,13 @@ final class Graph {
             thing.part("telling", tellings.thing(record, telling));
         }
         return thing;
+    }
+
+    /** What has no title of its own has one in the words of the writer. */
+    private void named(Thing thing, Record record) {
+        String title = titles.told(record);
+        if (!thing.properties().containsKey(NAME) && !title.isBlank()) {
+            thing.words(NAME, title, titles.language());
+        }
     }
 }

@@ -6,43 +6,50 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.elchi.authority.Authority;
 import org.elchi.writing.export.Exporter;
 import org.elchi.writing.export.Holdings;
+import org.elchi.writing.export.Titles;
 
 /** Linked data as JSON-LD, compact, with its context at the head: a file that needs nothing else to be read. */
 public final class JsonLd implements Exporter.ToFile {
     private static final String BOOLEAN = "boolean";
+    private static final String GRAPH = ",\n  \"@graph\": ";
+    private static final String END = "\n}\n";
 
+    private final Function<Authority, Titles> titles;
     private final Names names;
     private final Context context = Context.load();
 
-    public JsonLd() {
-        this(Names.BASE);
+    /** @param titles how records without a title of their own are called */
+    public JsonLd(Function<Authority, Titles> titles) {
+        this(titles, Names.BASE);
     }
 
     /** @param base what the IRIs of records begin with, to {@code :}, {@code /} or {@code #} */
-    public JsonLd(String base) {
+    public JsonLd(Function<Authority, Titles> titles, String base) {
+        this.titles = titles;
         names = new Names(base);
     }
 
     @Override
     public void write(Holdings holdings, OutputStream out) throws IOException {
+        String head = context.json().stripTrailing();
+        out.write((head.substring(0, head.length() - 1).stripTrailing() + GRAPH).getBytes(StandardCharsets.UTF_8));
         try (JsonGenerator json =
                 new ObjectMapper().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter()
                     .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                     .withArrayIndenter(DefaultPrettyPrinter.FixedSpaceIndenter.instance));
-            json.writeStartObject();
-            json.writeFieldName("@context");
-            json.writeTree(context.json());
-            json.writeArrayFieldStart("@graph");
-            new Graph(holdings, names, context).each(thing -> thing(json, thing));
+            json.writeStartArray();
+            new Graph(holdings, titles.apply(holdings.authority()), names, context).each(thing -> thing(json, thing));
             json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
         }
+        out.write(END.getBytes(StandardCharsets.UTF_8));
     }
 
     private void thing(JsonGenerator json, Thing thing) throws IOException {

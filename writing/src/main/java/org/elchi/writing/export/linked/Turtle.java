@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
@@ -15,29 +16,34 @@ import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
 import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
+import org.elchi.authority.Authority;
 import org.elchi.writing.export.Exporter;
 import org.elchi.writing.export.Holdings;
+import org.elchi.writing.export.Titles;
 
 /** Linked data as Turtle. Every node has an IRI, so that files can be put together as they are. */
 public final class Turtle implements Exporter.ToFile {
     private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
 
+    private final Function<Authority, Titles> titles;
     private final Names names;
     private final Context context = Context.load();
 
-    public Turtle() {
-        this(Names.BASE);
+    /** @param titles how records without a title of their own are called */
+    public Turtle(Function<Authority, Titles> titles) {
+        this(titles, Names.BASE);
     }
 
     /** @param base what the IRIs of records begin with, to {@code :}, {@code /} or {@code #} */
-    public Turtle(String base) {
+    public Turtle(Function<Authority, Titles> titles, String base) {
+        this.titles = titles;
         names = new Names(base);
     }
 
     @Override
     public void write(Holdings holdings, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        write(text, sink -> new Graph(holdings, names, context).each(sink));
+        write(text, sink -> new Graph(holdings, titles.apply(holdings.authority()), names, context).each(sink));
     }
 
     /** What gives things. */

@@ -20,6 +20,7 @@ import org.apache.jena.shacl.ValidationReport;
 import org.elchi.language.data.Data;
 import org.elchi.reading.frame.Slot;
 import org.elchi.reading.frame.Slots;
+import org.elchi.writing.RecordTitles;
 import org.elchi.writing.export.Exporter;
 import org.elchi.writing.export.Holdings;
 import org.junit.jupiter.api.Test;
@@ -130,7 +131,7 @@ class LinkedTest {
 
     @Test
     void theSameHoldingsGiveTheSameBytes() throws IOException {
-        for (Exporter.ToFile exporter : List.of(new Turtle(), new JsonLd())) {
+        for (Exporter.ToFile exporter : List.of(new Turtle(RecordTitles::english), new JsonLd(RecordTitles::english))) {
             assertThat(bytes(exporter, Samples.everyKind())).isEqualTo(bytes(exporter, Samples.everyKind()));
         }
     }
@@ -154,7 +155,8 @@ class LinkedTest {
 
     @Test
     void aBaseOfOnesOwnNamesAllButTheVocabulary() throws IOException {
-        Model model = model(new Turtle("https://example.org/register/"), Lang.TURTLE, Samples.promises());
+        Model model = model(
+                new Turtle(RecordTitles::english, "https://example.org/register/"), Lang.TURTLE, Samples.promises());
         Set<String> names = new TreeSet<>();
         model.listSubjects().forEach(subject -> names.add(subject.getURI()));
         assertThat(names)
@@ -184,11 +186,11 @@ class LinkedTest {
     }
 
     static Model turtle(Holdings holdings) throws IOException {
-        return model(new Turtle(), Lang.TURTLE, holdings);
+        return model(new Turtle(RecordTitles::english), Lang.TURTLE, holdings);
     }
 
     private static Model json(Holdings holdings) throws IOException {
-        return model(new JsonLd(), Lang.JSONLD, holdings);
+        return model(new JsonLd(RecordTitles::english), Lang.JSONLD, holdings);
     }
 
     private static Model model(Exporter.ToFile exporter, Lang form, Holdings holdings) throws IOException {
