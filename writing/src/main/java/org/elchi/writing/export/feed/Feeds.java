@@ -23,7 +23,7 @@ final class Feeds {
                 document.getRootElement().setAttribute("lang", language, Namespace.XML_NAMESPACE);
             }
             new XMLOutputter(Format.getPrettyFormat()
-                            .setTextMode(Format.TextMode.PRESERVE)
+                            .setTextMode(Format.TextMode.TRIM_FULL_WHITE)
                             .setLineSeparator("\n"))
                     .output(document, out);
         } catch (FeedException e) {
