@@ -34,12 +34,10 @@ class HtmlTest {
 
     @Test
     void referencesLeadToCitedWordsAndBack() {
-        Element reference = RICH.getElementById("r7");
-        assertThat(reference).isNotNull();
+        Element reference = RICH.expectFirst("#r7");
         assertThat(reference.attr("href")).isEqualTo("#c7");
-        Element citation = RICH.getElementById("c7");
-        assertThat(citation).isNotNull();
-        assertThat(citation.selectFirst("a").attr("href")).isEqualTo("#r7");
+        Element citation = RICH.expectFirst("#c7");
+        assertThat(citation.expectFirst("a").attr("href")).isEqualTo("#r7");
         assertThat(citation.text()).contains(Papers.SENTENCES.get(7).text());
     }
 
@@ -126,8 +124,8 @@ class HtmlTest {
                 + " href='#b'/></g><circle id='b' r='2'/></svg>")));
         Document page = Jsoup.parse(Html.of(paper));
         assertThat(page.getElementById("f1-a")).isNotNull();
-        assertThat(page.selectFirst("g").attr("clip-path")).isEqualTo("url(#f1-a)");
-        assertThat(page.selectFirst("use").attr("href")).isEqualTo("#f1-b");
+        assertThat(page.expectFirst("g").attr("clip-path")).isEqualTo("url(#f1-a)");
+        assertThat(page.expectFirst("use").attr("href")).isEqualTo("#f1-b");
     }
 
     @Test
@@ -138,7 +136,7 @@ class HtmlTest {
                         + " class='a'/></svg>")));
         Document page = Jsoup.parse(Html.of(paper));
         assertThat(page.select("#f1.dark > svg.p > rect.a")).hasSize(1);
-        assertThat(page.select("svg style").first().wholeText())
+        assertThat(page.expectFirst("svg style").wholeText())
                 .isEqualTo("#f1{@media (prefers-color-scheme: dark){.p .a{fill:#fff}}}");
         assertThat(Drawing.of(((Paper.Figure)
                                         paper.sections().getFirst().blocks().getFirst())
@@ -150,7 +148,7 @@ class HtmlTest {
 
     @Test
     void coloursAreReadableInLightAndDark() {
-        String look = RICH.selectFirst("style").data();
+        String look = RICH.expectFirst("style").data();
         Marks.all().values().forEach(mark -> {
             assertThat(Contrast.of(mark.light(), "#ffffff")).isGreaterThan(4.5);
             assertThat(Contrast.of(mark.dark(), "#15181c")).isGreaterThan(4.5);
