@@ -71,6 +71,10 @@ public final class Phrases {
                 record.text("kind")
                         .flatMap(code -> wording.word(record.type(), slot, code))
                         .map(Said::words);
+            case "sitting" ->
+                record.text("body")
+                        .flatMap(code -> wording.word(record.type(), slot, code))
+                        .map(Said::words);
             case "host" -> record.text(slot).equals(record.text("invited_by")) ? Optional.empty() : slot(slot);
             case "language" -> Optional.of(Said.words(wording.language(first().language())));
             case "words" ->
