@@ -78,7 +78,9 @@ final class Plotting {
         return drawn(
                 TimelinePlot.of(about, moments, words),
                 moments.stream()
-                        .sorted(Comparator.comparing(Moment::date).thenComparing(Moment::text))
+                        .sorted(Comparator.comparing(Moment::date)
+                                .thenComparing(Moment::lane)
+                                .thenComparing(Moment::text))
                         .map(moment -> line(
                                 "date", moment.date(),
                                 "lane", moment.lane(),
