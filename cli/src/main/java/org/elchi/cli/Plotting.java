@@ -1,5 +1,6 @@
 package org.elchi.cli;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -174,8 +175,8 @@ final class Plotting {
         Map<String, Object> goal = line("id", target.id(), "goal", progress.goal());
         progress.currency().ifPresent(currency -> goal.put("currency", currency));
         target.due().ifPresent(due -> goal.put("by", due.date()));
-        progress.soFar().ifPresent(pace -> goal.put("soFar", pace.linear()));
-        progress.needed().ifPresent(pace -> goal.put("needed", pace.linear()));
+        progress.soFar().ifPresent(pace -> goal.put("soFar", plain(pace.linear())));
+        progress.needed().ifPresent(pace -> goal.put("needed", plain(pace.linear())));
         lines.add(goal);
         for (Figure figure : progress.figures()) {
             Map<String, Object> line = line("record", figure.record(), "value", figure.value());
@@ -201,8 +202,13 @@ final class Plotting {
     private static Map<String, Object> line(Object... namesAndValues) {
         Map<String, Object> line = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            line.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+            line.put(String.valueOf(namesAndValues[i]), plain(namesAndValues[i + 1]));
         }
         return line;
+    }
+
+    /** A number as people write it, not as 1E+10. */
+    private static Object plain(Object value) {
+        return value instanceof BigDecimal number ? new BigDecimal(number.toPlainString()) : value;
     }
 }

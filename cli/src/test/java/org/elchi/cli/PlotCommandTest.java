@@ -71,7 +71,7 @@ class PlotCommandTest {
     void nothingIsSaidInOneLineAndDrawnInWords() {
         for (String kind : List.of("timeline", "target", "meetings", "matrix", "network")) {
             Run run = plot(kind, "TO", "PY");
-            assertThat(run.code()).isZero();
+            assertThat(run.code()).as(run.err()).isZero();
             assertThat(run.err()).isEqualTo(NOTHING);
             assertThat(run.out()).contains(NOTHING.strip()).startsWith("<svg ");
         }

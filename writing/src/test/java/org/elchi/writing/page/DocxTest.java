@@ -62,9 +62,10 @@ class DocxTest {
     @Test
     void theFigureHasItsPictureAndItsWords() throws IOException, SAXException, ParserConfigurationException {
         try (XWPFDocument document = open(BYTES)) {
-            assertThat(document.getAllPictures()).anySatisfy(picture -> assertThat(picture.getData())
-                    .startsWith(0x89, 'P', 'N', 'G')
-                    .hasSizeGreaterThan(2000));
+            assertThat(document.getAllPictures())
+                    .anySatisfy(picture -> assertThat(picture.getData())
+                            .startsWith(0x89, 'P', 'N', 'G')
+                            .hasSizeGreaterThan(2000));
         }
         assertThat(attributes(part(BYTES, "word/document.xml"), "wp:docPr", "descr"))
                 .containsExactly(

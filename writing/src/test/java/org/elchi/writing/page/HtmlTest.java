@@ -25,8 +25,9 @@ class HtmlTest {
         for (Document page : List.of(RICH, HOSTILE)) {
             List<String> ids = page.select("[id]").eachAttr("id");
             assertThat(ids).doesNotHaveDuplicates();
-            assertThat(page.select("a[href^=#]").eachAttr("href")).isNotEmpty().allSatisfy(href -> assertThat(ids)
-                    .contains(href.substring(1)));
+            assertThat(page.select("a[href^=#]").eachAttr("href"))
+                    .isNotEmpty()
+                    .allSatisfy(href -> assertThat(ids).contains(href.substring(1)));
             assertThat(page.select("[aria-labelledby]").eachAttr("aria-labelledby"))
                     .allSatisfy(id -> assertThat(ids).contains(id));
         }
@@ -43,8 +44,9 @@ class HtmlTest {
 
     @Test
     void allTextOfThePaperIsThere() {
-        assertThat(Words.of(Papers.rich())).isNotEmpty().allSatisfy(words -> assertThat(RICH.text())
-                .contains(words));
+        assertThat(Words.of(Papers.rich()))
+                .isNotEmpty()
+                .allSatisfy(words -> assertThat(RICH.text()).contains(words));
     }
 
     @Test
@@ -62,8 +64,9 @@ class HtmlTest {
         assertThat(RICH.select("main > section")).hasSize(6);
         assertThat(RICH.select("section section h3")).hasSize(2);
         assertThat(RICH.select("table > caption")).hasSize(2);
-        assertThat(RICH.select("thead th")).isNotEmpty().allSatisfy(head -> assertThat(head.attr("scope"))
-                .isEqualTo("col"));
+        assertThat(RICH.select("thead th"))
+                .isNotEmpty()
+                .allSatisfy(head -> assertThat(head.attr("scope")).isEqualTo("col"));
         assertThat(RICH.select("figure > .drawing > svg[role=img][aria-label]")).hasSize(1);
         assertThat(RICH.select("figure > figcaption")).hasSize(1);
     }
@@ -111,8 +114,9 @@ class HtmlTest {
                     .map(style -> style.data().isEmpty() ? style.wholeText() : style.data())
                     .map(HtmlTest::sha256)
                     .collect(Collectors.toSet());
-            assertThat(hashes).isNotEmpty().allSatisfy(hash -> assertThat(policy)
-                    .contains("'sha256-" + hash + "'"));
+            assertThat(hashes)
+                    .isNotEmpty()
+                    .allSatisfy(hash -> assertThat(policy).contains("'sha256-" + hash + "'"));
             assertThat(page.select("[src], [srcset]")).isEmpty();
         }
     }

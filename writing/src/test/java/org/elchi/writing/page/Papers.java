@@ -51,8 +51,7 @@ final class Papers {
             "=HYPERLINK(\"http://evil.example\")",
             "漢字 😀 ไทย");
 
-    static final String DRAWING =
-            """
+    static final String DRAWING = """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 300" width="640" height="300" font-family="sans-serif" font-size="13">
         <title>Сауда</title>
         <g stroke="#d5d9df"><path d="M60 40H620M60 110H620M60 180H620"/></g>
@@ -65,8 +64,7 @@ final class Papers {
         <text x="420" y="272">2024</text><text x="550" y="272">2030 жылғы мақсат</text></g></svg>
         """;
 
-    static final String HOSTILE_DRAWING =
-            """
+    static final String HOSTILE_DRAWING = """
         <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 10 10" onload="alert(1)">
         <style>@import url(http://evil.example/a.css); rect{fill:red}</style><script>alert(1)</script>
         <image href="http://evil.example/a.png" width="5" height="5"/><foreignObject><p>x</p></foreignObject>

@@ -45,8 +45,9 @@ class PdfTest {
         List<String> words = Words.of(Papers.rich()).stream()
                 .filter(piece -> !Letters.leftward(piece.replaceAll(".*: |.*, |«", "")))
                 .toList();
-        assertThat(words).hasSizeGreaterThan(200).allSatisfy(piece -> assertThat(text)
-                .contains(letters(piece)));
+        assertThat(words)
+                .hasSizeGreaterThan(200)
+                .allSatisfy(piece -> assertThat(text).contains(letters(piece)));
     }
 
     @Test

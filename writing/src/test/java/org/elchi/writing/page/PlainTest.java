@@ -29,20 +29,17 @@ class PlainTest {
                         List.of(
                                 new Paper.Cell("2025"),
                                 new Paper.Cell(List.of(Paper.Run.of("Күтілуде")), List.of(3), "overdue"))));
-        assertThat(String.join("\n", lines(Papers.with(List.of(table)), 32)))
-                .contains(
-                        """
+        assertThat(String.join("\n", lines(Papers.with(List.of(table)), 32))).contains("""
 
-                          Сауда
-                           Жыл  Не болды
-                          ────  ────────────────────────
-                          2024  Екі ел жаңа келісімге
-                                қол қойды
+              Сауда
+               Жыл  Не болды
+              ────  ────────────────────────
+              2024  Екі ел жаңа келісімге
+                    қол қойды
 
-                          2025  ▲ мерзімі өтті: Күтілуде
-                                [3]
-                        """
-                                .indent(0));
+              2025  ▲ мерзімі өтті: Күтілуде
+                    [3]
+            """.indent(0));
     }
 
     @Test
