@@ -41,12 +41,16 @@ public final class WordEnds implements Declension {
         this.ordinal = ordinal;
     }
 
-    /** The declension of a language and script, nothing where its folder has none; mistakes in it are raised all at once. */
+    /**
+     * The declension of a language, nothing where its folder has none; mistakes in it are raised all at once.
+     *
+     * @param script in which phrases are written; empty for the one that there is
+     */
     public static Optional<Declension> load(Data data, String language, String script) {
         Problems problems = new Problems();
         Optional<Declension> declension = new DeclensionFile(data, language, problems)
                 .read()
-                .filter(read -> read.script().equals(script))
+                .filter(read -> script.isEmpty() || read.script().equals(script))
                 .map(DeclensionFile.Read::declension);
         problems.raise();
         return declension;

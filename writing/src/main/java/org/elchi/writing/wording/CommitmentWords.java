@@ -88,6 +88,7 @@ public final class CommitmentWords {
         return wording.capital(titles.getOrDefault(record.type(), List.of()).stream()
                 .flatMap(template -> template.say(phrases::of, wording.diction()).stream())
                 .findFirst()
+                .map(wording.diction()::merged)
                 .map(Diction::text)
                 .orElse(record.type()));
     }

@@ -22,6 +22,7 @@ import org.elchi.writing.page.Paper.Run;
  * @param declension nothing for a language that writes bare forms
  * @param and what stands before the last of a list, and behind the others
  * @param each whether every item of a list takes an ending, else the last alone
+ * @param concord what agrees with its neighbours
  * @param quotation marks before and behind original words
  */
 record Diction(
@@ -31,6 +32,7 @@ record Diction(
         Optional<Declension> declension,
         String and,
         boolean each,
+        Concord concord,
         List<String> quotation)
         implements Template.Voice {
     private static final String ORDINAL = "ordinal";
@@ -82,6 +84,11 @@ record Diction(
     }
 
     @Override
+    public List<String> classes(Said said) {
+        return concord.classes(said);
+    }
+
+    @Override
     public String category(Said said) {
         return PluralRules.forLocale(locale).select(said.quantity().doubleValue());
     }
@@ -111,8 +118,8 @@ record Diction(
         return sentence;
     }
 
-    /** Neighbouring runs of one language become one. */
-    static List<Run> merged(List<Run> runs) {
+    /** Neighbouring runs of one language become one, and its little words fit what follows them. */
+    List<Run> merged(List<Run> runs) {
         List<Run> merged = new ArrayList<>();
         for (Run run : runs) {
             if (run.text().isEmpty()) {
@@ -125,6 +132,7 @@ record Diction(
                 merged.add(run);
             }
         }
+        merged.replaceAll(run -> run.language().isEmpty() ? Run.of(concord.fitted(run.text())) : run);
         return merged;
     }
 

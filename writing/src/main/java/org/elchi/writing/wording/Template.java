@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.elchi.writing.page.Paper.Run;
 
 /**
@@ -15,7 +16,8 @@ import org.elchi.writing.page.Paper.Run;
  * <pre>
  * template = { text | slot | choice }
  * slot     = "{" name { "." tag } [ ":" form { "|" form } ] "}"     what the slot holds, in a form: {to.dat}
- * form     = category template                                      by CLDR's plural category: {count: one document | other documents}
+ * form     = category template                                      by CLDR's plural category: {count: one document | other documents};
+ *                                                                   or by a class of words of the language
  * choice   = "[" template { "|" template } "]"                      the first of which no slot is empty, or nothing
  * </pre>
  *
@@ -27,6 +29,11 @@ public final class Template {
         List<Run> runs(Said said, String tags);
 
         String category(Said said);
+
+        /** Classes of words that what is said belongs to, such as a gender. */
+        default List<String> classes(Said said) {
+            return List.of();
+        }
     }
 
     private final List<Part> parts;
@@ -182,8 +189,10 @@ public final class Template {
         if (slot.forms().isEmpty()) {
             return Optional.of(voice.runs(said, slot.tags()));
         }
-        Template form = slot.forms().get(voice.category(said));
-        form = form == null ? slot.forms().get("other") : form;
-        return form == null ? Optional.of(List.of()) : form.say(slots, voice);
+        return Stream.concat(voice.classes(said).stream(), Stream.of(voice.category(said), "other"))
+                .flatMap(name -> Optional.ofNullable(slot.forms().get(name)).stream())
+                .findFirst()
+                .map(form -> form.say(slots, voice))
+                .orElse(Optional.of(List.of()));
     }
 }

@@ -31,6 +31,8 @@ public final class Wording {
             "capitals",
             "lists",
             "quotation",
+            "classes",
+            "before",
             "ordinal",
             "dates",
             "numbers",
@@ -85,6 +87,7 @@ public final class Wording {
                 declension,
                 script.apply(lists.need("and").text()),
                 lists.need("cases").text().equals("each"),
+                Concord.of(root),
                 root.texts("quotation"));
     }
 
@@ -256,7 +259,7 @@ public final class Wording {
         return templates.stream()
                 .flatMap(template -> template.say(slots, diction).stream())
                 .findFirst()
-                .map(Diction::merged);
+                .map(diction::merged);
     }
 
     /** How a code of a slot is said; a code that is said with nothing gives an empty text. */

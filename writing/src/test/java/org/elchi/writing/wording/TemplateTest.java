@@ -22,6 +22,7 @@ class TemplateTest {
             Optional.of(new Shouting()),
             "and",
             false,
+            Concord.NONE,
             List.of("\u201c", "\u201d"));
 
     /** A language whose dative is said in capitals. */
