@@ -16,6 +16,7 @@ import org.elchi.language.data.Tsv;
 /** Writes names that nobody listed as English texts write them, by {@code lang/<iso>/romanisation.tsv}: <i>Жақыпов</i> is Zhakypov. */
 public final class Romaniser {
     private static final String FILE = "/romanisation.tsv";
+    private static final String RESPELLING = "/respelling.tsv";
     private static final String NOTHING = "-";
     private static final String VOWELS = "aeiouy";
 
@@ -29,10 +30,12 @@ public final class Romaniser {
     private record Rule(String letters, String latin, Context context) {}
 
     private final Data languages;
+    private final String file;
     private final Map<String, Map<Character, List<Rule>>> tables = new ConcurrentHashMap<>();
 
-    private Romaniser(Data languages) {
+    private Romaniser(Data languages, String file) {
         this.languages = languages;
+        this.file = file;
     }
 
     /** The tables of the languages that come with Elchi. */
@@ -42,7 +45,17 @@ public final class Romaniser {
 
     /** The tables of a folder of languages; each is read when it is first needed. */
     public static Romaniser of(Data languages) {
-        return new Romaniser(languages);
+        return new Romaniser(languages, FILE);
+    }
+
+    /** The same with other tables, which spell names in the letters of each language: {@code respelling.tsv}. */
+    public static Romaniser respelling() {
+        return new Romaniser(Data.bundled("lang"), RESPELLING);
+    }
+
+    /** Whether there is a table for a language. */
+    public boolean knows(String language) {
+        return languages.find(language + file).isPresent();
     }
 
     /**
@@ -67,7 +80,7 @@ public final class Romaniser {
     private Map<Character, List<Rule>> read(String language) {
         Problems problems = new Problems();
         Map<Character, List<Rule>> table = new HashMap<>();
-        for (Row row : Tsv.read(languages, language + FILE, 2, problems)) {
+        for (Row row : Tsv.read(languages, language + file, 2, problems)) {
             Rule rule = new Rule(row.cell(0), row.cell(1).equals(NOTHING) ? "" : row.cell(1), context(row, problems));
             table.merge(row.cell(0).charAt(0), List.of(rule), Romaniser::ordered);
         }

@@ -5,15 +5,18 @@ import java.util.Optional;
 import org.elchi.authority.Authority;
 import org.elchi.authority.Entity;
 import org.elchi.language.Declension;
+import org.elchi.language.data.Data;
 
 /** What a language calls states, people, places, organisations and honours. */
 public final class Naming {
     private final Authority authority;
     private final Tongues.Written written;
+    private final Respelling respelling;
 
     Naming(Authority authority, Tongues.Written written) {
         this.authority = authority;
         this.written = written;
+        this.respelling = Respelling.load(Data.bundled("lang"), authority, written.code());
     }
 
     /** How a record's text for an entity is said; nothing for a text that is no entity's. */
@@ -35,7 +38,7 @@ public final class Naming {
 
     /** The name of somebody or something that the world does not know, as a text of a language gives it. */
     Optional<Said> told(String name, String tag) {
-        return Optional.empty();
+        return respelling.told(name).map(written.rewriter()).map(spelt -> Said.of(spelt, Declension.Kind.NAME));
     }
 
     /** The name of an entity by its identifier; the identifier itself where it is nobody's. */
@@ -44,7 +47,11 @@ public final class Naming {
     }
 
     private String name(Entity entity) {
-        return authority.written(entity, written.code()).map(written.rewriter()).orElse(entity.name());
+        return authority
+                .written(entity, written.code())
+                .or(() -> respelling.of(entity))
+                .map(written.rewriter())
+                .orElse(entity.name());
     }
 
     private static Declension.Kind kind(Entity entity) {
