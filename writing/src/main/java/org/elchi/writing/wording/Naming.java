@@ -1,9 +1,19 @@
 package org.elchi.writing.wording;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.elchi.authority.Authority;
 import org.elchi.authority.Entity;
+import org.elchi.authority.PartialDate;
+import org.elchi.authority.Post;
 import org.elchi.language.Declension;
 import org.elchi.language.data.Data;
 
@@ -50,8 +60,61 @@ public final class Naming {
         return authority
                 .written(entity, written.code())
                 .or(() -> respelling.of(entity))
-                .map(written.rewriter())
+                .map(name -> written.into().isEmpty() ? name : rewritten(name, entity))
                 .orElse(entity.name());
+    }
+
+    /** A name in the other script; a word of one letter is one (<i>Van I</i>), unless the English name has it too, as numeral of a monarch. */
+    private String rewritten(String name, Entity entity) {
+        List<String> english = List.of(entity.name().split(" "));
+        return Arrays.stream(name.split(" "))
+                .map(word -> word.length() == 1 && !english.contains(word)
+                        ? capital(written.rewriter().apply(UCharacter.toLowerCase(word)))
+                        : written.rewriter().apply(word))
+                .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * Whom a person stood for on a day: {@code name}, and where the world knows it the {@code office} of highest rank, {@code title}, which is the
+     * same with a capital, and {@code state}, which may be an organisation. Empty for nobody of the world.
+     */
+    public Map<String, Said> holder(String person, LocalDate day) {
+        Map<String, Said> slots = new LinkedHashMap<>();
+        authority.person(person).ifPresent(known -> {
+            slots.put("name", Said.of(name(known), Declension.Kind.NAME));
+            authority.postsOn(known, day).stream()
+                    .min(Comparator.comparingInt(this::rank).thenComparing(Naming::begun, Comparator.reverseOrder()))
+                    .ifPresent(post -> office(post, slots));
+        });
+        return slots;
+    }
+
+    private void office(Post post, Map<String, Said> slots) {
+        Optional<String> office = authority
+                .office(post.office())
+                .flatMap(held -> authority.written(held, written.code()))
+                .map(written.rewriter());
+        Optional<Said> of = known(post.of());
+        if (office.isPresent() && of.isPresent()) {
+            slots.put("state", of.get());
+            slots.put("office", Said.words(office.get()));
+            slots.put("title", Said.words(capital(office.get())));
+        }
+    }
+
+    private String capital(String text) {
+        int first = text.offsetByCodePoints(0, 1);
+        ULocale locale = ULocale.forLanguageTag(written.code());
+        return UCharacter.toTitleCase(locale, text.substring(0, first), null, UCharacter.TITLECASE_NO_LOWERCASE)
+                + text.substring(first);
+    }
+
+    private int rank(Post post) {
+        return authority.office(post.office()).map(Entity.Office::rank).orElse(Integer.MAX_VALUE);
+    }
+
+    private static LocalDate begun(Post post) {
+        return post.from().map(PartialDate::first).orElse(LocalDate.MIN);
     }
 
     private static Declension.Kind kind(Entity entity) {
