@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.elchi.register.following.Commitment;
 import org.elchi.register.following.Due;
 import org.elchi.register.following.Progress;
@@ -57,11 +58,7 @@ final class Promised {
 
     private List<Paper.Block> blocks(Attention group, List<Commitment> held) {
         List<Paper.Block> blocks = new ArrayList<>();
-        blocks.add(new Paper.Table(
-                COLUMNS.stream()
-                        .map(name -> words.wording().capital(words.word("columns", name)))
-                        .toList(),
-                held.stream().map(commitment -> row(group, commitment)).toList()));
+        blocks.add(table(held.stream().map(commitment -> row(group, commitment)).toList()));
         held.stream().filter(commitment -> commitment.progress().isPresent()).forEach(commitment -> {
             List<Paper.Line> lines = target(commitment);
             blocks.addAll(lines);
@@ -71,6 +68,20 @@ final class Promised {
                     .ifPresent(blocks::add);
         });
         return blocks;
+    }
+
+    /** A column in which nothing stands is left out. */
+    private Paper.Table table(List<List<Cell>> rows) {
+        List<Integer> filled = IntStream.range(0, COLUMNS.size())
+                .filter(column ->
+                        rows.stream().anyMatch(row -> !row.get(column).text().isEmpty()))
+                .boxed()
+                .toList();
+        return new Paper.Table(
+                filled.stream()
+                        .map(column -> words.wording().capital(words.word("columns", COLUMNS.get(column))))
+                        .toList(),
+                rows.stream().map(row -> filled.stream().map(row::get).toList()).toList());
     }
 
     private List<Cell> row(Attention group, Commitment commitment) {

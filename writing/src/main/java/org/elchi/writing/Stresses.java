@@ -62,7 +62,7 @@ final class Stresses {
         sides.forEach((state, side) -> {
             line("press", state, side, side.most()).ifPresent(lines::add);
             if (sides.size() > 1) {
-                line("press-alone", state, side, alone(state, sides)).ifPresent(lines::add);
+                line("press-alone", state, side, alone(state, side, sides)).ifPresent(lines::add);
             }
         });
         return lines;
@@ -81,14 +81,14 @@ final class Stresses {
         return sides;
     }
 
-    private static List<String> alone(String state, Map<String, Side> sides) {
+    private static List<String> alone(String state, Side own, Map<String, Side> sides) {
         Set<String> others = new HashSet<>();
         sides.forEach((other, side) -> {
             if (!other.equals(state)) {
                 others.addAll(side.byTopic.keySet());
             }
         });
-        return sides.get(state).byTopic.keySet().stream()
+        return own.byTopic.keySet().stream()
                 .filter(topic -> !others.contains(topic))
                 .limit(MOST)
                 .toList();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -79,13 +80,12 @@ public final class NetworkPlot {
     private Plot draw(Sheet sheet) {
         legend(sheet);
         List<Crowd.Member> places = places(sheet.bottom() + 4);
-        Map<String, Integer> numbers = new HashMap<>();
+        Map<String, Crowd.Member> byId = new HashMap<>();
         for (int i = 0; i < nodes.size(); i++) {
-            numbers.put(nodes.get(i).id(), i);
+            byId.put(nodes.get(i).id(), places.get(i));
         }
-        edges.forEach(edge ->
-                sheet.add(edge(edge, places.get(numbers.get(edge.one())), places.get(numbers.get(edge.other())))));
-        counts(sheet, numbers, places);
+        edges.forEach(edge -> sheet.add(edge(edge, of(byId, edge.one()), of(byId, edge.other()))));
+        counts(sheet, byId, places);
         for (int i = 0; i < nodes.size(); i++) {
             sheet.add(node(nodes.get(i), places.get(i)));
         }
@@ -162,12 +162,16 @@ public final class NetworkPlot {
                 List.of(line));
     }
 
+    private static Crowd.Member of(Map<String, Crowd.Member> byId, String id) {
+        return Objects.requireNonNull(byId.get(id), id);
+    }
+
     /** How often, on the lines of those that met more than once, where there is room. */
-    private void counts(Sheet sheet, Map<String, Integer> numbers, List<Crowd.Member> places) {
+    private void counts(Sheet sheet, Map<String, Crowd.Member> byId, List<Crowd.Member> places) {
         List<Crowd.Member> taken = new ArrayList<>(places);
         for (Share edge : edges.reversed()) {
-            Crowd.Member one = places.get(numbers.get(edge.one()));
-            Crowd.Member other = places.get(numbers.get(edge.other()));
+            Crowd.Member one = of(byId, edge.one());
+            Crowd.Member other = of(byId, edge.other());
             double x = (one.x() + other.x()) / 2;
             double y = (one.y() + other.y()) / 2;
             String said = words.number(edge.number());

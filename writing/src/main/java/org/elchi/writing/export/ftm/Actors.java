@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.elchi.authority.Authority;
 import org.elchi.authority.Entity;
 import org.elchi.authority.Post;
@@ -73,7 +74,9 @@ final class Actors {
                 .names(entity)
                 .values()
                 .forEach(names -> names.stream()
-                        .filter(name -> !line.properties().get("name").contains(name))
+                        .filter(name -> !line.properties()
+                                .getOrDefault("name", Set.of())
+                                .contains(name))
                         .forEach(name -> line.put("alias", name)));
         authority.wikidata(entity).ifPresent(item -> line.put("wikidataId", item));
     }

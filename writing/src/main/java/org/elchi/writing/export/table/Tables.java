@@ -9,7 +9,6 @@ import org.elchi.reading.frame.Slot;
 import org.elchi.reading.frame.Slots;
 import org.elchi.register.record.Record;
 import org.elchi.writing.States;
-import org.elchi.writing.export.Holdings;
 
 /**
  * All tables of an export, with their code book.
@@ -51,13 +50,13 @@ public record Tables(List<Table> data, Table book, String page) {
             States states = States.of(holdings.authority());
             for (Record record : holdings.records()) {
                 if (record.type().equals(kind)) {
-                    taker.row(row(holdings, record, slots, states));
+                    taker.row(row(record, slots, states));
                 }
             }
         });
     }
 
-    private static List<Cell> row(Holdings holdings, Record record, List<Slot> slots, States states) {
+    private static List<Cell> row(Record record, List<Slot> slots, States states) {
         Told told = Told.of(record);
         List<Cell> row = new ArrayList<>();
         row.add(Cell.of(record.id()));
