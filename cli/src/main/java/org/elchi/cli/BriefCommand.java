@@ -21,6 +21,7 @@ import org.elchi.register.following.Following;
 import org.elchi.register.merging.Merging;
 import org.elchi.writing.Brief;
 import org.elchi.writing.Gathering;
+import org.elchi.writing.Material;
 import org.elchi.writing.States;
 import org.elchi.writing.Subject;
 import org.elchi.writing.Subjects;
@@ -117,7 +118,13 @@ final class BriefCommand implements Callable<Integer> {
         LocalDate asOf = Optional.ofNullable(day).orElseGet(() -> LocalDate.now(clock));
         Brief brief = new Brief(CommitmentWords.load(language(), authority), merging, Press.load());
         try (Register open = register.look(merging, screen)) {
-            print(brief.of(new Gathering(open, Following.load(), states).of(subject, from, asOf)), layout);
+            Material material = new Gathering(open, Following.load(), states).of(subject, from, asOf);
+            if (subject instanceof Subject.Occasion occasion
+                    && material.records().isEmpty()) {
+                throw new Exit.Usage("there is no record " + occasion.id() + " as of " + asOf
+                        + "; 'elchi show' lists what there is");
+            }
+            print(brief.of(material), layout);
         }
         return Exit.OK;
     }

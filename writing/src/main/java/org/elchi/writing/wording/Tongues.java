@@ -10,6 +10,8 @@ import org.elchi.language.Language;
 import org.elchi.language.Languages;
 import org.elchi.language.alphabet.Converter;
 import org.elchi.language.data.Data;
+import org.elchi.language.data.Problems;
+import org.elchi.language.data.Yaml;
 
 /** Which languages and scripts can be written, and by what means: endings, and the way into a script that is not the everyday one. */
 public final class Tongues {
@@ -57,18 +59,16 @@ public final class Tongues {
         List<String> tags = new ArrayList<>();
         for (String code : codes) {
             tags.add(code);
-            languages.of(code).ifPresent(language -> others(language).forEach(script -> tags.add(code + "-" + script)));
+            scripts(code, file).forEach(script -> tags.add(code + "-" + script));
         }
         return tags;
     }
 
-    /** Scripts into which the everyday one can be put, the historic and Arabic ones left out. */
-    private static List<String> others(Language language) {
-        return language.scripts().stream()
-                .filter(script -> !script.equals(language.everyday()) && script.length() == "Latn".length())
-                .filter(script ->
-                        language.converter(language.everyday(), script).isPresent())
-                .toList();
+    /** The scripts besides the everyday one that a language is written in, as its file says. */
+    private List<String> scripts(String code, String file) {
+        return Yaml.read(data, code + SLASH + file, new Problems())
+                .map(root -> root.texts("scripts"))
+                .orElse(List.of());
     }
 
     Written of(String tag) {

@@ -29,6 +29,7 @@ public final class Wording {
             "language",
             "locale",
             "capitals",
+            "scripts",
             "lists",
             "quotation",
             "classes",
