@@ -176,7 +176,12 @@ final class Dates {
         return Days.parse(from + "/" + to)
                 .filter(days -> from.length() == DAY && to.length() == DAY)
                 .map(days -> between(days, "yMMMMd"))
-                .orElseGet(() -> plain(from) + "\u2013" + plain(to));
+                .orElseGet(() -> joined(plain(from), plain(to)));
+    }
+
+    /** A dash stands in spaces between what has spaces itself. */
+    private static String joined(String from, String to) {
+        return from + (from.contains(" ") ? " \u2013 " : "\u2013") + to;
     }
 
     private String between(Days days, String skeleton) {
