@@ -211,8 +211,13 @@ final class DeclensionFile {
     }
 
     private static Persons.Sign sign(Node node) {
-        node.only(Set.of("sex", "words", "ends", "first"));
+        node.only(Set.of("sex", "words", "given", "ends", "first", "last"));
         return new Persons.Sign(
-                node.need("sex").text(), small(node.texts("words")), node.texts("ends"), node.texts("first"));
+                node.need("sex").text(),
+                small(node.texts("words")),
+                small(node.texts("given")),
+                node.texts("ends"),
+                node.texts("first"),
+                node.texts("last"));
     }
 }

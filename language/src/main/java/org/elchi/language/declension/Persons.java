@@ -18,15 +18,27 @@ record Persons(
      * What tells the sex.
      *
      * @param words parts of a name that tell it
+     * @param given first parts that tell it
      * @param ends ends of any part that tell it
      * @param first ends of the first part that tell it
+     * @param last ends of the last part that tell it
      */
-    record Sign(String sex, Set<String> words, List<String> ends, List<String> first) {
+    record Sign(
+            String sex,
+            Set<String> words,
+            Set<String> given,
+            List<String> ends,
+            List<String> first,
+            List<String> last) {
         boolean of(List<String> parts) {
-            return parts.stream()
-                            .anyMatch(part ->
-                                    words.contains(part) || ends.stream().anyMatch(part::endsWith))
-                    || first.stream().anyMatch(parts.getFirst()::endsWith);
+            return given.contains(parts.getFirst())
+                    || parts.stream().anyMatch(part -> words.contains(part) || ends(part, ends))
+                    || ends(parts.getFirst(), first)
+                    || ends(parts.getLast(), last);
+        }
+
+        private static boolean ends(String part, List<String> ends) {
+            return ends.stream().anyMatch(part::endsWith);
         }
     }
 
