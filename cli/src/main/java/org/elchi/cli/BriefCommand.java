@@ -116,7 +116,7 @@ final class BriefCommand implements Callable<Integer> {
         Optional<Layout> layout = layout();
         Optional<LocalDate> from = Optional.ofNullable(since).map(BriefCommand::first);
         LocalDate asOf = Optional.ofNullable(day).orElseGet(() -> LocalDate.now(clock));
-        Brief brief = new Brief(CommitmentWords.load(language(), authority), merging, Press.load());
+        Brief brief = new Brief(CommitmentWords.load(language(), authority), states, merging, Press.load());
         try (Register open = register.look(merging, screen)) {
             Material material = new Gathering(open, Following.load(), states).of(subject, from, asOf);
             if (subject instanceof Subject.Occasion occasion

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.elchi.register.comparing.Press;
 import org.elchi.register.following.Commitment;
 import org.elchi.register.merging.Merging;
@@ -23,15 +24,17 @@ public final class Brief {
     private final Wording wording;
     private final CommitmentWords words;
     private final Merging merging;
+    private final States states;
     private final Press press;
     private final Drawings drawings;
     private final Outline outline = Outline.load();
     private final Steps steps = new Steps(outline);
 
-    public Brief(CommitmentWords words, Merging merging, Press press) {
+    public Brief(CommitmentWords words, States states, Merging merging, Press press) {
         this.wording = words.wording();
         this.words = words;
         this.merging = merging;
+        this.states = states;
         this.press = press;
         this.drawings = new Drawings(words);
     }
@@ -173,8 +176,7 @@ public final class Brief {
                         new Promised(words, outline, sentences, references, drawings)
                                 .of(material.commitments(), material.asOf()));
             case "bodies" -> parts(section, new Bodies(wording, sentences).of(told(section, material)));
-            case "timeline" ->
-                blocks(section, drawings.timeline(wording.heading(section.name()), told(section, material)));
+            case "timeline" -> drawn(section, told(section, material), material.subject());
             case "press" -> lines(section, new Stresses(wording, press, references).of(material.records()));
             default -> lines(section, listed(section, held(section, told, sentences, material), sentences));
         };
@@ -185,8 +187,18 @@ public final class Brief {
         return new Paper.Section(wording.heading(section.name()), List.of(), parts);
     }
 
-    private Paper.Section blocks(Outline.Section section, Optional<Paper.Block> block) {
-        return new Paper.Section(wording.heading(section.name()), block.stream().toList());
+    private Paper.Section drawn(Outline.Section section, List<Record> records, Subject subject) {
+        String heading = wording.heading(section.name());
+        Set<String> wanted = subject instanceof Subject.Relations relations ? Set.copyOf(relations.states()) : Set.of();
+        List<Paper.Block> blocks = new ArrayList<>();
+        drawings.timeline(heading, records).ifPresent(blocks::add);
+        if (!wanted.isEmpty()) {
+            drawings.meetings(records, states, wanted).ifPresent(blocks::add);
+        }
+        if (wanted.size() != 2) {
+            drawings.network(records, states).ifPresent(blocks::add);
+        }
+        return new Paper.Section(heading, blocks);
     }
 
     private Paper.Section lines(Outline.Section section, List<Paper.Line> lines) {

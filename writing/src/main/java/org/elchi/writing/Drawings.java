@@ -3,15 +3,22 @@ package org.elchi.writing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.elchi.register.following.Commitment;
 import org.elchi.register.following.Due;
 import org.elchi.register.record.Record;
 import org.elchi.writing.page.Paper;
 import org.elchi.writing.plot.Gathering;
+import org.elchi.writing.plot.MeetingsPlot;
 import org.elchi.writing.plot.Moment;
+import org.elchi.writing.plot.NetworkPlot;
+import org.elchi.writing.plot.Node;
 import org.elchi.writing.plot.Plot;
 import org.elchi.writing.plot.PlotForms;
 import org.elchi.writing.plot.PlotWords;
+import org.elchi.writing.plot.Share;
+import org.elchi.writing.plot.Tally;
 import org.elchi.writing.plot.TargetPlot;
 import org.elchi.writing.plot.TimelinePlot;
 import org.elchi.writing.wording.CommitmentWords;
@@ -21,6 +28,8 @@ import org.elchi.writing.wording.Wording;
 public final class Drawings {
     /** Fewer events need no drawing. */
     private static final int FEW = 5;
+    /** Fewer years need no drawing. */
+    private static final int SEVERAL = 3;
 
     private final CommitmentWords titles;
     private final Optional<PlotWords> words;
@@ -64,6 +73,40 @@ public final class Drawings {
                     ? Optional.empty()
                     : Optional.of(figure(caption, TimelinePlot.of(caption, moments, said), List.of()));
         });
+    }
+
+    /** How often each two of these states met in each year; nothing where it was in few years. */
+    Optional<Paper.Block> meetings(List<Record> records, States states, Set<String> wanted) {
+        return words.flatMap(said -> {
+            List<Tally> tallies = Gathering.of(records)
+                    .meetings(
+                            states::concerned, wanted, pair -> said.pair(name(pair.getFirst()), name(pair.getLast())));
+            return tallies.stream().mapToInt(Tally::year).distinct().count() < SEVERAL
+                    ? Optional.empty()
+                    : Optional.of(
+                            figure(said.word("titles", "meetings"), MeetingsPlot.of("", tallies, said), List.of()));
+        });
+    }
+
+    /** Who met whom; nothing where few did. */
+    Optional<Paper.Block> network(List<Record> records, States states) {
+        return words.flatMap(said -> {
+            List<Share> met = Gathering.of(records).encounters();
+            List<Node> nodes = met.stream()
+                    .flatMap(share -> Stream.of(share.one(), share.other()))
+                    .distinct()
+                    .sorted()
+                    .map(id -> new Node(id, name(id), states.code(id).equals(Optional.of(id))))
+                    .toList();
+            return met.size() < FEW
+                    ? Optional.empty()
+                    : Optional.of(
+                            figure(said.word("titles", "network"), NetworkPlot.of("", nodes, met, said), List.of()));
+        });
+    }
+
+    private String name(String id) {
+        return titles.names(List.of(id));
     }
 
     private static Paper.Block figure(String caption, Plot plot, List<Integer> references) {

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 class BriefTest {
     private static final Authority AUTHORITY = Authority.load();
     private static final States STATES = States.of(AUTHORITY);
-    private static final Brief BRIEF = new Brief(CommitmentWords.load("en", AUTHORITY), Merging.load(), Press.load());
+    private static final Brief BRIEF =
+            new Brief(CommitmentWords.load("en", AUTHORITY), STATES, Merging.load(), Press.load());
     private static final LocalDate TODAY = LocalDate.parse("2025-12-01");
     private static final Value PARTIES = Value.of(List.of("KZ", "UZ"));
 
