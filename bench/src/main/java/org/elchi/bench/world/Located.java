@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.elchi.authority.Authority;
 import org.elchi.authority.Entity;
@@ -139,13 +140,14 @@ public final class Located {
                 .forEach(name -> towns.getOrDefault(place.state().get() + " " + name, Set.of())
                         .forEach(town -> votes.merge(town, 1, Integer::sum)));
         List<Town> ranked = new ArrayList<>(votes.keySet());
-        ranked.sort(Comparator.comparing((Town town) -> -votes.get(town))
+        ToIntFunction<Town> agreed = town -> votes.getOrDefault(town, 0);
+        ranked.sort(Comparator.comparingInt((Town town) -> -agreed.applyAsInt(town))
                 .thenComparing(town -> -town.population())
                 .thenComparing(Town::name)
                 .thenComparing(Town::latitude));
         boolean sure = ranked.stream()
                 .skip(1)
-                .allMatch(other -> votes.get(other) < votes.get(ranked.getFirst())
+                .allMatch(other -> agreed.applyAsInt(other) < agreed.applyAsInt(ranked.getFirst())
                         || other.near(ranked.getFirst())
                         || other.population() * BIGGER < ranked.getFirst().population());
         if (!sure) {

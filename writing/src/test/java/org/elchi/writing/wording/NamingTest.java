@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.elchi.authority.Authority;
 import org.elchi.authority.Entity;
@@ -66,8 +67,12 @@ class NamingTest {
     @Test
     void aPersonIsCalledByTheHighestOfficeOfTheDay() {
         Map<String, Said> holder = naming("tr").holder("Shavkat Mirziyoyev", LocalDate.of(2025, 11, 15));
-        assertThat(holder.get("state").items().getFirst().text()).isEqualTo("Özbekistan");
-        assertThat(holder.get("office").items().getFirst().text()).isEqualTo("cumhurbaşkanı");
+        assertThat(first(holder, "state")).isEqualTo("Özbekistan");
+        assertThat(first(holder, "office")).isEqualTo("cumhurbaşkanı");
         assertThat(naming("tr").holder("Nobody", LocalDate.of(2025, 11, 15))).isEmpty();
+    }
+
+    private static String first(Map<String, Said> said, String slot) {
+        return Objects.requireNonNull(said.get(slot)).items().getFirst().text();
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.elchi.language.data.Data;
 import org.elchi.language.data.Node;
@@ -36,7 +37,7 @@ class FollowTheMoneyTest {
         Slots slots = Slots.load();
         assertThat(scheme.frames().keySet()).containsExactlyInAnyOrderElementsOf(slots.kinds());
         for (String kind : slots.kinds()) {
-            assertThat(scheme.frames().get(kind).slots().keySet())
+            assertThat(Objects.requireNonNull(scheme.frames().get(kind)).slots().keySet())
                     .as(kind)
                     .containsExactlyInAnyOrderElementsOf(
                             slots.of(kind).stream().map(Slot::name).toList());

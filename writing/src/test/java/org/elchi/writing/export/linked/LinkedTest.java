@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.query.QueryExecutionFactory;
@@ -41,7 +43,7 @@ class LinkedTest {
         Slots slots = Slots.load();
         assertThat(mapping.frames().keySet()).containsExactlyInAnyOrderElementsOf(slots.kinds());
         for (String kind : slots.kinds()) {
-            assertThat(mapping.frames().get(kind).slots().keySet())
+            assertThat(slots(mapping, kind).keySet())
                     .as(kind)
                     .containsExactlyInAnyOrderElementsOf(
                             slots.of(kind).stream().map(Slot::name).toList());
@@ -56,13 +58,18 @@ class LinkedTest {
         List<String> bare = new ArrayList<>();
         slots.kinds()
                 .forEach(kind -> slots.of(kind).forEach(slot -> {
-                    Mapping.Slot how = mapping.frames().get(kind).slots().get(slot.name());
+                    Mapping.Slot how =
+                            Objects.requireNonNull(slots(mapping, kind).get(slot.name()));
                     slot.codes().stream()
                             .filter(code -> how.holds() == Mapping.Holds.CODE)
                             .filter(code -> !codes.has(how.kinds().getFirst(), code))
                             .forEach(code -> bare.add(kind + "." + slot.name() + "=" + code));
                 }));
         assertThat(bare).isEmpty();
+    }
+
+    private static Map<String, Mapping.Slot> slots(Mapping mapping, String kind) {
+        return Objects.requireNonNull(mapping.frames().get(kind)).slots();
     }
 
     @Test

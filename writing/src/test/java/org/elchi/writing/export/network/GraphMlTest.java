@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.elchi.writing.export.Gathered;
 import org.elchi.writing.export.Holdings;
 import org.jgrapht.Graph;
@@ -30,11 +31,11 @@ class GraphMlTest {
     void peopleAndStatesAreNodesWithWhatTheyAreOnTheDay() {
         read(written(GRAPH, MIXED));
         assertThat(nodes.keySet()).containsExactlyInAnyOrder("Kassym-Jomart Tokayev", "Shavkat Mirziyoyev", "UZ");
-        Map<String, Attribute> tokayev = nodes.get("Kassym-Jomart Tokayev");
-        assertThat(tokayev.get("kind").getValue()).isEqualTo("person");
-        assertThat(tokayev.get("states").getValue()).isEqualTo("KZ");
-        assertThat(tokayev.get("offices").getValue()).contains("head-of-state KZ");
-        assertThat(nodes.get("UZ").get("label").getValue()).isEqualTo("Uzbekistan");
+        Map<String, Attribute> tokayev = node("Kassym-Jomart Tokayev");
+        assertThat(value(tokayev, "kind")).isEqualTo("person");
+        assertThat(value(tokayev, "states")).isEqualTo("KZ");
+        assertThat(value(tokayev, "offices")).contains("head-of-state KZ");
+        assertThat(value(node("UZ"), "label")).isEqualTo("Uzbekistan");
     }
 
     @Test
@@ -53,21 +54,21 @@ class GraphMlTest {
                                 "2025-09-01"));
         read(written(GRAPH, again.asOf("2025-12-01")));
         Map<String, Attribute> meeting = edge("meeting");
-        assertThat(meeting.get("weight").getValue()).isEqualTo("2");
-        assertThat(meeting.get("weight").getType()).isEqualTo(AttributeType.INT);
-        assertThat(meeting.get("mutual").getType()).isEqualTo(AttributeType.BOOLEAN);
-        assertThat(meeting.get("first").getValue()).isEqualTo("2024-03-02");
-        assertThat(meeting.get("last").getValue()).isEqualTo("2025-09-01");
-        assertThat(meeting.get("records").getValue().split(" ")).hasSize(2);
-        assertThat(edge("call").get("weight").getValue()).isEqualTo("1");
-        assertThat(edge("visit").get("mutual").getValue()).isEqualTo("false");
+        assertThat(value(meeting, "weight")).isEqualTo("2");
+        assertThat(attribute(meeting, "weight").getType()).isEqualTo(AttributeType.INT);
+        assertThat(attribute(meeting, "mutual").getType()).isEqualTo(AttributeType.BOOLEAN);
+        assertThat(value(meeting, "first")).isEqualTo("2024-03-02");
+        assertThat(value(meeting, "last")).isEqualTo("2025-09-01");
+        assertThat(value(meeting, "records").split(" ")).hasSize(2);
+        assertThat(value(edge("call"), "weight")).isEqualTo("1");
+        assertThat(value(edge("visit"), "mutual")).isEqualTo("false");
     }
 
     @Test
     void whatIsOnlyPlannedTiesNobody() {
         read(written(GRAPH, MIXED));
         assertThat(edges.values())
-                .noneSatisfy(edge -> assertThat(edge.get("first").getValue()).startsWith("2026"));
+                .noneSatisfy(edge -> assertThat(value(edge, "first")).startsWith("2026"));
         assertThat(GRAPH.leftOut(MIXED)).containsEntry("session", 1).containsEntry("visit", 1);
     }
 
@@ -93,9 +94,21 @@ class GraphMlTest {
         assertThat(nodes).isEmpty();
     }
 
+    private Map<String, Attribute> node(String name) {
+        return Objects.requireNonNull(nodes.get(name));
+    }
+
+    private static String value(Map<String, Attribute> attributes, String name) {
+        return attribute(attributes, name).getValue();
+    }
+
+    private static Attribute attribute(Map<String, Attribute> attributes, String name) {
+        return Objects.requireNonNull(attributes.get(name));
+    }
+
     private Map<String, Attribute> edge(String tie) {
         return edges.values().stream()
-                .filter(edge -> edge.get("tie").getValue().equals(tie))
+                .filter(edge -> value(edge, "tie").equals(tie))
                 .findFirst()
                 .orElseThrow();
     }
@@ -113,7 +126,7 @@ class GraphMlTest {
         importer.importGraph(graph, new StringReader(text));
         byId.values().stream()
                 .filter(attributes -> attributes.containsKey("name"))
-                .forEach(attributes -> nodes.put(attributes.get("name").getValue(), attributes));
+                .forEach(attributes -> nodes.put(value(attributes, "name"), attributes));
         assertThat(nodes).hasSameSizeAs(graph.vertexSet());
     }
 }

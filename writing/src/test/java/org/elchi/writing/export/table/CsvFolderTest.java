@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -91,7 +92,8 @@ class CsvFolderTest {
         for (JsonNode field : schema.get("fields")) {
             names.add(field.get("name").asText());
             assertThat(field.get("type").asText()).isIn(TYPES);
-            rows.forEach(row -> fits(field, row.get(field.get("name").asText())));
+            rows.forEach(row ->
+                    fits(field, Objects.requireNonNull(row.get(field.get("name").asText()))));
         }
         rows.forEach(row -> assertThat(row.keySet()).containsExactlyElementsOf(names));
         Set<List<String>> keys = new HashSet<>();
@@ -165,7 +167,7 @@ class CsvFolderTest {
             Record record = Samples.record(
                     "quote", 1, List.of(Samples.telling("quote", Map.of("begins", Value.of(text)), "tr", text)));
             new CsvFolder().write(Samples.holdings(List.of(record)), folder);
-            String begins = read("quote").getFirst().get("begins");
+            String begins = Objects.requireNonNull(read("quote").getFirst().get("begins"));
             assertThat(begins.codePointAt(0)).as(text).isIn((int) '\'', (int) 'a');
             assertThat(begins).doesNotContain("\t", "\r", "\u0000", "\u202E");
         }
