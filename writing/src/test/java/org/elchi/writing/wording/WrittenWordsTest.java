@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A reader of a language knows every word that briefs in it are made of, and every form that a template asks for exists. */
 class WrittenWordsTest {
     private static final List<String> FILES = List.of("brief.yaml", "commitments.yaml", "plots.yaml");
-    private static final Set<String> NOT_SAID = Set.of("language", "locale", "capitals", "scripts", "lists", "quotation", "dates");
+    private static final Set<String> NOT_SAID =
+            Set.of("language", "locale", "capitals", "scripts", "lists", "quotation", "dates");
     /** Names of the program's own, in whatever language. */
     private static final Set<String> OWN = Set.of("elchi", "read", "path", "show", "all", "limit");
 
