@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.elchi.register.following.Following;
 import org.elchi.register.merging.Merging;
 import org.elchi.register.record.Record;
 import org.elchi.register.record.Telling;
@@ -20,13 +21,10 @@ import org.elchi.writing.wording.Wording;
 
 /** Tells records, each in a sentence that cites its evidence, and in another where documents contradict each other. */
 final class Sentences {
-    private static final String TARGET = "target";
-    private static final String METRIC = "metric";
-    private static final String CURRENCY = "currency";
-
     private final Wording wording;
     private final Outline outline;
     private final Steps steps;
+    private final Following following = Following.load();
     private final Merging merging;
     private final Collection<Record> records;
     private final References references;
@@ -105,15 +103,15 @@ final class Sentences {
         return Wording.words(text);
     }
 
-    /** The latest figure of the measure that a target is about. */
+    /** The latest figure of what a target measures, between the same. */
     private Optional<Record> latest(Record target) {
-        return target.type().equals(TARGET)
-                ? records.stream()
-                        .filter(record -> record.type().equals(METRIC))
-                        .filter(record -> record.text(METRIC).equals(target.text(METRIC))
-                                && record.text(CURRENCY).equals(target.text(CURRENCY)))
-                        .max(Comparator.comparing(steps::day).thenComparing(Record::id))
-                : Optional.empty();
+        return following
+                .measure(target)
+                .filter(measure -> !following.figureTypes().contains(target.type()))
+                .flatMap(measure -> records.stream()
+                        .filter(record -> following.figureTypes().contains(record.type()))
+                        .filter(record -> following.measure(record).equals(Optional.of(measure)))
+                        .max(Comparator.comparing(steps::day).thenComparing(Record::id)));
     }
 
     /** Whether what is planned, proposed or agreed has come about since, as another record tells. */

@@ -47,9 +47,16 @@ final class Columns {
 
     /** Widths in characters that come to no more than {@code width}, each at least {@code least}. */
     int[] within(int width, int least) {
-        int[] wide = Arrays.stream(longest).map(size -> Math.max(least, size)).toArray();
+        return within(width, least, 0);
+    }
+
+    /** The same where each column needs so many characters more than its words have, for the room between columns and for wide letters. */
+    int[] within(int width, int least, int beside) {
+        int[] wide = Arrays.stream(longest)
+                .map(size -> Math.max(least, size + beside))
+                .toArray();
         int[] narrow = IntStream.range(0, words.length)
-                .map(i -> Math.clamp(words[i], least, wide[i]))
+                .map(i -> Math.clamp(words[i] + beside, least, wide[i]))
                 .toArray();
         while (IntStream.of(narrow).sum() > width && IntStream.of(narrow).max().orElse(0) > least) {
             narrow[widest(narrow)]--;

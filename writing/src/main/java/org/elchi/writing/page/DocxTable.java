@@ -7,8 +7,9 @@ import java.util.stream.IntStream;
 /** Writes a table of a document of Word: its head on each page, no row on two. */
 final class DocxTable {
     private static final int WIDTH = 9070;
-    private static final int CHARACTERS = 96;
+    private static final int CHARACTERS = 84;
     private static final int LEAST = 5;
+    private static final int BESIDE = 2;
 
     private final Paper paper;
     private final Markup text;
@@ -25,7 +26,7 @@ final class DocxTable {
             return;
         }
         Columns columns = new Columns(paper, table);
-        int[] widths = widths(columns.within(CHARACTERS, LEAST));
+        int[] widths = widths(columns.within(CHARACTERS, LEAST, BESIDE));
         if (!table.caption().isEmpty()) {
             runs.paragraph("TableCaption", table.caption());
         }

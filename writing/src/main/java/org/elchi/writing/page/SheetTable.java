@@ -5,8 +5,9 @@ import java.util.stream.IntStream;
 
 /** Writes a table on printed pages: its head on each page, no row on two. */
 final class SheetTable {
-    private static final int CHARACTERS = 104;
+    private static final int CHARACTERS = 84;
     private static final int LEAST = 5;
+    private static final int BESIDE = 2;
     private static final String STRONG = "0.9pt solid #000000";
 
     private final Paper paper;
@@ -60,7 +61,7 @@ final class SheetTable {
                 "retain",
                 "border-bottom",
                 STRONG);
-        for (int width : points(columns.within(CHARACTERS, LEAST))) {
+        for (int width : points(columns.within(CHARACTERS, LEAST, BESIDE))) {
             sheets.empty("fo:table-column", "column-width", width + "pt");
         }
         head(table, columns);
