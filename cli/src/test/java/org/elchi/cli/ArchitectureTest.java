@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The arrows between modules, and what only one module knows. */
@@ -62,11 +63,67 @@ class ArchitectureTest {
         }
     }
 
+    @Test
+    void aPageKnowsNothingOfWhatStandsOnIt() {
+        check(ignorant("page", inside("authority"), inside("reading"), inside("register"), only("writing")));
+        check(ignorant("page", inside("writing.wording"), inside("writing.plot"), inside("writing.export")));
+    }
+
+    @Test
+    void aPlotIsDrawnWithoutABrief() {
+        check(ignorant("plot", only("writing"), inside("writing.page"), inside("writing.export")));
+    }
+
+    @Test
+    void aLanguageIsWrittenWithoutKnowingWhatFor() {
+        check(ignorant("wording", only("writing"), inside("writing.plot"), inside("writing.export")));
+    }
+
+    @Test
+    void dataIsGivenOutWithoutWordsAndPages() {
+        check(ignorant("export", inside("writing.page"), inside("writing.wording"), inside("writing.plot")));
+        check(noClasses()
+                .that()
+                .resideInAPackage(inside("writing.export"))
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameStartingWith("Brief"));
+    }
+
+    @Test
+    void eachLibraryOfAFormStaysInItsPackage() {
+        Map.of(
+                        "writing.page", List.of("org.apache.fop..", "org.apache.batik..", "org.apache.pdfbox.."),
+                        "writing.export.linked", List.of("org.eclipse.rdf4j.."),
+                        "writing.export.table", List.of("org.dhatim.."),
+                        "writing.export.calendar", List.of("biweekly.."),
+                        "writing.export.feed", List.of("com.rometools..", "org.jdom2.."))
+                .forEach((home, libraries) -> check(noClasses()
+                        .that()
+                        .resideOutsideOfPackage(inside(home))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(libraries.toArray(String[]::new))));
+    }
+
+    private static ArchRule ignorant(String part, String... unknown) {
+        return noClasses()
+                .that()
+                .resideInAPackage(inside("writing." + part))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(unknown);
+    }
+
     private static void check(ArchRule rule) {
         rule.allowEmptyShould(true).check(ELCHI);
     }
 
     private static String inside(String module) {
-        return "org.elchi." + module + "..";
+        return only(module) + "..";
+    }
+
+    private static String only(String name) {
+        return "org.elchi." + name;
     }
 }

@@ -114,9 +114,10 @@ class DecisionCommandsTest {
     void aBriefTellsWhatIsCorrected() {
         String visit = register.id("visit", "Sadyr Japarov");
         register.decide("correct", visit, "to=UZ", "place=Tashkent", "status=cancelled");
-        assertThat(register.run("brief", "UZ", "KG").out())
+        assertThat(register.run("brief", "UZ", "KG", "--as-of", "2031-12-01").out())
                 .contains("The visit of Sadyr Japarov to Tashkent, Uzbekistan on 3 June 2031 was called off.");
-        assertThat(register.run("brief", "KZ", "KG").out()).doesNotContain("visit of Sadyr Japarov");
+        assertThat(register.run("brief", "KZ", "KG", "--as-of", "2031-12-01").out())
+                .doesNotContain("visit of Sadyr Japarov");
     }
 
     @Test
