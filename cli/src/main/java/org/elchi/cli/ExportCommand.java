@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.elchi.register.Register;
 import org.elchi.register.carrying.Export;
 import org.elchi.register.merging.Merging;
+import org.elchi.writing.RecordTitles;
 import org.elchi.writing.export.Exporters;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -78,6 +79,12 @@ final class ExportCommand implements Callable<Integer> {
             description = "Promises as they were known on this day; today if not given.")
     private @Nullable LocalDate day;
 
+    @Option(
+            names = "--in",
+            paramLabel = "TAG",
+            description = "The language of titles: tr, az, tk, uz, uz-Cyrl, kk, ky, kaa, ru, en …; en if not given.")
+    private String language = "en";
+
     @Option(names = "--force", description = "Replace the export that is there.")
     private boolean force;
 
@@ -118,12 +125,20 @@ final class ExportCommand implements Callable<Integer> {
 
     // ---- records
 
+    private String language() {
+        if (!RecordTitles.tags().contains(language)) {
+            throw new Exit.Usage(
+                    "there are no titles in '" + language + "', but in " + String.join(", ", RecordTitles.tags()));
+        }
+        return language;
+    }
+
     private int form(String name) {
         Exporters.Form form = Exporters.named(name)
                 .orElseThrow(() -> new Exit.Usage(
                         "there is no format '" + name + "'; need one of " + String.join(", ", Exporters.names())));
         LocalDate asOf = Optional.ofNullable(day).orElseGet(() -> LocalDate.now(clock));
-        FormExport export = new FormExport(screen, form, Optional.ofNullable(to), force);
+        FormExport export = new FormExport(screen, form, language(), Optional.ofNullable(to), force);
         try (Register open = register.look(Merging.load(), screen)) {
             int records = export.of(open, wanted, named, world.authority(), asOf);
             if (json && to != null) {

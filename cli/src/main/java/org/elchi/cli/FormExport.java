@@ -31,25 +31,27 @@ final class FormExport {
 
     private final Screen screen;
     private final Exporters.Form form;
+    private final Exporter exporter;
     private final Optional<Path> to;
     private final boolean force;
 
-    FormExport(Screen screen, Exporters.Form form, Optional<Path> to, boolean force) {
+    FormExport(Screen screen, Exporters.Form form, String language, Optional<Path> to, boolean force) {
         this.screen = screen;
         this.form = form;
+        this.exporter = form.exporter(language);
         this.to = to;
         this.force = force;
         check();
     }
 
     private void check() {
-        if (form.exporter() instanceof Exporter.ToFolder && to.isEmpty()) {
+        if (exporter instanceof Exporter.ToFolder && to.isEmpty()) {
             throw new Exit.Usage(form.name() + " is several files; --to names the folder for them");
         }
         if (form.binary() && to.isEmpty() && Screen.isTerminal(1)) {
             throw new Exit.Usage(form.name() + " is no text for a terminal; --to names the file to be written");
         }
-        switch (form.exporter()) {
+        switch (exporter) {
             case Exporter.ToFile one -> to.ifPresent(Target::checkFile);
             case Exporter.ToFolder several -> to.ifPresent(folder -> Target.checkFolder(folder, force));
         }
@@ -88,7 +90,7 @@ final class FormExport {
     }
 
     private void write(Holdings holdings, Waiting waiting) throws IOException {
-        switch (form.exporter()) {
+        switch (exporter) {
             case Exporter.ToFile one -> {
                 if (to.isPresent()) {
                     Target.file(to.get(), out -> one.write(holdings, waiting.counting(out)));
@@ -107,7 +109,7 @@ final class FormExport {
         if (holdings.records().isEmpty()) {
             screen.tell("the register holds nothing like that; what was written is empty");
         }
-        Map<String, Integer> leftOut = new TreeMap<>(form.exporter().leftOut(holdings));
+        Map<String, Integer> leftOut = new TreeMap<>(exporter.leftOut(holdings));
         if (!leftOut.isEmpty()) {
             screen.tell("left out, as " + form.name() + " has no place for them: "
                     + leftOut.entrySet().stream()

@@ -1,5 +1,6 @@
 package org.elchi.writing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.elchi.authority.Authority;
@@ -25,6 +26,11 @@ public final class RecordTitles implements Titles {
         this.wording = commitments.wording();
         this.commitments = commitments;
         this.phrases = PhraseList.load(wording, FILE);
+    }
+
+    /** BCP 47 tags of the languages and scripts that there are titles in. */
+    public static List<String> tags() {
+        return Wording.tags().stream().filter(tag -> PhraseList.has(tag, FILE)).toList();
     }
 
     /** English ones. */

@@ -21,9 +21,13 @@ import org.elchi.language.data.Data;
 public final class Naming {
     private final Authority authority;
     private final Tongues.Written written;
+    /** Names that the language prefers to those of the world, by identifier. */
+    private final Map<String, String> own;
+
     private final Respelling respelling;
 
-    Naming(Authority authority, Tongues.Written written) {
+    Naming(Authority authority, Tongues.Written written, Map<String, String> own) {
+        this.own = Map.copyOf(own);
         this.authority = authority;
         this.written = written;
         this.respelling = Respelling.load(Data.bundled("lang"), authority, written.code());
@@ -57,8 +61,8 @@ public final class Naming {
     }
 
     private String name(Entity entity) {
-        return authority
-                .written(entity, written.code())
+        return Optional.ofNullable(own.get(entity.id()))
+                .or(() -> authority.written(entity, written.code()))
                 .or(() -> respelling.of(entity))
                 .map(name -> written.into().isEmpty() ? name : rewritten(name, entity))
                 .orElse(entity.name());

@@ -36,6 +36,11 @@ public final class PhraseList {
         return list;
     }
 
+    /** Whether the language of a tag has such a file. */
+    public static boolean has(String tag, String file) {
+        return Data.bundled("lang").has(tag.split("-", 2)[0] + "/" + file);
+    }
+
     private void read(Node root, String code) {
         root.ofLanguage(code);
         root.only(Set.of("language", "phrases"));

@@ -37,6 +37,7 @@ public final class Wording {
             "ordinal",
             "dates",
             "numbers",
+            "names",
             "languages",
             "headings",
             "phrases",
@@ -76,7 +77,9 @@ public final class Wording {
         Node said = root.need("words");
         said.entries()
                 .forEach((slot, node) -> words.put(slot, words(node.isMap() ? node : said.need(node.text()), script)));
-        naming = new Naming(authority, written);
+        Map<String, String> preferred = new HashMap<>();
+        root.get("names").ifPresent(node -> node.entries().forEach((id, name) -> preferred.put(id, name.text())));
+        naming = new Naming(authority, written, preferred);
     }
 
     private Diction diction(Node root, Optional<Declension> declension, UnaryOperator<String> script) {

@@ -19,7 +19,7 @@ class NamingTest {
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
 
     private static Naming naming(String tag) {
-        return new Naming(AUTHORITY, TONGUES.of(tag));
+        return new Naming(AUTHORITY, TONGUES.of(tag), Map.of());
     }
 
     private static String told(String tag, String name) {
