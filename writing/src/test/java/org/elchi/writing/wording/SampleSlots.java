@@ -62,7 +62,7 @@ final class SampleSlots {
             case "day", "first", "last", "reported", "latest-date", "date" ->
                 List.of(Said.words(wording.date("2025-11-15")));
             case "language" ->
-                codes.get("languages").stream()
+                codes.getOrDefault("languages", Set.of()).stream()
                         .map(code -> Said.words(wording.language(code)))
                         .toList();
             case "to" ->
