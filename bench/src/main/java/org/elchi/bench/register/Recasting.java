@@ -135,10 +135,15 @@ final class Recasting {
                 spellings
                         .words(report.tongue())
                         .flatMap(words -> words.ordinal(
-                                2 + new Random(seed + ordinal.value()).nextInt(11),
+                                ordinal(ordinal, report),
                                 ordinal.inflection(),
                                 report.tongue().script()));
         };
+    }
+
+    /** What is numbered has one number more each year. */
+    private int ordinal(Blank.OfOrdinal ordinal, Template report) {
+        return 2 + Math.floorMod(moved(report.day()).getYear() + ordinal.value() + states.hashCode(), 11);
     }
 
     private LocalDate date(Blank.OfDay day, Template report) {

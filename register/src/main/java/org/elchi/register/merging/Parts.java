@@ -29,25 +29,18 @@ final class Parts {
      * @param profiles in their order
      */
     static List<List<Profile>> of(List<Profile> profiles, Ties ties) {
-        Parts parts = new Parts(profiles, 0);
-        parts.tie(ties);
-        parts.link();
-        return parts.gathered();
+        return among(profiles, ties, 0);
     }
 
     /**
-     * The same of few tellings, whatever keys they have.
+     * The same with stronger links.
      *
      * @param least how much must speak for two being of one event, in hundredths of a bit, that they hang together
      */
     static List<List<Profile>> among(List<Profile> profiles, Ties ties, int least) {
         Parts parts = new Parts(profiles, least);
         parts.tie(ties);
-        for (int i = 0; i < profiles.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                parts.link(j, i);
-            }
-        }
+        parts.link();
         return parts.gathered();
     }
 

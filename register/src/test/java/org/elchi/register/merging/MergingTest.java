@@ -70,6 +70,18 @@ class MergingTest {
     }
 
     @Test
+    void sessionsOfOneNumberThatShareButOneStateAreTwo() {
+        Map<String, Value> session = Map.of("body", Value.of("supreme-interstate-council"), "ordinal", Value.of(2));
+        assertThat(records(
+                        Told.of("a", "2025-09-11").fact("session", Told.with(session, "parties", topics("AZ", "UZ"))),
+                        Told.of("b", "2025-09-12").fact("session", Told.with(session, "parties", topics("AZ", "UZ"))),
+                        Told.of("c", "2025-11-15").fact("session", Told.with(session, "parties", topics("KZ", "UZ"))),
+                        Told.of("d", "2025-11-16").fact("session", Told.with(session, "parties", topics("KZ", "UZ")))))
+                .extracting(record -> record.tellings().size())
+                .containsExactly(2, 2);
+    }
+
+    @Test
     void instrumentsMeetByMostOfTheirTopicsAndTwoOfOneReportStayTwo() {
         Map<String, Value> agreement = Map.of(
                 "kind", Value.of("agreement"), "action", Value.of("signed"), "parties", Value.of(List.of("AZ", "UZ")));
