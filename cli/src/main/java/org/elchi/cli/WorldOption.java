@@ -19,6 +19,9 @@ import picocli.CommandLine.Option;
 
 /** {@code --world DIR}, for every command that needs to know who and what there is. */
 final class WorldOption {
+    private static final Once<Authority> WORLD = new Once<>(Authority::load);
+    private static final Once<Reader> READER = new Once<>(() -> Reader.load(WORLD::get));
+
     @Option(
             names = "--world",
             paramLabel = "DIR",
@@ -28,7 +31,7 @@ final class WorldOption {
     private @Nullable Gists gists;
 
     Authority authority() {
-        return authority(own());
+        return own().map(Authority::loadUnder).orElseGet(WORLD::get);
     }
 
     /** Whose each document is. */
@@ -38,12 +41,7 @@ final class WorldOption {
     }
 
     Reader reader() {
-        Optional<Data> own = own();
-        return Reader.load(() -> authority(own));
-    }
-
-    private static Authority authority(Optional<Data> own) {
-        return own.map(Authority::loadUnder).orElseGet(Authority::load);
+        return own().map(own -> Reader.load(() -> Authority.loadUnder(own))).orElseGet(READER::get);
     }
 
     /** How what is derived is made, with this world and a reader of it. */
