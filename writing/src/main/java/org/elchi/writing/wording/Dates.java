@@ -29,7 +29,7 @@ import org.elchi.writing.page.Paper.Run;
  */
 final class Dates {
     /** Uses of a date in a sentence. */
-    static final Set<String> USES = Set.of("plain", "when", "since", "by");
+    static final Set<String> USES = Set.of("plain", "when", "since", "by", "horizon");
     /** How much of a date is known, and how long it is. */
     static final Set<String> SHAPES =
             Set.of("day", "days", "months", "range", "month", "year", "day-of-year", "month-of-year");

@@ -161,7 +161,12 @@ public final class Phrases {
     }
 
     private Optional<Said> limit(String slot) {
-        return record.text(slot).flatMap(edtf -> edtf.matches(DATE) ? moment("by", edtf) : slot(slot));
+        return record.text(slot).flatMap(edtf -> edtf.matches(DATE) ? limit(slot, edtf) : slot(slot));
+    }
+
+    /** A language may say until when a plan goes otherwise than by when a target is to be reached. */
+    private Optional<Said> limit(String slot, String edtf) {
+        return moment(slot, edtf).or(() -> moment("by", edtf));
     }
 
     private Optional<String> date() {
