@@ -133,6 +133,7 @@ final class PhraseForms implements Declension {
         Inflection inflection = reading.inflection();
         boolean possessed = inflection.possessor() == Person.P3 || inflection.possessor() == Person.P3PL;
         boolean noun = reading.pos() == PartOfSpeech.NOUN
+                || inflection.form() == VerbForm.VERBAL_NOUN
                 || reading.pos() == PartOfSpeech.NAME && inflector.endsInVowel(reading.lemma());
         return possessed && noun && reading.known() && inflection.kase() == Case.NOM && !inflection.attributive();
     }
