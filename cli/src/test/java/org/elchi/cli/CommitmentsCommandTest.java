@@ -90,7 +90,7 @@ class CommitmentsCommandTest {
     @Test
     void whatIsShownCanBeNarrowedDown() {
         assertThat(titles("--overdue")).containsExactly("Emomali Rahmon to pay an official visit to Kazakhstan");
-        assertThat(titles("--due", "60d")).containsExactly("A programme on energy and water by 2025");
+        assertThat(titles("--due", "60d")).containsExactly("A programme on energy and water until 2025");
         assertThat(titles("--silent", "2y")).containsExactly("A treaty on the border");
         assertThat(titles("--silent", "2y", "--due", "60d")).isEmpty();
         assertThat(titles("--state-of", "proposed,signed"))
