@@ -18,7 +18,7 @@ final class Papers {
     static final List<Paper.Run> SENTENCES = List.of(
             run(
                     "tr",
-                    "“İki ülke ticaret hacmini 2030 yılına kadar 10 milyar dolara çıkarmayı hedefliyor; ığdır, güneş,"
+                    "“Taraflar karşılıklı ticareti beş yıl içinde yedi milyar dolara ulaştıracak; ığdır, güneş,"
                             + " çağrı.”"),
             run("az", "“Tərəflər nəqliyyat sahəsində əməkdaşlığı genişləndirmək barədə razılığa gəldilər, ₼ 5 mlrd.”"),
             run(
