@@ -34,16 +34,7 @@ public final class Gathering {
     /** Records as they were known on a day; a document without a date has always been known. */
     public static List<Record> known(Collection<Record> records, LocalDate day) {
         return records.stream()
-                .map(record -> new Record(
-                        record.id(),
-                        record.type(),
-                        record.tellings().stream()
-                                .filter(telling -> telling.source()
-                                        .date()
-                                        .filter(date -> date.isAfter(day))
-                                        .isEmpty())
-                                .toList(),
-                        record.judgement()))
+                .map(record -> record.knownOn(day))
                 .filter(record -> !record.tellings().isEmpty())
                 .toList();
     }

@@ -17,11 +17,9 @@ import org.elchi.language.data.Yaml;
 public final class Tongues {
     private static final String SLASH = "/";
 
-    private final Data data;
     private final Languages languages;
 
-    private Tongues(Data data, Languages languages) {
-        this.data = data;
+    private Tongues(Languages languages) {
         this.languages = languages;
     }
 
@@ -47,11 +45,12 @@ public final class Tongues {
 
     /** The languages that come with the program. */
     public static Tongues load() {
-        return new Tongues(Data.bundled("lang"), Languages.load());
+        return new Tongues(Languages.load());
     }
 
     /** Tags of what can be written in of the languages whose folders hold a file. */
-    public List<String> tags(String file) {
+    public static List<String> tags(String file) {
+        Data data = Data.bundled("lang");
         TreeSet<String> codes = new TreeSet<>();
         data.files().stream()
                 .filter(path -> path.endsWith(SLASH + file) && path.indexOf(SLASH) == path.lastIndexOf(SLASH))
@@ -59,14 +58,14 @@ public final class Tongues {
         List<String> tags = new ArrayList<>();
         for (String code : codes) {
             tags.add(code);
-            scripts(code, file).forEach(script -> tags.add(code + "-" + script));
+            scripts(data, code + SLASH + file).forEach(script -> tags.add(code + "-" + script));
         }
         return tags;
     }
 
     /** The scripts besides the everyday one that a language is written in, as its file says. */
-    private List<String> scripts(String code, String file) {
-        return Yaml.read(data, code + SLASH + file, new Problems())
+    private static List<String> scripts(Data data, String path) {
+        return Yaml.read(data, path, new Problems())
                 .map(root -> root.texts("scripts"))
                 .orElse(List.of());
     }

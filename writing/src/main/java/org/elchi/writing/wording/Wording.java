@@ -107,7 +107,7 @@ public final class Wording {
 
     /** BCP 47 tags of the languages and scripts that there are words for, in order. */
     public static List<String> tags() {
-        return Tongues.load().tags(FILE);
+        return Tongues.tags(FILE);
     }
 
     /**
