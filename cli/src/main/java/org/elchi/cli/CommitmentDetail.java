@@ -71,7 +71,7 @@ final class CommitmentDetail {
     }
 
     private String state(Commitment commitment) {
-        String state = CommitmentTable.state(words, commitment);
+        String state = words.state(commitment);
         boolean over = commitment.state() != commitment.reached() && commitment.reached() != State.PROMISED;
         String reached = words.word("states", commitment.reached().code());
         String said = over ? words.phrase("from-state", Map.of("state", state, "reached", reached)) : state;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.elchi.register.following.Commitment;
 import org.elchi.register.following.Due;
-import org.elchi.register.following.State;
 import org.elchi.writing.Attention;
 import org.elchi.writing.wording.CommitmentWords;
 
@@ -56,7 +55,7 @@ final class CommitmentTable {
                     words.title(commitment.record()),
                     String.join(", ", commitment.by()),
                     commitment.due().map(Due::date).orElse(""),
-                    state(words, commitment),
+                    words.state(commitment),
                     said(commitment).orElse(""))));
         });
         return table;
@@ -81,7 +80,7 @@ final class CommitmentTable {
     private String below(Commitment commitment) {
         List<String> cells = new ArrayList<>();
         commitment.due().ifPresent(due -> cells.add(column("due") + " " + due.date()));
-        cells.add(state(words, commitment));
+        cells.add(words.state(commitment));
         said(commitment).ifPresent(day -> cells.add(column("said") + " " + day));
         return String.join(" · ", cells);
     }
@@ -98,13 +97,5 @@ final class CommitmentTable {
         String name = words.say(
                 "groups", group.code(), Map.of("day", asOf.plus(soon).toString(), "span", words.span(silence)));
         return screen.bold(name) + screen.faint(" (" + count + ")");
-    }
-
-    /** The word for the state of a commitment. */
-    static String state(CommitmentWords words, Commitment commitment) {
-        String state = words.word("states", commitment.state().code());
-        return commitment.late() && commitment.state() == State.MET
-                ? words.phrase("late", Map.of("state", state))
-                : state;
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.elchi.register.following.Commitment;
 import org.elchi.register.following.Due;
 import org.elchi.register.following.Progress;
-import org.elchi.register.following.State;
 import org.elchi.writing.page.Paper;
 import org.elchi.writing.page.Paper.Cell;
 import org.elchi.writing.page.Paper.Run;
@@ -92,15 +91,8 @@ final class Promised {
                         ""),
                 new Cell(words.names(commitment.by())),
                 new Cell(commitment.due().map(Due::date).map(words::date).orElse("")),
-                new Cell(List.of(Run.of(state(commitment))), List.of(), group.code()),
+                new Cell(List.of(Run.of(words.state(commitment))), List.of(), group.code()),
                 new Cell(commitment.lastSpoken().map(words::day).orElse("")));
-    }
-
-    private String state(Commitment commitment) {
-        String state = words.word("states", commitment.state().code());
-        return commitment.late() && commitment.state() == State.MET
-                ? words.phrase("late", Map.of("state", state))
-                : state;
     }
 
     // ---- targets

@@ -20,6 +20,8 @@ import org.elchi.language.data.Data;
 import org.elchi.language.data.Node;
 import org.elchi.language.data.Problems;
 import org.elchi.language.data.Yaml;
+import org.elchi.register.following.Commitment;
+import org.elchi.register.following.State;
 import org.elchi.register.record.Record;
 
 /** How commitments are told in one language: {@code lang/<iso>/commitments.yaml}, beside the words of its {@code brief.yaml}. */
@@ -96,6 +98,12 @@ public final class CommitmentWords {
     /** The word for a code; the code itself where there is none. */
     public String word(String list, String code) {
         return say(list, code, Map.of());
+    }
+
+    /** The word for the state of a commitment. */
+    public String state(Commitment commitment) {
+        String state = word("states", commitment.state().code());
+        return commitment.late() && commitment.state() == State.MET ? phrase("late", Map.of("state", state)) : state;
     }
 
     /** Whether there is a word for a code. */
