@@ -44,6 +44,7 @@ CREATE TABLE {p}record (
     last_day {text} NOT NULL,
     spoken {text} NOT NULL,
     due {text} NOT NULL,
+    doubt {text} NOT NULL,
     tellings INTEGER NOT NULL,
     facets TEXT NOT NULL,
     digest {text} NOT NULL,

@@ -46,7 +46,15 @@ final class DecisionOption {
     /** Who decides; nobody where a blank name is given. */
     Optional<String> author(Map<String, String> environment) {
         return Optional.ofNullable(author)
-                .or(() -> Optional.ofNullable(environment.get("ELCHI_AUTHOR")).filter(name -> !name.isBlank()))
+                .or(() -> self(environment))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty());
+    }
+
+    /** Who uses the program. */
+    static Optional<String> self(Map<String, String> environment) {
+        return Optional.ofNullable(environment.get("ELCHI_AUTHOR"))
+                .filter(name -> !name.isBlank())
                 .or(() -> Optional.ofNullable(System.getProperty("user.name")))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty());

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.elchi.cli.input.Document;
-import org.elchi.cli.input.Inputs;
-import org.elchi.cli.input.Loaded;
-import org.elchi.cli.input.Source;
 import org.elchi.language.Tongue;
 import org.elchi.reading.Reader;
 import org.elchi.reading.Report;
+import org.elchi.register.Perusal;
+import org.elchi.sources.Document;
+import org.elchi.sources.Inputs;
+import org.elchi.sources.Loaded;
+import org.elchi.sources.Source;
 
 /** Goes through the documents that a command was given, several at once, and hands over what each gave in their order. */
 final class Documents {

@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ShowCommand.class,
             EvidenceCommand.class,
             ExplainCommand.class,
+            ServeCommand.class,
             BriefCommand.class,
             CommitmentsCommand.class,
             SearchCommand.class,

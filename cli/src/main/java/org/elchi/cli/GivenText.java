@@ -6,7 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.elchi.cli.input.Texts;
+import org.elchi.sources.Texts;
 
 /** What a command was given on its line: a text, the name of a file, or {@code -} for standard input. */
 final class GivenText {

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import org.elchi.cli.input.Document;
 import org.elchi.reading.Findings;
 import org.elchi.register.Added;
 import org.elchi.register.Incoming;
+import org.elchi.register.Perusal;
 import org.elchi.register.Register;
 import org.elchi.register.RegisterException;
 import org.elchi.register.record.Source;
+import org.elchi.sources.Document;
 
 /** Adds documents to the register, several at once. Where that fails, it says so once and lets the reading go on. */
 final class Keeping implements AutoCloseable {

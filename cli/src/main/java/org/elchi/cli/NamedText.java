@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.elchi.authority.Authority;
 import org.elchi.authority.Entity;
-import org.elchi.cli.input.Document;
 import org.elchi.language.Tongue;
 import org.elchi.reading.Named;
+import org.elchi.sources.Document;
 
 /** Who and what a document names, as a table or as JSON. */
 final class NamedText {

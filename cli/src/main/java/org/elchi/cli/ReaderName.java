@@ -11,7 +11,13 @@ final class ReaderName {
     private static final List<String> FOLDERS = List.of("frames", "lang", "world");
     /** Files that nothing is read with. */
     private static final List<String> WRITTEN = List.of(
-            "/brief.yaml", "/commitments.yaml", "/plots.yaml", "/declension.yaml", "/exports.yaml", "coordinates.tsv");
+            "/brief.yaml",
+            "/desk.yaml",
+            "/commitments.yaml",
+            "/plots.yaml",
+            "/declension.yaml",
+            "/exports.yaml",
+            "coordinates.tsv");
 
     private ReaderName() {}
 

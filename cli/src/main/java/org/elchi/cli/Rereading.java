@@ -2,12 +2,13 @@ package org.elchi.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.elchi.cli.input.Texts;
 import org.elchi.reading.Reader;
 import org.elchi.reading.Report;
 import org.elchi.register.Incoming;
 import org.elchi.register.Making;
+import org.elchi.register.Perusal;
 import org.elchi.register.record.Document;
+import org.elchi.sources.Texts;
 
 /** Reads documents that are kept already, several at once, and says how far it is. */
 final class Rereading {

@@ -16,7 +16,9 @@ import org.elchi.register.search.Hit;
 import org.elchi.register.search.Page;
 import org.elchi.register.search.Question;
 import org.elchi.register.search.SearchIndex;
+import org.elchi.register.search.Searching;
 import org.elchi.register.search.What;
+import org.elchi.sources.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -124,7 +126,8 @@ final class SearchCommand implements Callable<Integer> {
         Merging merging = Merging.load();
         check(merging);
         try (Register open = register.look(merging, screen);
-                Searching searching = Searching.of(register.there(), open, world.readerName(), world::authority)) {
+                Searching searching =
+                        Searching.of(register.there(), open, world.readerName(), Texts::of, world::authority)) {
             if (!searching.catchUp()) {
                 screen.tell("another process is adding to the search; what it adds is not found yet");
             }

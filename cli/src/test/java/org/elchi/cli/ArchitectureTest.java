@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The arrows between modules, and what only one module knows. */
 class ArchitectureTest {
     private static final List<String> MODULES =
-            List.of("language", "authority", "reading", "register", "writing", "cli");
+            List.of("language", "sources", "authority", "reading", "register", "writing", "desk", "cli");
 
     private static final JavaClasses ELCHI = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

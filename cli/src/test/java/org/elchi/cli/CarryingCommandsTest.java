@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.elchi.reading.Findings;
 import org.elchi.reading.Report;
 import org.elchi.register.Making;
+import org.elchi.register.Perusal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  *
  * @param facets for a facet ({@code type}, {@code state}, {@code person}, {@code topic}, {@code place}, {@code outlet}, {@code language}, {@code measure}):
  *     values that a record must have, all of them; of {@code type} and {@code measure}, one of them
- * @param open only promises that were open when they were last told of, in the order of their days instead
+ * @param open only promises that were open when they were last told of, in the order of their days instead; or only what nobody has looked at
  * @param since only what was last told or happened on this day or later
  * @param until only what happened on this day or earlier
  * @param most how many at most
@@ -34,7 +34,9 @@ public record Filter(
         /** Until when they are to be done; last those without a day. */
         DUE,
         /** When they were last spoken of. */
-        SPOKEN
+        SPOKEN,
+        /** By no day: all records that nobody has looked at yet, the most doubtful first. */
+        DOUBT
     }
 
     /**
@@ -68,6 +70,11 @@ public record Filter(
     /** Only open promises. */
     public Filter open(By by, Optional<LocalDate> from, Optional<LocalDate> to) {
         return new Filter(facets, Optional.of(new Open(by, from, to)), since, until, most, skipped);
+    }
+
+    /** Only what nobody has confirmed or corrected yet, the most doubtful first. */
+    public Filter doubtful() {
+        return open(By.DOUBT, Optional.empty(), Optional.empty());
     }
 
     /** Only so many, after leaving out the first. */

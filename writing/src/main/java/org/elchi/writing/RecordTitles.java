@@ -28,6 +28,11 @@ public final class RecordTitles implements Titles {
         this.phrases = PhraseList.load(wording, FILE);
     }
 
+    /** Titles in the words that commitments have. */
+    public static Titles of(CommitmentWords commitments) {
+        return new RecordTitles(commitments);
+    }
+
     /** BCP 47 tags of the languages and scripts that there are titles in. */
     public static List<String> tags() {
         return Wording.tags().stream().filter(tag -> PhraseList.has(tag, FILE)).toList();

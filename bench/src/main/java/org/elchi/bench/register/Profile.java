@@ -46,7 +46,7 @@ final class Profile {
         STAGES.put("org.elchi.register.internal.Writing.", "facts");
         STAGES.put("org.elchi.register.internal.", "database");
         STAGES.put("org.elchi.reading.Reader.", "reading");
-        STAGES.put("org.elchi.cli.input.", "decoding");
+        STAGES.put("org.elchi.sources.", "decoding");
         STAGES.put("org.elchi.cli.", "program");
         STAGES.put("org.elchi.", "program");
     }

@@ -20,7 +20,7 @@ public final class Database {
     static final int SCHEMA = 3;
 
     /** The layout of what is derived, in {@code db/derived}: where a register has another, it is made anew. */
-    static final String LAYOUT = "2";
+    static final String LAYOUT = "3";
 
     public static final String FILE = "register.db";
 

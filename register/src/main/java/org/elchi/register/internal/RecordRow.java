@@ -22,6 +22,7 @@ import org.elchi.register.record.Telling;
  * @param first its first day: when it happened, else when it was reported; empty where neither is known
  * @param spoken the last day on which somebody reported it, empty where none is known
  * @param due until when an open promise is to be kept, as {@link Outlook} says; empty for all else
+ * @param doubt its place in the order of what wants to be looked at; empty where somebody has seen it
  * @param digest tells whether a record is as it was
  */
 record RecordRow(
@@ -31,6 +32,7 @@ record RecordRow(
         String last,
         String spoken,
         String due,
+        String doubt,
         int tellings,
         String digest,
         Map<String, SortedSet<String>> facets) {
@@ -41,6 +43,10 @@ record RecordRow(
     static final String DUE = "due";
 
     static final String SPOKEN = "spoken";
+
+    /** The facet of what wants to be looked at. Its values are states, pairs and {@link #ANY}. */
+    static final String DOUBT = "doubt";
+
     static final String ANY = "*";
 
     /** The facet of what is measured by targets and figures. */
@@ -72,6 +78,7 @@ record RecordRow(
                 last,
                 spoken,
                 outlook.due(),
+                outlook.doubt(),
                 record.tellings().size(),
                 digest(record),
                 facets(record, outlook));
@@ -80,21 +87,22 @@ record RecordRow(
     private static Map<String, SortedSet<String>> facets(Record record, Outlook outlook) {
         Map<String, SortedSet<String>> facets = facets(record);
         add(facets, MEASURE, Stream.of(outlook.measure()));
-        return outlook.due().isEmpty() ? facets : promised(facets);
-    }
-
-    private static Map<String, SortedSet<String>> promised(Map<String, SortedSet<String>> facets) {
         SortedSet<String> whose = new TreeSet<>(facets.getOrDefault(Gist.STATE, new TreeSet<>()));
         whose.addAll(facets.getOrDefault(PAIR, new TreeSet<>()));
         whose.add(ANY);
-        facets.put(DUE, whose);
-        facets.put(SPOKEN, whose);
+        if (!outlook.due().isEmpty()) {
+            facets.put(DUE, whose);
+            facets.put(SPOKEN, whose);
+        }
+        if (!outlook.doubt().isEmpty()) {
+            facets.put(DOUBT, whose);
+        }
         return facets;
     }
 
     /** The days by which its facets are found. */
     FacetDays facetDays() {
-        return new FacetDays(last, due, spoken);
+        return new FacetDays(last, due, spoken, doubt);
     }
 
     /** A line for each value of a facet. */

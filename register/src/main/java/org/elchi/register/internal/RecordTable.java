@@ -31,15 +31,15 @@ final class RecordTable {
     Map<String, Row> find(Collection<String> ids) {
         Map<String, Row> rows = new HashMap<>();
         for (List<String> some : Chunks.of(ids)) {
-            handle.createQuery("SELECT number, id, digest, last_day, due, spoken, facets FROM " + prefix
+            handle.createQuery("SELECT number, id, digest, last_day, due, spoken, doubt, facets FROM " + prefix
                             + "record WHERE id IN (<all>)")
                     .bindList("all", some)
                     .map((row, context) -> new Row(
                             row.getLong(1),
                             row.getString(2),
                             row.getString(3),
-                            new FacetDays(row.getString(4), row.getString(5), row.getString(6)),
-                            row.getString(7)))
+                            new FacetDays(row.getString(4), row.getString(5), row.getString(6), row.getString(7)),
+                            row.getString(8)))
                     .forEach(row -> rows.put(row.id(), row));
         }
         return rows;
@@ -89,8 +89,8 @@ final class RecordTable {
         try (Batch records = new Batch(
                         handle,
                         "INSERT INTO " + prefix
-                                + "record (number, id, type, first_day, last_day, spoken, due, tellings,"
-                                + " facets, digest, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                                + "record (number, id, type, first_day, last_day, spoken, due, doubt, tellings,"
+                                + " facets, digest, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
                 Batch gone = new Batch(handle, "DELETE FROM " + prefix + "gone WHERE record_id = ?")) {
             for (RecordRow row : rows) {
                 numbers.put(row.id(), next);
@@ -102,6 +102,7 @@ final class RecordTable {
                         row.last(),
                         row.spoken(),
                         row.due(),
+                        row.doubt(),
                         row.tellings(),
                         row.facetText(),
                         row.digest(),
@@ -118,7 +119,8 @@ final class RecordTable {
         }
         try (Batch records = new Batch(
                 handle,
-                "UPDATE " + prefix + "record SET first_day = ?, last_day = ?, spoken = ?, due = ?, tellings = ?,"
+                "UPDATE " + prefix
+                        + "record SET first_day = ?, last_day = ?, spoken = ?, due = ?, doubt = ?, tellings = ?,"
                         + " facets = ?, digest = ?, revision = ? WHERE number = ?")) {
             for (RecordRow row : rows) {
                 records.add(
@@ -126,6 +128,7 @@ final class RecordTable {
                         row.last(),
                         row.spoken(),
                         row.due(),
+                        row.doubt(),
                         row.tellings(),
                         row.facetText(),
                         row.digest(),

@@ -94,7 +94,11 @@ final class Selection {
     /** Led by the open promises of the first two states, of the one, or of anybody. */
     private List<Wanted> promised() {
         Filter.Open open = filter.open().orElseThrow();
-        String facet = open.by() == Filter.By.DUE ? RecordRow.DUE : RecordRow.SPOKEN;
+        String facet = switch (open.by()) {
+            case DUE -> RecordRow.DUE;
+            case SPOKEN -> RecordRow.SPOKEN;
+            case DOUBT -> RecordRow.DOUBT;
+        };
         List<Wanted> states = wanted.stream()
                 .filter(one -> one.facet().equals(RecordRow.PAIR) || one.facet().equals(Gist.STATE))
                 .limit(1)

@@ -48,8 +48,13 @@ public final class PhraseList {
     }
 
     /** The names of the phrases. */
-    Set<String> names() {
+    public Set<String> names() {
         return new TreeSet<>(phrases.keySet());
+    }
+
+    /** Whether there is a phrase of this name. */
+    public boolean has(String name) {
+        return phrases.containsKey(name);
     }
 
     /** A phrase with its gaps filled; empty where there is none, or a gap outside brackets is not filled. */

@@ -1,0 +1,70 @@
+package org.elchi.desk;
+
+import io.javalin.Javalin;
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The desk: the register as web pages, which it serves until it is closed. */
+public final class Desk implements AutoCloseable {
+    /** So many look into the register at once. */
+    private static final int LOOKING = 8;
+
+    private final Javalin server;
+    private final Shelf shelf;
+    private final Settings settings;
+    private final ExecutorService threads;
+
+    private Desk(Settings settings) {
+        this.settings = settings;
+        threads = Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()), Desk::daemon);
+        shelf = new Shelf(settings.register(), settings.knowledge(), LOOKING);
+        Tongues tongues = new Tongues(
+                CompletableFuture.supplyAsync(() -> settings.knowledge().authority(), threads), threads);
+        Room room = new Room(settings, shelf, tongues, new Assets());
+        Guard guard = new Guard(settings, tongues);
+        server = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.jetty.host = settings.host();
+            config.jetty.port = settings.port();
+            config.routes.before(guard::before);
+            config.routes.beforeMatched(guard::matched);
+            new Failures(room).handle(config.routes);
+            config.routes.get("/assets/{name}", room.assets()::serve, Role.ANYBODY);
+            Routes routes = new Routes(room, config.routes);
+            Pages.all(room).forEach(page -> page.answers(routes));
+        });
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "desk");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /**
+     * Opens a desk.
+     *
+     * @throws org.elchi.register.RegisterException where the register cannot be opened
+     * @throws io.javalin.util.JavalinBindException where the port is taken
+     */
+    public static Desk open(Settings settings) {
+        Desk desk = new Desk(settings);
+        desk.server.start();
+        return desk;
+    }
+
+    /** Where it is found: {@code http://127.0.0.1:7780/}. */
+    public URI address() {
+        return URI.create("http://" + settings.host() + ":" + server.port() + "/");
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        threads.shutdownNow();
+        shelf.close();
+    }
+}

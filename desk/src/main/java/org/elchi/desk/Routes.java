@@ -1,0 +1,48 @@
+package org.elchi.desk;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+
+/** Where pages say what they answer. */
+public final class Routes {
+    private final Room room;
+    private final RoutesConfig routes;
+
+    Routes(Room room, RoutesConfig routes) {
+        this.room = room;
+        this.routes = routes;
+    }
+
+    /** Answers a request. */
+    @FunctionalInterface
+    public interface Answer {
+        void to(Call call) throws Exception;
+    }
+
+    /** A page that those may see who may read; the same until the register changes, or the day. */
+    public void page(String path, Answer answer) {
+        get(path, Role.READ, call -> {
+            if (!Freshness.unchanged(call)) {
+                answer.to(call);
+            }
+        });
+    }
+
+    /** A page that changes by itself. */
+    public void live(String path, Answer answer) {
+        get(path, Role.READ, answer);
+    }
+
+    public void get(String path, Role role, Answer answer) {
+        routes.get(path, context -> answer.to(call(context)), role);
+    }
+
+    /** Something that is sent to the desk and changes what it holds. */
+    public void post(String path, Role role, Answer answer) {
+        routes.post(path, context -> answer.to(call(context)), role);
+    }
+
+    private Call call(Context context) {
+        return Call.of(room, context);
+    }
+}
