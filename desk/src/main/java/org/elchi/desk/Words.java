@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.elchi.authority.Authority;
 import org.elchi.register.record.Record;
 import org.elchi.writing.RecordTitles;
@@ -77,9 +78,22 @@ public final class Words {
         return word("kind", type);
     }
 
-    /** What a slot is called. */
+    /** What a slot is called, whatever the kind. */
     public String slot(String name) {
         return word("slot", name);
+    }
+
+    /** What a slot of a kind is called: {@code to} of a visit is another than {@code to} of a message. */
+    public String slot(String type, String name) {
+        return ofKind("slot", type, name).orElseGet(() -> slot(name));
+    }
+
+    /** The phrase of a list for one kind, or else for all kinds. */
+    private Optional<String> ofKind(String list, String type, String name) {
+        return Stream.of(list + "." + type + "." + name, list + "." + name)
+                .filter(phrases::has)
+                .findFirst()
+                .map(this::say);
     }
 
     /** What a record tells, as a sentence. */
@@ -92,9 +106,11 @@ public final class Words {
         return wording().naming().name(id);
     }
 
-    /** How a code of a slot is said; the name of what it stands for, or the text itself, where it is none. */
+    /** How a code of a slot is said alone; the name of what it stands for, or the text itself, where it is none. */
     public String value(String type, String slot, String value) {
-        return wording().word(type, slot, value).filter(word -> !word.isEmpty()).orElseGet(() -> name(value));
+        return ofKind("value", type, slot + "." + value)
+                .or(() -> wording().word(type, slot, value).filter(word -> !word.isEmpty()))
+                .orElseGet(() -> name(value));
     }
 
     /** An EDTF date. */
