@@ -16,6 +16,7 @@ import org.elchi.register.decision.Act;
 import org.elchi.register.decision.Cited;
 import org.elchi.register.decision.Decision;
 import org.elchi.register.decision.Draft;
+import org.elchi.register.following.Following;
 import org.elchi.register.internal.Rebuilding;
 import org.elchi.register.merging.Merging;
 import org.elchi.register.record.Document;
@@ -225,6 +226,28 @@ abstract class RegisterSuite {
     }
 
     // --- deciding ---
+
+    @Test
+    void whatIsContradictedWaitsFirstForEyesUntilSomebodyHasLooked() {
+        Following following = Following.load();
+        Making making = new Making("test-1", MERGING, Making.none(), record -> Outlook.of(record, following));
+        Map<String, Value> told = Told.with(Told.visit("Emomali Rahmon", "UZ"), "kind", Value.of("state"));
+        Map<String, Value> retold = Told.with(told, "kind", Value.of("working"));
+        try (Register register = Register.open(place("main"), making)) {
+            add(register, Told.of("a.txt", "2024-05-01").fact("visit", VISIT));
+            add(register, Told.of("b.txt", "2024-09-01").fact("visit", told));
+            add(register, Told.of("c.txt", "2024-09-01").fact("visit", retold));
+            List<Record> doubtful = register.records(Filter.ALL.doubtful());
+            assertThat(doubtful)
+                    .extracting(record -> record.text("visitor").orElse(""))
+                    .containsExactly("Emomali Rahmon", "Sadyr Japarov");
+            assertThat(Doubt.of(doubtful.getFirst()).contradicted()).containsExactly("kind");
+            Decision decision = decide(register, new Act.Confirm(Register.anchors(List.of(doubtful.getFirst()))));
+            assertThat(register.records(Filter.ALL.doubtful())).hasSize(1);
+            decide(register, new Act.Undo(decision.number()));
+            assertThat(register.records(Filter.ALL.doubtful())).isEqualTo(doubtful);
+        }
+    }
 
     @Test
     void whatIsDismissedIsInNoRecordUntilThatIsUndone() {
