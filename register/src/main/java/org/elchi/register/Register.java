@@ -102,6 +102,21 @@ public final class Register implements AutoCloseable {
         return looking(() -> tables.records(tables.select(filter)));
     }
 
+    /**
+     * The values of a facet with the number of records of each, those of most first.
+     *
+     * @param facet as {@link Filter} names it
+     * @param most so many values at most, after leaving out the first {@code skipped}
+     */
+    public List<Count> counts(String facet, int most, int skipped) {
+        return looking(() -> tables.counts(facet, most, skipped));
+    }
+
+    /** The same among the records of a filter, all values; it looks at each record, so a filter of many wants a limit. */
+    public List<Count> counts(Filter filter, String facet) {
+        return looking(() -> tables.counts(filter, facet));
+    }
+
     /** Records whose id begins so: none, one, or several where too few characters are given. */
     public List<Record> byPrefix(String id) {
         return ordered(looking(() -> tables.records(tables.beginning(id))));

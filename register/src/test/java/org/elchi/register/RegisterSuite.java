@@ -186,6 +186,23 @@ abstract class RegisterSuite {
     }
 
     @Test
+    void valuesAreCountedByTheRecordsThatBearThem() {
+        try (Register register = open()) {
+            add(register, Told.of("a.txt", "2024-05-01").fact("visit", VISIT));
+            add(register, Told.of("b.txt", "2024-09-01").fact("visit", Told.visit("Sadyr Japarov", "UZ")));
+            add(register, Told.of("c.txt", "2025-02-01").fact("visit", Told.visit("Ilham Aliyev", "KZ")));
+            assertThat(register.counts("person", 10, 0))
+                    .containsExactly(new Count("Sadyr Japarov", 2), new Count("Ilham Aliyev", 1));
+            assertThat(register.counts("person", 1, 1)).containsExactly(new Count("Ilham Aliyev", 1));
+            assertThat(register.counts("nothing", 10, 0)).isEmpty();
+            Filter late = Filter.ALL.between(Optional.of(LocalDate.parse("2024-08-01")), Optional.empty());
+            assertThat(register.counts(late, "person"))
+                    .containsExactly(new Count("Ilham Aliyev", 1), new Count("Sadyr Japarov", 1));
+            assertThat(register.counts(late.page(1, 0), "person")).containsExactly(new Count("Ilham Aliyev", 1));
+        }
+    }
+
+    @Test
     void recordsAreFoundByTheirDocumentsWithAllTheirTellings() {
         Told one = Told.of("a.txt", "2024-05-01")
                 .fact("visit", VISIT)

@@ -2,11 +2,14 @@ package org.elchi.register.internal;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.elchi.register.Count;
 import org.jdbi.v3.core.Handle;
 
 /** What records are found by, in the order of a day of theirs; a record's own row says which of it is its own: a line {@code facet=value} for each. */
@@ -77,6 +80,32 @@ final class FacetTable {
         int equals = line.indexOf('=');
         String facet = line.substring(0, equals);
         batch.add(facet, line.substring(equals + 1), days.of(facet), number);
+    }
+
+    /** By how many records each value of a facet is borne, those of most first. */
+    List<Count> counts(String facet, int most, int skipped) {
+        return handle.createQuery("SELECT value, count(*) AS records FROM " + prefix
+                        + "record_facet WHERE facet = :facet GROUP BY value ORDER BY records DESC, value"
+                        + " LIMIT :most OFFSET :skipped")
+                .bind("facet", facet)
+                .bind("most", most)
+                .bind("skipped", skipped)
+                .map((row, context) -> new Count(row.getString(1), row.getInt(2)))
+                .list();
+    }
+
+    /** The same of some records, of which each text is one's. */
+    static List<Count> counts(List<String> facets, String facet) {
+        Map<String, Integer> numbers = new TreeMap<>();
+        String beginning = facet + "=";
+        facets.forEach(text -> text.lines()
+                .filter(line -> line.startsWith(beginning))
+                .forEach(line -> numbers.merge(line.substring(beginning.length()), 1, Integer::sum)));
+        return numbers.entrySet().stream()
+                .map(entry -> new Count(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt((Count count) -> -count.records())
+                        .thenComparing(Count::value))
+                .toList();
     }
 
     private static Set<String> lines(String facets) {

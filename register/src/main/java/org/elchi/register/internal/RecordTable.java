@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.elchi.register.Count;
 import org.elchi.register.Filter;
 import org.jdbi.v3.core.Handle;
 
@@ -156,6 +157,16 @@ final class RecordTable {
     /** Ids of the records of a filter, newest first. */
     List<String> select(Filter filter) {
         return new Selection(handle, prefix, filter).ids();
+    }
+
+    /** How many records bear each value of a facet, most first. */
+    List<Count> counts(String facet, int most, int skipped) {
+        return facets.counts(facet, most, skipped);
+    }
+
+    /** The same of the records of a filter. */
+    List<Count> counts(Filter filter, String facet) {
+        return FacetTable.counts(new Selection(handle, prefix, filter).facets(), facet);
     }
 
     /** A record that was made anew, and when. */

@@ -56,7 +56,17 @@ final class Selection {
         return String.join(", ", names);
     }
 
+    /** Ids of the records, the newest first. */
     List<String> ids() {
+        return of("r.id");
+    }
+
+    /** What each of the records is found by, as {@link FacetTable} writes it. */
+    List<String> facets() {
+        return of("r.facets");
+    }
+
+    private List<String> of(String column) {
         List<Wanted> ordered = filter.open().isPresent() ? promised() : rarest();
         String from = prefix + "record r";
         String day = "r.last_day";
@@ -77,8 +87,9 @@ final class Selection {
                     + RecordRow.MEASURE + "' AND x.value IN (" + names("measure", measured) + "))");
         }
         between(filter.open().isPresent() ? "r.last_day" : day);
-        return query("SELECT r.id FROM " + from + (where.isEmpty() ? "" : " WHERE " + String.join(" AND ", where))
-                + " ORDER BY " + day + order() + " LIMIT :most OFFSET :skipped");
+        return query(
+                "SELECT " + column + " FROM " + from + (where.isEmpty() ? "" : " WHERE " + String.join(" AND ", where))
+                        + " ORDER BY " + day + order() + " LIMIT :most OFFSET :skipped");
     }
 
     private String order() {

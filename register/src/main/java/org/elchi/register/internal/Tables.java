@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.elchi.register.Added;
 import org.elchi.register.Changed;
 import org.elchi.register.Changes;
+import org.elchi.register.Count;
 import org.elchi.register.Filter;
 import org.elchi.register.Incoming;
 import org.elchi.register.Making;
@@ -219,6 +220,14 @@ public final class Tables implements AutoCloseable {
 
     public List<String> select(Filter filter) {
         return records.select(filter);
+    }
+
+    public List<Count> counts(String facet, int most, int skipped) {
+        return records.counts(facet, most, skipped);
+    }
+
+    public List<Count> counts(Filter filter, String facet) {
+        return records.counts(filter, facet);
     }
 
     public List<String> beginning(String id) {
