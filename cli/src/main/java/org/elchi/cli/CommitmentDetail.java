@@ -15,6 +15,7 @@ import org.elchi.register.following.Progress;
 import org.elchi.register.following.State;
 import org.elchi.register.following.Step;
 import org.elchi.register.record.Evidence;
+import org.elchi.writing.export.CommitmentLine;
 import org.elchi.writing.wording.CommitmentWords;
 
 /** All that is known of one commitment: its state, its trail with the words of each report, its figures. */

@@ -24,6 +24,7 @@ import org.elchi.register.following.Trail;
 import org.elchi.register.merging.Merging;
 import org.elchi.writing.Attention;
 import org.elchi.writing.States;
+import org.elchi.writing.export.CommitmentLine;
 import org.elchi.writing.wording.CommitmentWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -10,6 +10,7 @@ import org.elchi.register.comparing.Side;
 import org.elchi.register.merging.Merging;
 import org.elchi.register.record.Record;
 import org.elchi.register.record.Telling;
+import org.elchi.writing.export.CompareLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -12,6 +12,7 @@ import org.elchi.register.entering.Entered;
 import org.elchi.register.entering.Wrong;
 import org.elchi.register.merging.Merging;
 import org.elchi.register.record.Record;
+import org.elchi.writing.export.DecisionLine;
 
 /** A register opened to decide something: finds what is meant, keeps the decision, says what is now so. */
 final class Deciding implements AutoCloseable {

@@ -10,6 +10,7 @@ import org.elchi.register.decision.Decision;
 import org.elchi.register.merging.Merging;
 import org.elchi.register.record.Record;
 import org.elchi.register.record.Telling;
+import org.elchi.writing.export.DecisionLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

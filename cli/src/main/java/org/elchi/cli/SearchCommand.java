@@ -2,9 +2,7 @@ package org.elchi.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -19,6 +17,7 @@ import org.elchi.register.search.SearchIndex;
 import org.elchi.register.search.Searching;
 import org.elchi.register.search.What;
 import org.elchi.sources.Texts;
+import org.elchi.writing.export.HitLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -196,7 +195,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private void print(In part, Page page, boolean alone) {
         if (json) {
-            page.hits().forEach(hit -> screen.out().println(Json.of(json(hit))));
+            page.hits().forEach(hit -> screen.out().println(Json.of(HitLine.of(hit))));
         } else if (!page.hits().isEmpty()) {
             String total = (page.exact() ? "" : "over ") + page.total();
             String count =
@@ -241,22 +240,5 @@ final class SearchCommand implements Callable<Integer> {
             case "language" -> "without --lang: " + widening.total();
             default -> "without --" + widening.without() + ": " + widening.total();
         };
-    }
-
-    private static Map<String, Object> json(Hit hit) {
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("what", hit.what() == What.DOCUMENT ? "document" : "record");
-        line.put("id", hit.id());
-        line.put("title", hit.title());
-        line.put("languages", hit.languages());
-        line.put("outlets", hit.outlets());
-        hit.date().ifPresent(date -> line.put("date", date.toString()));
-        line.put("text", hit.highlight().text());
-        line.put(
-                "marked",
-                hit.highlight().marked().stream()
-                        .map(span -> List.of(span.begin(), span.end()))
-                        .toList());
-        return line;
     }
 }

@@ -17,13 +17,18 @@ public final class RecordLine {
     private RecordLine() {}
 
     public static String of(Record record) {
+        return Json.of(object(record));
+    }
+
+    /** The same as an object. */
+    public static Map<String, Object> object(Record record) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("id", record.id());
         line.put("type", record.type());
         line.put("slots", record.values());
         judgement(record.judgement()).ifPresent(judgement -> line.put("judgement", judgement));
         line.put("tellings", record.tellings().stream().map(RecordLine::telling).toList());
-        return Json.of(line);
+        return line;
     }
 
     public static Map<String, Object> telling(Telling telling) {

@@ -1,4 +1,4 @@
-package org.elchi.cli;
+package org.elchi.writing.export;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -9,20 +9,19 @@ import org.elchi.register.decision.Anchor;
 import org.elchi.register.decision.Cited;
 import org.elchi.register.decision.Decision;
 import org.elchi.register.record.Record;
-import org.elchi.writing.export.RecordLine;
 
 /** A decision as an object of JSON. */
-final class DecisionLine {
+public final class DecisionLine {
     private DecisionLine() {}
 
     /** With the ids of the records in which what it is about is now. */
-    static Map<String, Object> of(Decision decision, List<Record> now) {
+    public static Map<String, Object> of(Decision decision, List<Record> now) {
         Map<String, Object> line = of(decision);
         line.put("records", now.stream().map(Record::id).toList());
         return line;
     }
 
-    static Map<String, Object> of(Decision decision) {
+    public static Map<String, Object> of(Decision decision) {
         Map<String, Object> line = RecordLine.decision(decision);
         line.put("subject", decision.subject());
         switch (decision.act()) {

@@ -1,4 +1,4 @@
-package org.elchi.cli;
+package org.elchi.writing.export;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -16,10 +16,15 @@ import org.elchi.register.record.Record;
 import org.elchi.register.record.Telling;
 
 /** A comparison as one line of JSON; sides are numbered from 0 in their order. */
-final class CompareLine {
+public final class CompareLine {
     private CompareLine() {}
 
-    static String of(Comparison comparison, Side.By by) {
+    public static String of(Comparison comparison, Side.By by) {
+        return Json.of(object(comparison, by));
+    }
+
+    /** The same as an object. */
+    public static Map<String, Object> object(Comparison comparison, Side.By by) {
         List<Side> sides = comparison.versions().stream().map(Version::side).toList();
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("id", comparison.record().id());
@@ -40,7 +45,7 @@ final class CompareLine {
                 "disputes",
                 comparison.disputes().stream().map(CompareLine::dispute).toList());
         line.put("quotes", comparison.quotes().stream().map(CompareLine::quote).toList());
-        return Json.of(line);
+        return line;
     }
 
     private static String lower(Enum<?> constant) {

@@ -1,4 +1,4 @@
-package org.elchi.cli;
+package org.elchi.writing.export;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,31 +14,42 @@ import org.elchi.register.following.Figure;
 import org.elchi.register.following.Pace;
 import org.elchi.register.following.Progress;
 import org.elchi.register.following.Step;
-import org.elchi.writing.export.RecordLine;
 
 /** A commitment as one line of JSON. */
-final class CommitmentLine {
+public final class CommitmentLine {
     private final String title;
     private final Period silence;
 
-    CommitmentLine(String title, Period silence) {
+    /**
+     * The line of a commitment.
+     *
+     * @param title what it is called
+     * @param silence so long nobody may have spoken of it before it counts as silent
+     */
+    public CommitmentLine(String title, Period silence) {
         this.title = title;
         this.silence = silence;
     }
 
     /** Without its trail and figures. */
-    String brief(Commitment commitment) {
+    public String brief(Commitment commitment) {
         return Json.of(head(commitment));
     }
 
-    String whole(Commitment commitment) {
+    public String whole(Commitment commitment) {
+        return Json.of(object(commitment));
+    }
+
+    /** With its trail and figures, as an object. */
+    public Map<String, Object> object(Commitment commitment) {
         Map<String, Object> line = head(commitment);
         line.put("trail", commitment.steps().stream().map(CommitmentLine::step).toList());
         commitment.progress().ifPresent(progress -> line.put("progress", progress(progress)));
-        return Json.of(line);
+        return line;
     }
 
-    private Map<String, Object> head(Commitment commitment) {
+    /** Without its trail and figures, as an object. */
+    public Map<String, Object> head(Commitment commitment) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("id", commitment.id());
         line.put("type", commitment.type());
@@ -119,7 +130,7 @@ final class CommitmentLine {
     }
 
     /** The name of a choice as data write it. */
-    static String code(Enum<?> choice) {
+    public static String code(Enum<?> choice) {
         return choice.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }
