@@ -1,8 +1,10 @@
 package org.elchi.desk;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.apache.commons.pool2.BasePooledObjectFactory;
@@ -15,15 +17,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The register, for many at once: those who look do so side by side, those who add or decide one after the other. */
 public final class Shelf implements AutoCloseable {
-    private static final int REMEMBERED = 2_000;
+    private static final int REMEMBERED = 400;
+    private static final Duration LONGEST_REMEMBERED = Duration.ofMinutes(10);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
     private final Location location;
     private final Knowledge knowledge;
     private final GenericObjectPool<Register> looking;
     private final ReentrantLock writing = new ReentrantLock(true);
-    private final Cache<Question, Object> answers =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final AsyncCache<Question, Object> answers = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterAccess(LONGEST_REMEMBERED)
+            .buildAsync();
     private @Nullable Register writer;
 
     /** What was asked of one state of the register. */
@@ -101,13 +106,35 @@ public final class Shelf implements AutoCloseable {
     }
 
     /**
-     * Looks into the register once for each state of it.
+     * Looks into the register once for each state of it; others who ask the same wait for the answer.
      *
      * @param what names what is asked for, with all that the answer depends on
      */
     @SuppressWarnings("unchecked") // one question always has answers of one type
     public <T> T remembered(Object what, Function<Register, T> work) {
-        return (T) answers.get(new Question(revision(), what), question -> look(work));
+        Question question = new Question(revision(), what);
+        CompletableFuture<Object> own = new CompletableFuture<>();
+        CompletableFuture<Object> before = answers.asMap().putIfAbsent(question, own);
+        if (before == null) {
+            answer(own, work);
+        }
+        return (T) joined(before == null ? own : before);
+    }
+
+    private <T> void answer(CompletableFuture<Object> own, Function<Register, T> work) {
+        try {
+            own.complete(look(work));
+        } catch (RuntimeException | Error e) {
+            own.completeExceptionally(e);
+        }
+    }
+
+    private static Object joined(CompletableFuture<Object> answer) {
+        try {
+            return answer.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** Adds to the register or decides, alone. */
