@@ -12,7 +12,8 @@ import java.util.TreeMap;
  *
  * @param facets for a facet ({@code type}, {@code state}, {@code person}, {@code topic}, {@code place}, {@code outlet}, {@code language}, {@code measure}):
  *     values that a record must have, all of them; of {@code type} and {@code measure}, one of them
- * @param open only promises that were open when they were last told of, in the order of their days instead; or only what nobody has looked at
+ * @param open only promises that were open when they were last told of, in the order of their days instead; or only what nobody has looked at; or all by
+ *     the day of the last report
  * @param since only what was last told or happened on this day or later
  * @param until only what happened on this day or earlier
  * @param most how many at most
@@ -36,7 +37,9 @@ public record Filter(
         /** When they were last spoken of. */
         SPOKEN,
         /** By no day: all records that nobody has looked at yet, the most doubtful first. */
-        DOUBT
+        DOUBT,
+        /** All records, promises or not, by when they were last reported; the latest first. */
+        REPORTED
     }
 
     /**
@@ -75,6 +78,11 @@ public record Filter(
     /** Only what nobody has confirmed or corrected yet, the most doubtful first. */
     public Filter doubtful() {
         return open(By.DOUBT, Optional.empty(), Optional.empty());
+    }
+
+    /** All records in the order in which they were last reported, the latest first; with a day, only what was reported on it or later. */
+    public Filter reported(Optional<LocalDate> from) {
+        return open(By.REPORTED, from, Optional.empty());
     }
 
     /** Only so many, after leaving out the first. */

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.elchi.register.comparing.Press;
 import org.elchi.register.following.Commitment;
 import org.elchi.register.merging.Merging;
-import org.elchi.register.record.Days;
 import org.elchi.register.record.Record;
 import org.elchi.register.record.Telling;
 import org.elchi.writing.page.Paper;
@@ -28,12 +27,13 @@ public final class Brief {
     private final Press press;
     private final Drawings drawings;
     private final Outline outline = Outline.load();
-    private final Steps steps = new Steps(outline);
+    private final Division division;
 
     public Brief(CommitmentWords words, States states, Merging merging, Press press) {
         this.wording = words.wording();
         this.words = words;
         this.merging = merging;
+        this.division = new Division(merging);
         this.states = states;
         this.press = press;
         this.drawings = new Drawings(words);
@@ -168,17 +168,17 @@ public final class Brief {
 
     private Optional<Paper.Section> section(
             Outline.Section section, Material material, Sentences sentences, References references) {
-        List<Record> told = told(section, material);
+        List<Record> told = division.told(section, material);
         Paper.Section made = switch (section.made().orElse("")) {
             case "promises" ->
                 parts(
                         section,
                         new Promised(words, outline, sentences, references, drawings)
                                 .of(material.commitments(), material.asOf()));
-            case "bodies" -> parts(section, new Bodies(wording, sentences).of(told(section, material)));
-            case "timeline" -> drawn(section, told(section, material), material.subject());
+            case "bodies" -> parts(section, new Bodies(wording, sentences).of(told));
+            case "timeline" -> drawn(section, told, material.subject());
             case "press" -> lines(section, new Stresses(wording, press, references).of(material.records()));
-            default -> lines(section, listed(section, held(section, told, sentences, material), sentences));
+            default -> lines(section, listed(section, division.held(section, material), sentences));
         };
         return made.blocks().isEmpty() && made.parts().isEmpty() ? Optional.empty() : Optional.of(made);
     }
@@ -203,45 +203,6 @@ public final class Brief {
 
     private Paper.Section lines(Outline.Section section, List<Paper.Line> lines) {
         return new Paper.Section(wording.heading(section.name()), lines);
-    }
-
-    /** Of events, only what is in the time asked for. */
-    private List<Record> told(Outline.Section section, Material material) {
-        return section.always() || material.since().isEmpty()
-                ? material.records()
-                : material.records().stream()
-                        .filter(record ->
-                                !last(record).isBefore(material.since().get()))
-                        .toList();
-    }
-
-    private LocalDate last(Record record) {
-        return steps.days(record).map(Days::last).orElseGet(() -> steps.day(record));
-    }
-
-    private List<Record> held(Outline.Section section, List<Record> records, Sentences sentences, Material material) {
-        List<Record> held = new ArrayList<>();
-        for (String holds : section.holds()) {
-            held.addAll(records.stream()
-                    .filter(record -> outline.holds(section, record.type(), steps.state(record))
-                            .equals(Optional.of(holds)))
-                    .filter(record -> !sentences.met(record))
-                    .filter(record -> !section.ahead() || ahead(record, material.asOf()))
-                    .sorted(Comparator.comparing(steps::day).reversed().thenComparing(Record::id))
-                    .toList());
-        }
-        if (section.together()) {
-            held.sort(Comparator.comparing(steps::day).reversed());
-        }
-        if (section.ahead()) {
-            held.sort(Comparator.comparing(steps::day));
-        }
-        return held;
-    }
-
-    /** Whether its day has not passed; of what has no day, whether it may still come. */
-    private boolean ahead(Record record, LocalDate asOf) {
-        return steps.days(record).map(days -> !days.last().isBefore(asOf)).orElse(true);
     }
 
     private List<Paper.Line> listed(Outline.Section section, List<Record> held, Sentences sentences) {

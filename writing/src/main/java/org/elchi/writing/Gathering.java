@@ -27,12 +27,23 @@ public final class Gathering {
     private final Register register;
     private final Following following;
     private final States states;
+    private final int most;
     private final Steps steps = new Steps(Outline.load());
 
     public Gathering(Register register, Following following, States states) {
+        this(register, following, states, Integer.MAX_VALUE);
+    }
+
+    /**
+     * One that gathers no more than is needed.
+     *
+     * @param most so many records of a kind of question at most, the newest
+     */
+    public Gathering(Register register, Following following, States states, int most) {
         this.register = register;
         this.following = following;
         this.states = states;
+        this.most = most;
     }
 
     /**
@@ -76,7 +87,7 @@ public final class Gathering {
     }
 
     private List<Record> found(Filter filter) {
-        return register.records(filter);
+        return register.records(filter.page(most, 0));
     }
 
     /** What concerns both, and what documents tell that are mostly about the two. */

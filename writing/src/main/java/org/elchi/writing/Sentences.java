@@ -116,12 +116,6 @@ final class Sentences {
 
     /** Whether what is planned, proposed or agreed has come about since, as another record tells. */
     boolean met(Record record) {
-        return steps.open(record)
-                && records.stream()
-                        .filter(other -> other.type().equals(record.type()) && !other.equals(record))
-                        .filter(other -> !steps.open(other))
-                        .filter(other -> !steps.day(other).isBefore(steps.day(record)))
-                        .anyMatch(other -> merging.slots(record.type()).stream()
-                                .allMatch(slot -> other.text(slot).equals(record.text(slot))));
+        return steps.met(record, records, merging);
     }
 }

@@ -2,12 +2,14 @@ package org.elchi.writing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.elchi.register.decision.Judgement;
+import org.elchi.register.merging.Merging;
 import org.elchi.register.record.Days;
 import org.elchi.register.record.Record;
 import org.elchi.register.record.Telling;
@@ -59,6 +61,17 @@ final class Steps {
     /** Whether something of it is still to come. */
     boolean open(Record record) {
         return outline.open().contains(state(record));
+    }
+
+    /** Whether what is planned, proposed or agreed has come about since, as another of these records tells. */
+    boolean met(Record record, Collection<Record> records, Merging merging) {
+        return open(record)
+                && records.stream()
+                        .filter(other -> other.type().equals(record.type()) && !other.equals(record))
+                        .filter(other -> !open(other))
+                        .filter(other -> !day(other).isBefore(day(record)))
+                        .anyMatch(other -> merging.slots(record.type()).stream()
+                                .allMatch(slot -> other.text(slot).equals(record.text(slot))));
     }
 
     /** The record by those tellings alone that tell of the step which it has reached: a plan's date is not that of what came of it. */

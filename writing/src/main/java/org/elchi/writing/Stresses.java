@@ -19,7 +19,7 @@ import org.elchi.writing.wording.Said;
 import org.elchi.writing.wording.Wording;
 
 /** Tells which topics the press of each side speaks of most, and which it alone speaks of. */
-final class Stresses {
+public final class Stresses {
     private static final String TOPICS = "topics";
     private static final int MOST = 5;
 
@@ -31,6 +31,20 @@ final class Stresses {
         this.wording = wording;
         this.press = press;
         this.references = references;
+    }
+
+    /**
+     * What the press of a state stresses.
+     *
+     * @param documents how many of it there are
+     * @param most codes of the topics that it speaks of most
+     * @param alone codes of those that no other speaks of
+     */
+    public record Stress(String state, int documents, List<String> most, List<String> alone) {
+        public Stress {
+            most = List.copyOf(most);
+            alone = List.copyOf(alone);
+        }
     }
 
     /** What one side tells. */
@@ -55,9 +69,18 @@ final class Stresses {
         }
     }
 
+    /** What the press of each state stresses, in the order of their codes. */
+    public static List<Stress> of(List<Record> records, Press press) {
+        Map<String, Side> sides = sides(records, press);
+        List<Stress> stresses = new ArrayList<>();
+        sides.forEach((state, side) -> stresses.add(new Stress(
+                state, side.documents.size(), side.most(), sides.size() > 1 ? alone(state, side, sides) : List.of())));
+        return stresses;
+    }
+
     /** Two lines at most for each side. */
     List<Paper.Line> of(List<Record> records) {
-        Map<String, Side> sides = sides(records);
+        Map<String, Side> sides = sides(records, press);
         List<Paper.Line> lines = new ArrayList<>();
         sides.forEach((state, side) -> {
             line("press", state, side, side.most()).ifPresent(lines::add);
@@ -68,7 +91,7 @@ final class Stresses {
         return lines;
     }
 
-    private Map<String, Side> sides(List<Record> records) {
+    private static Map<String, Side> sides(List<Record> records, Press press) {
         Map<String, Side> sides = new TreeMap<>();
         for (Record record : records) {
             for (Telling telling : record.tellings()) {

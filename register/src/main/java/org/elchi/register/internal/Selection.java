@@ -69,11 +69,11 @@ final class Selection {
     private List<String> of(String column) {
         List<Wanted> ordered = filter.open().isPresent() ? promised() : rarest();
         String from = prefix + "record r";
-        String day = "r.last_day";
+        String day = reported() ? "r.spoken" : "r.last_day";
         for (int i = 0; i < ordered.size(); i++) {
             values.put("facet" + i, ordered.get(i).facet());
             values.put("value" + i, ordered.get(i).value());
-            if (i == 0) {
+            if (i == 0 && !reported()) {
                 day = "f.day";
                 from = prefix + "record_facet f JOIN " + prefix + "record r ON r.number = f.record_number";
                 where.add("f.facet = :facet0 AND f.value = :value0");
@@ -93,7 +93,11 @@ final class Selection {
     }
 
     private String order() {
-        return filter.open().isPresent() ? ", r.id" : " DESC, r.id DESC";
+        return filter.open().isPresent() && !reported() ? ", r.id" : " DESC, r.id DESC";
+    }
+
+    private boolean reported() {
+        return filter.open().filter(open -> open.by() == Filter.By.REPORTED).isPresent();
     }
 
     private List<Wanted> rarest() {
@@ -105,10 +109,14 @@ final class Selection {
     /** Led by the open promises of the first two states, of the one, or of anybody. */
     private List<Wanted> promised() {
         Filter.Open open = filter.open().orElseThrow();
+        stretch(open);
+        if (reported()) {
+            return wanted;
+        }
         String facet = switch (open.by()) {
             case DUE -> RecordRow.DUE;
             case SPOKEN -> RecordRow.SPOKEN;
-            case DOUBT -> RecordRow.DOUBT;
+            case DOUBT, REPORTED -> RecordRow.DOUBT;
         };
         List<Wanted> states = wanted.stream()
                 .filter(one -> one.facet().equals(RecordRow.PAIR) || one.facet().equals(Gist.STATE))
@@ -118,15 +126,19 @@ final class Selection {
         ordered.add(
                 new Wanted(facet, states.stream().map(Wanted::value).findFirst().orElse(RecordRow.ANY)));
         wanted.stream().filter(one -> !states.contains(one)).forEach(ordered::add);
+        return ordered;
+    }
+
+    private void stretch(Filter.Open open) {
+        String day = reported() ? "r.spoken" : "f.day";
         open.from().ifPresent(first -> {
-            where.add("f.day >= :from");
+            where.add(day + " >= :from");
             values.put("from", first.toString());
         });
         open.to().ifPresent(last -> {
-            where.add("f.day <= :to");
+            where.add(day + " <= :to");
             values.put("to", last.toString());
         });
-        return ordered;
     }
 
     private void between(String day) {

@@ -3,10 +3,12 @@ package org.elchi.writing.wording;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -34,10 +36,13 @@ final class Dates {
     static final Set<String> SHAPES =
             Set.of("day", "days", "months", "range", "month", "year", "day-of-year", "month-of-year");
 
+    private static final String MONTH_NAMES = "months";
+    private static final String DAY_NAMES = "weekdays";
     private static final String UNKNOWN_YEAR = "XXXX-";
     private static final String LEAP_YEAR = "2000";
     private static final int YEAR = "2025".length();
     private static final int MONTHS = 12;
+    private static final int DAYS = 7;
     private static final int MONTH = "2025-11".length();
     private static final int DAY = "2025-11-15".length();
 
@@ -45,30 +50,30 @@ final class Dates {
     private final Diction diction;
     private final List<String> months;
     private final List<String> monthsAlone;
+    private final List<String> weekdays;
     private final Map<String, Map<String, Template>> patterns = new HashMap<>();
 
-    private Dates(ULocale locale, Diction diction, List<String> months, List<String> monthsAlone) {
+    private Dates(ULocale locale, Diction diction, Node node, UnaryOperator<String> rewritten) {
+        List<String> own = node.texts(MONTH_NAMES).stream().map(rewritten).toList();
+        List<String> ownDays = node.texts(DAY_NAMES).stream().map(rewritten).toList();
+        DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
         this.locale = locale;
         this.diction = diction;
-        this.months = months;
-        this.monthsAlone = monthsAlone;
+        this.months = own.isEmpty() ? names(symbols, DateFormatSymbols.FORMAT, rewritten) : own;
+        this.monthsAlone = own.isEmpty() ? names(symbols, DateFormatSymbols.STANDALONE, rewritten) : own;
+        this.weekdays = ownDays.isEmpty() ? weekdays(symbols, rewritten) : ownDays;
     }
 
     /**
      * The dates of a language.
      *
-     * @param node the part {@code dates} of its file: {@code months} where CLDR has none, and the patterns of each use and shape
+     * @param node the part {@code dates} of its file: {@code months} and {@code weekdays} (from Monday) where CLDR has none, and the patterns of
+     *     each use and shape
      */
     static Dates of(Node node, ULocale locale, Diction diction, UnaryOperator<String> rewritten) {
-        List<String> own = node.texts("months").stream().map(rewritten).toList();
-        DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
-        Dates dates = new Dates(
-                locale,
-                diction,
-                own.isEmpty() ? names(symbols, DateFormatSymbols.FORMAT, rewritten) : own,
-                own.isEmpty() ? names(symbols, DateFormatSymbols.STANDALONE, rewritten) : own);
+        Dates dates = new Dates(locale, diction, node, rewritten);
         node.entries().forEach((use, forms) -> {
-            if (!use.equals("months")) {
+            if (!use.equals(MONTH_NAMES) && !use.equals(DAY_NAMES)) {
                 Map<String, Template> templates = new HashMap<>();
                 forms.only(SHAPES);
                 forms.entries().forEach((shape, text) -> templates.put(shape, Templates.of(text, rewritten)));
@@ -82,6 +87,25 @@ final class Dates {
         return Arrays.stream(symbols.getMonths(context, DateFormatSymbols.WIDE))
                 .map(rewritten)
                 .toList();
+    }
+
+    /** The names of weekdays in this script, from Monday; CLDR begins with Sunday, behind an empty name. */
+    private static List<String> weekdays(DateFormatSymbols symbols, UnaryOperator<String> rewritten) {
+        String[] names = symbols.getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> rewritten.apply(names[day.getValue() % DAYS + 1]))
+                .toList();
+    }
+
+    /** The names of weekdays, from Monday. */
+    List<String> weekdays() {
+        return weekdays;
+    }
+
+    /** With which day a week begins. */
+    DayOfWeek firstOfWeek() {
+        int sundayIsOne = Calendar.getInstance(locale).getFirstDayOfWeek();
+        return DayOfWeek.SUNDAY.plus(sundayIsOne - 1L);
     }
 
     /** A date alone. */

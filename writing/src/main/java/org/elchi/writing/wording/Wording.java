@@ -304,6 +304,16 @@ public final class Wording {
         return dates.plain(edtf);
     }
 
+    /** The names of weekdays, from Monday. */
+    public List<String> weekdays() {
+        return dates.weekdays();
+    }
+
+    /** With which day a week begins where the language is spoken. */
+    public java.time.DayOfWeek firstOfWeek() {
+        return dates.firstOfWeek();
+    }
+
     public String number(BigDecimal number) {
         return numbers.number(number);
     }

@@ -65,7 +65,8 @@ public final class Calendar implements Exporter.ToFile {
         out.write(Folding.folded(Biweekly.write(calendar).go()).getBytes(StandardCharsets.UTF_8));
     }
 
-    private List<Entry> entries(Holdings holdings) {
+    /** What stands on it, in the order of time. */
+    public List<Entry> entries(Holdings holdings) {
         Standings standings = Standings.of(holdings);
         List<Entry> entries = new ArrayList<>();
         for (Record record : holdings.records()) {

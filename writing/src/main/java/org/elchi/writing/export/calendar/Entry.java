@@ -17,8 +17,9 @@ import org.elchi.writing.export.Happening;
  * @param days which it fills
  * @param state the code of how far it has come
  */
-record Entry(Record record, Sort sort, String date, Days days, String state) {
-    enum Sort {
+public record Entry(Record record, Sort sort, String date, Days days, String state) {
+    /** What an entry is of its record. */
+    public enum Sort {
         PLANNED,
         CANCELLED,
         DUE,
@@ -83,7 +84,7 @@ record Entry(Record record, Sort sort, String date, Days days, String state) {
     }
 
     /** Whether its days are only those among which it is, as of a month or a year, or about which. */
-    boolean vague() {
+    public boolean vague() {
         for (String part : date.split("/", -1)) {
             if (part.length() != DAY || part.indexOf('X') >= 0) {
                 return true;
