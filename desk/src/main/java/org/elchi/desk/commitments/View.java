@@ -1,0 +1,65 @@
+package org.elchi.desk.commitments;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.elchi.register.Filter;
+import org.elchi.register.following.Commitment;
+import org.elchi.register.following.State;
+
+/** Which commitments are looked at; each finds them in the order in which they want attention. */
+public enum View {
+    OVERDUE(day -> due(Optional.empty(), Optional.of(day.minusDays(1))), (promise, day) -> promise.overdue()),
+    SOON(
+            day -> due(Optional.of(day), Optional.of(day.plus(View.NEAR))),
+            (promise, day) -> promise.due(View.NEAR)),
+    SILENT(
+            day -> Filter.ALL.open(Filter.By.SPOKEN, Optional.empty(), Optional.of(day.minus(View.LONG))),
+            (promise, day) -> promise.silentSince(View.LONG).isPresent()),
+    UNDER_WAY(
+            day -> due(Optional.empty(), Optional.empty()),
+            (promise, day) -> promise.open() && View.BEGUN.contains(promise.state())),
+    MET(day -> Filter.ALL, (promise, day) -> promise.state() == State.MET),
+    MISSED(day -> Filter.ALL, (promise, day) -> promise.state() == State.MISSED),
+    PROPOSED(day -> Filter.ALL, (promise, day) -> promise.state() == State.PROPOSED),
+    ALL(day -> due(Optional.empty(), Optional.empty()), (promise, day) -> promise.open());
+
+    /** How near a day is that is due soon. */
+    public static final Period NEAR = Period.ofDays(90);
+    /** After how long without a word a promise is silent. */
+    public static final Period LONG = Period.ofMonths(12);
+
+    private static final Set<State> BEGUN = EnumSet.range(State.ADOPTED, State.UNDER_WAY);
+
+    private final Function<LocalDate, Filter> looked;
+    private final BiFunction<Commitment, LocalDate, Boolean> fits;
+
+    View(Function<LocalDate, Filter> looked, BiFunction<Commitment, LocalDate, Boolean> fits) {
+        this.looked = looked;
+        this.fits = fits;
+    }
+
+    private static Filter due(Optional<LocalDate> from, Optional<LocalDate> to) {
+        return Filter.ALL.open(Filter.By.DUE, from, to);
+    }
+
+    /** As addresses have it: {@code under-way}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<View> of(String code) {
+        return Arrays.stream(values()).filter(view -> view.code().equals(code)).findFirst();
+    }
+
+    /** What it wants on a day. */
+    public Wanted on(LocalDate day) {
+        return new Wanted(looked.apply(day), promise -> fits.apply(promise, day));
+    }
+}
