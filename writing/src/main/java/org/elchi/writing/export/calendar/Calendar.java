@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.elchi.authority.Authority;
 import org.elchi.language.data.Data;
@@ -46,12 +48,24 @@ public final class Calendar implements Exporter.ToFile {
     public Calendar(Function<Authority, Titles> titles, boolean past) {
         this.titles = titles;
         this.past = past;
+        this.planned = kinds("planned");
+        this.held = kinds("past");
+    }
+
+    private static Set<String> kinds(String list) {
         Problems problems = new Problems();
         Node root = Yaml.read(Data.beside(Calendar.class, FILE), FILE, problems).orElseThrow();
         root.only(Set.of("planned", "past"));
-        this.planned = Set.copyOf(root.texts("planned"));
-        this.held = Set.copyOf(root.texts("past"));
+        Set<String> kinds = Set.copyOf(root.texts(list));
         problems.raise();
+        return kinds;
+    }
+
+    /** The kinds of records that stand on calendars as events, in the order of their names. */
+    public static SortedSet<String> events() {
+        TreeSet<String> kinds = new TreeSet<>(kinds("planned"));
+        kinds.addAll(kinds("past"));
+        return kinds;
     }
 
     @Override
