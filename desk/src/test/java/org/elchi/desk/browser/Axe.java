@@ -15,8 +15,7 @@ final class Axe {
     /** A line for each mistake: the rule, what it asks for, and where. */
     static List<String> violations(Page page) {
         return new AxeBuilder(page)
-                .withTags(TAGS)
-                .analyze().getViolations().stream()
+                .withTags(TAGS).analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream().map(node -> line(rule, node)))
                         .toList();
     }

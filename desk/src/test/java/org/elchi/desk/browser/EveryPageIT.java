@@ -66,9 +66,13 @@ class EveryPageIT {
         Page page = visitor.page();
         SoftAssertions holds = new SoftAssertions();
         holds.assertThat(response.status()).as("status").isEqualTo(200);
-        holds.assertThat(page.getAttribute("html", "lang")).as("language").isEqualTo(view.look().language());
+        holds.assertThat(page.getAttribute("html", "lang"))
+                .as("language")
+                .isEqualTo(view.look().language());
         holds.assertThat(page.locator("h1").count()).as("h1").isEqualTo(1);
-        holds.assertThat(PHRASES.unsaid(page.innerText("body"))).as("not said in this language").isEmpty();
+        holds.assertThat(PHRASES.unsaid(page.innerText("body")))
+                .as("not said in this language")
+                .isEmpty();
         holds.assertThat(Axe.violations(page)).as("axe").isEmpty();
         holds.assertThat(wider(page, view.look())).as("wider than the screen").isEmpty();
         holds.assertThat(visitor.complaints()).as("complaints").isEmpty();
