@@ -38,9 +38,7 @@ final class Almanac {
         for (String type : Calendar.events()) {
             happened = happened.with("type", type);
         }
-        Filter due = Filter.ALL
-                .page(MOST, 0)
-                .open(Filter.By.DUE, Optional.of(days.first()), Optional.of(days.last()));
+        Filter due = Filter.ALL.page(MOST, 0).open(Filter.By.DUE, Optional.of(days.first()), Optional.of(days.last()));
         Map<String, Record> records = new LinkedHashMap<>();
         register.records(happened).forEach(record -> records.put(record.id(), record));
         register.records(due).forEach(record -> records.putIfAbsent(record.id(), record));
@@ -50,8 +48,8 @@ final class Almanac {
     /** What of it touches these days, in the order of time. */
     List<Entry> entries(Register register, Days days) {
         List<Record> records = records(register, days);
-        Holdings holdings = new Holdings(
-                "", records, new Promises(register, following).in(records), words.authority(), today);
+        Holdings holdings =
+                new Holdings("", records, new Promises(register, following).in(records), words.authority(), today);
         List<Entry> entries = new ArrayList<>();
         for (Entry entry : new Calendar(authority -> words.titles(), true).entries(holdings)) {
             if (entry.days().apart(days) == 0) {

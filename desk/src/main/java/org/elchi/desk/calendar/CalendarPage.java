@@ -29,10 +29,12 @@ public final class CalendarPage implements Page {
 
     @Override
     public void answers(Routes routes) {
-        routes.page("/calendar", call -> call.parameter("month")
-                .ifPresentOrElse(
-                        month -> call.goOn("/calendar/" + month(call, month)),
-                        () -> month(call, YearMonth.from(call.today()))));
+        routes.page(
+                "/calendar",
+                call -> call.parameter("month")
+                        .ifPresentOrElse(
+                                month -> call.goOn("/calendar/" + month(call, month)),
+                                () -> month(call, YearMonth.from(call.today()))));
         routes.page("/calendar/{when}", this::show);
     }
 

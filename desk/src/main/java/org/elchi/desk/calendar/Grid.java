@@ -53,7 +53,8 @@ final class Grid {
         DayOfWeek first = words.wording().firstOfWeek();
         List<String> names = words.wording().weekdays();
         return IntStream.range(0, WEEK)
-                .mapToObj(day -> words.wording().capital(names.get(first.plus(day).getValue() - 1)))
+                .mapToObj(
+                        day -> words.wording().capital(names.get(first.plus(day).getValue() - 1)))
                 .toList();
     }
 

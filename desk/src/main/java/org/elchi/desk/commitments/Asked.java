@@ -32,8 +32,9 @@ record Asked(
 
     /** What a request asks for; a view that there is not is refused. */
     static Asked of(Call call) {
-        Optional<View> view = call.parameter("show").map(code -> View.of(code)
-                .orElseThrow(() -> new Refusal(400, call.words().say("wrong.request"))));
+        Optional<View> view = call.parameter("show")
+                .map(code -> View.of(code)
+                        .orElseThrow(() -> new Refusal(400, call.words().say("wrong.request"))));
         return new Asked(
                 view,
                 call.parameters("state").stream()
@@ -63,14 +64,14 @@ record Asked(
 
     /** What is wanted, narrowed down to this. */
     Wanted narrow(Wanted wanted, List<String> kinds, Words words) {
-        Wanted narrowed = wanted.with("type", kind.filter(kinds::contains).map(List::of).orElse(kinds))
+        Wanted narrowed = wanted.with(
+                        "type", kind.filter(kinds::contains).map(List::of).orElse(kinds))
                 .with("state", states)
                 .with("topic", topic.stream().toList());
         return responsible
                 .map(Asked::folded)
-                .map(name -> narrowed.and(promise ->
-                        promise.responsible().stream().anyMatch(id -> folded(words.name(id) + " " + id)
-                                .contains(name))))
+                .map(name -> narrowed.and(promise -> promise.responsible().stream()
+                        .anyMatch(id -> folded(words.name(id) + " " + id).contains(name))))
                 .orElse(narrowed);
     }
 

@@ -68,10 +68,10 @@ public final class CommitmentsPage implements Page {
                                 .toList(),
                 asked.view().map(view -> words.say("commitments.about." + view.code())),
                 found.map(some -> new Promising(words).of(some.commitments())).orElse(List.of()),
-                found.flatMap(Ledger.Found::next)
-                        .map(seen -> asked.after(seen).address()),
-                Optional.of(asked).filter(one -> one.from() > 0).map(one -> one.after(0)
-                        .address()),
+                found.flatMap(Ledger.Found::next).map(seen -> asked.after(seen).address()),
+                Optional.of(asked)
+                        .filter(one -> one.from() > 0)
+                        .map(one -> one.after(0).address()),
                 Optional.of(asked)
                         .filter(Asked::narrowed)
                         .map(one -> new Asked(

@@ -54,8 +54,7 @@ public final class Promising {
     private List<Promise.Name> names(List<String> ids) {
         return ids.stream()
                 .map(id -> new Promise.Name(
-                        words.name(id),
-                        words.authority().state(id).map(state -> "/relations/" + state.code())))
+                        words.name(id), words.authority().state(id).map(state -> "/relations/" + state.code())))
                 .toList();
     }
 
@@ -63,8 +62,8 @@ public final class Promising {
     private Optional<Promise.Voice> voice(Commitment promise) {
         return promise.record().tellings().stream()
                 .filter(telling -> !telling.evidence().isEmpty())
-                .max(Comparator.comparing((Telling telling) ->
-                                telling.source().date().orElse(LocalDate.MIN))
+                .max(Comparator.comparing(
+                                (Telling telling) -> telling.source().date().orElse(LocalDate.MIN))
                         .thenComparing(Telling::key))
                 .map(telling -> new Promise.Voice(
                         shortened(telling.evidence().getFirst().words()),
@@ -95,11 +94,14 @@ public final class Promising {
         BigDecimal share = latest.value().multiply(HUNDRED).divide(progress.goal(), 0, RoundingMode.DOWN);
         return new Promise.Gauge(
                 commitments.amount(latest.value(), progress.currency())
-                        + latest.date().map(date -> " (" + words.date(date) + ")").orElse(""),
+                        + latest.date()
+                                .map(date -> " (" + words.date(date) + ")")
+                                .orElse(""),
                 commitments.amount(progress.goal(), progress.currency()),
                 share.min(HUNDRED).max(BigDecimal.ZERO).intValue(),
                 commitments.percent(share),
                 commitments.word(
-                        "outlook", progress.outlook().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                        "outlook",
+                        progress.outlook().name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 }

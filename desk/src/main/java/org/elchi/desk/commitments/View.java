@@ -16,26 +16,29 @@ import org.elchi.register.following.State;
 /** Which commitments are looked at; each finds them in the order in which they want attention. */
 public enum View {
     OVERDUE(day -> due(Optional.empty(), Optional.of(day.minusDays(1))), (promise, day) -> promise.overdue()),
-    SOON(
-            day -> due(Optional.of(day), Optional.of(day.plus(View.NEAR))),
-            (promise, day) -> promise.due(View.NEAR)),
+    SOON(day -> due(Optional.of(day), Optional.of(day.plus(Custom.NEAR))), (promise, day) -> promise.due(Custom.NEAR)),
     SILENT(
-            day -> Filter.ALL.open(Filter.By.SPOKEN, Optional.empty(), Optional.of(day.minus(View.LONG))),
-            (promise, day) -> promise.silentSince(View.LONG).isPresent()),
+            day -> Filter.ALL.open(Filter.By.SPOKEN, Optional.empty(), Optional.of(day.minus(Custom.LONG))),
+            (promise, day) -> promise.silentSince(Custom.LONG).isPresent()),
     UNDER_WAY(
             day -> due(Optional.empty(), Optional.empty()),
-            (promise, day) -> promise.open() && View.BEGUN.contains(promise.state())),
+            (promise, day) -> promise.open() && Custom.BEGUN.contains(promise.state())),
     MET(day -> Filter.ALL, (promise, day) -> promise.state() == State.MET),
     MISSED(day -> Filter.ALL, (promise, day) -> promise.state() == State.MISSED),
     PROPOSED(day -> Filter.ALL, (promise, day) -> promise.state() == State.PROPOSED),
     ALL(day -> due(Optional.empty(), Optional.empty()), (promise, day) -> promise.open());
 
     /** How near a day is that is due soon. */
-    public static final Period NEAR = Period.ofDays(90);
+    public static final Period NEAR = Custom.NEAR;
     /** After how long without a word a promise is silent. */
-    public static final Period LONG = Period.ofMonths(12);
+    public static final Period LONG = Custom.LONG;
 
-    private static final Set<State> BEGUN = EnumSet.range(State.ADOPTED, State.UNDER_WAY);
+    /** What the views need before they are there. */
+    private static final class Custom {
+        static final Period NEAR = Period.ofDays(90);
+        static final Period LONG = Period.ofMonths(12);
+        static final Set<State> BEGUN = EnumSet.range(State.ADOPTED, State.UNDER_WAY);
+    }
 
     private final Function<LocalDate, Filter> looked;
     private final BiFunction<Commitment, LocalDate, Boolean> fits;
