@@ -201,7 +201,11 @@ public final class NetworkPlot {
                 node.state() ? Shape.Form.SQUARE : Shape.Form.CIRCLE,
                 node.state() ? Ink.VERMILION : Ink.BLUE,
                 false));
-        return new Shape.Group("node", words.item(node.name(), words.number(met.getOrDefault(node.id(), 0))), shapes);
+        Shape.Group drawn =
+                new Shape.Group("node", words.item(node.name(), words.number(met.getOrDefault(node.id(), 0))), shapes);
+        return node.address()
+                .<Shape>map(address -> new Shape.Linked(address, drawn))
+                .orElse(drawn);
     }
 
     private String name(String id) {

@@ -7,4 +7,14 @@ package org.elchi.writing.plot;
  * @param alternative what it shows, in words
  * @param title what it is called, also where the drawing itself has no heading
  */
-public record Plot(String svg, String alternative, String title) {}
+public record Plot(String svg, String alternative, String title) {
+    private static final String BEGIN = "<style>";
+    private static final String END = "</style>";
+
+    /** The drawing as part of a page whose own style sheet gives it its colours on dark paper: {@code .f-blue}, {@code .s-edge} within {@code .elchi-plot}. */
+    public String inline() {
+        int begin = svg.indexOf(BEGIN);
+        int end = svg.indexOf(END);
+        return begin < 0 || end < begin ? svg : svg.substring(0, begin) + svg.substring(end + END.length());
+    }
+}

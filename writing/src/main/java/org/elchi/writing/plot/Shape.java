@@ -98,4 +98,7 @@ sealed interface Shape {
             shapes = List.copyOf(shapes);
         }
     }
+
+    /** What leads to a page. */
+    record Linked(String address, Group group) implements Shape {}
 }

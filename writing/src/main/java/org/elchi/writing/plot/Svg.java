@@ -114,6 +114,7 @@ final class Svg {
                 case Shape.Mark mark -> inks.add(mark.ink());
                 case Shape.Label label -> inks.add(label.ink());
                 case Shape.Group group -> used(group.shapes(), inks);
+                case Shape.Linked linked -> used(linked.group().shapes(), inks);
             }
         }
         return inks;
@@ -127,6 +128,12 @@ final class Svg {
             case Shape.Mark mark -> mark(mark);
             case Shape.Label label -> label(label);
             case Shape.Group group -> group(group);
+            case Shape.Linked linked -> {
+                out.writeStartElement("a");
+                attributes("href", linked.address());
+                group(linked.group());
+                out.writeEndElement();
+            }
         }
     }
 

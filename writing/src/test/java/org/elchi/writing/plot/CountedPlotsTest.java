@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Plots that count: meetings, the matrix, the network. */
@@ -143,6 +144,21 @@ class CountedPlotsTest {
         } finally {
             Locale.setDefault(usual);
         }
+    }
+
+    @Test
+    void aPageGetsTheDrawingWithoutAStyleSheetAndWithLinksToPagesOfItsOwn() {
+        List<Node> linked = nodes(SHARES).stream()
+                .map(node -> new Node(node.id(), node.name(), node.state(), Optional.of("/people/" + node.id())))
+                .toList();
+        Plot plot = NetworkPlot.of("", linked, SHARES, Picture.WORDS);
+        assertThat(plot.svg()).contains("<style>");
+        assertThat(plot.inline())
+                .doesNotContain("<style")
+                .doesNotContain(" style=")
+                .contains("</svg>");
+        assertThat(plot.inline())
+                .contains("<a href=\"/people/" + SHARES.getFirst().one() + "\">");
     }
 
     private String name(String code) {
