@@ -26,3 +26,49 @@ document.addEventListener("click", event => {
     }
   });
 });
+
+// What bears a key is done by that key: a form is opened and its first field made ready, a button pressed, a link followed.
+document.addEventListener("keydown", event => {
+  const typing = event.target.closest("input:not([type=radio], [type=checkbox]), textarea, select");
+  if (event.key === "Escape" && event.target.closest("details.act[open]")) {
+    const act = event.target.closest("details.act[open]");
+    act.open = false;
+    act.querySelector("summary").focus();
+    return;
+  }
+  if (typing || event.ctrlKey || event.altKey || event.metaKey || event.key.length !== 1) {
+    return;
+  }
+  const bound = document.querySelector(`main [data-key="${CSS.escape(event.key)}"]`);
+  if (!bound) {
+    return;
+  }
+  event.preventDefault();
+  bound.click();
+  const opened = bound.matches("summary") && bound.parentElement.open;
+  const field = opened && bound.parentElement.querySelector("form select, form input:not([type=hidden]), form textarea");
+  (field || bound).focus();
+});
+
+// The value that a slot holds, and the codes that it may hold, come with the slot.
+document.addEventListener("change", event => {
+  const form = event.target.closest("form[data-slots]");
+  if (form && event.target.name === "slot") {
+    const value = form.querySelector("[name=value]");
+    value.value = event.target.selectedOptions[0].dataset.value;
+    value.setAttribute("list", `codes-${event.target.value}`);
+  }
+});
+
+// A page that says what was wrong is shown like any other.
+document.addEventListener("htmx:beforeSwap", event => {
+  if ([404, 409, 422].includes(event.detail.xhr.status) && event.detail.target.id === "review") {
+    event.detail.shouldSwap = true;
+    event.detail.isError = false;
+  }
+});
+document.addEventListener("htmx:afterSwap", event => {
+  if (event.detail.target.id === "review") {
+    document.querySelector("#review h2")?.focus();
+  }
+});

@@ -3,6 +3,13 @@ package org.elchi.desk;
 import java.util.List;
 import org.elchi.desk.calendar.CalendarPage;
 import org.elchi.desk.commitments.CommitmentsPage;
+import org.elchi.desk.compare.ComparePage;
+import org.elchi.desk.deciding.AddPage;
+import org.elchi.desk.deciding.Carrier;
+import org.elchi.desk.deciding.DecidingPage;
+import org.elchi.desk.log.LogPage;
+import org.elchi.desk.record.RecordPage;
+import org.elchi.desk.review.ReviewPage;
 import org.elchi.desk.today.TodayPage;
 
 /** All that the desk answers. A new page is a line here. */
@@ -10,6 +17,19 @@ final class Pages {
     private Pages() {}
 
     static List<Page> all(Room room) {
-        return List.of(new Choices(), new TodayPage(room), new CommitmentsPage(), new CalendarPage());
+        Carrier carrier = new Carrier();
+        RecordPage record = new RecordPage(room);
+        ReviewPage review = new ReviewPage(room);
+        return List.of(
+                new Choices(),
+                new TodayPage(room),
+                new CommitmentsPage(),
+                new CalendarPage(),
+                new AddPage(carrier),
+                new DecidingPage(carrier, record::again, review::again),
+                record,
+                new ComparePage(room),
+                review,
+                new LogPage());
     }
 }

@@ -1,0 +1,122 @@
+package org.elchi.desk.log;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.elchi.desk.Shelf;
+import org.elchi.register.Register;
+import org.elchi.register.decision.Act;
+import org.elchi.register.decision.Anchor;
+import org.elchi.register.decision.Decision;
+import org.elchi.register.decision.InForce;
+import org.elchi.register.record.Record;
+import org.elchi.register.record.Telling;
+
+/** All decisions of a register, which of them were undone by which, and which no longer find what they are about. */
+public final class Logbook {
+    private final Map<Long, Decision> decisions = new TreeMap<>(Comparator.reverseOrder());
+    private final Map<Long, Long> undone = new TreeMap<>();
+    private final Set<Long> lost;
+
+    private Logbook(List<Decision> log, Set<Long> lost) {
+        this.lost = Set.copyOf(lost);
+        Set<Long> all = InForce.undone(log);
+        for (Decision decision : log) {
+            decisions.put(decision.number(), decision);
+            if (decision.act() instanceof Act.Undo undo && !all.contains(decision.number())) {
+                undone.put(undo.decision(), decision.number());
+            }
+        }
+    }
+
+    public static Logbook of(Register register) {
+        return new Logbook(register.decisions(), register.lost());
+    }
+
+    /** The log as it is now. */
+    public static Logbook of(Shelf shelf) {
+        return shelf.remembered(Logbook.class, Logbook::of);
+    }
+
+    /** All, the newest first. */
+    public List<Decision> newest() {
+        return List.copyOf(decisions.values());
+    }
+
+    public Optional<Decision> decision(long number) {
+        return Optional.ofNullable(decisions.get(number));
+    }
+
+    /** The number of the decision by which this one no longer counts. */
+    public Optional<Long> undoneBy(long number) {
+        return Optional.ofNullable(undone.get(number));
+    }
+
+    /** Whether it counts but finds nothing of what it is about. */
+    public boolean isLost(Decision decision) {
+        return lost.contains(decision.number());
+    }
+
+    /** The decision that it comes down to: of an undoing, what was undone first. */
+    public Decision first(Decision decision) {
+        return decision.act() instanceof Act.Undo undo
+                ? decision(undo.decision()).map(this::first).orElse(decision)
+                : decision;
+    }
+
+    /** All that is about a record, the newest first. */
+    public List<Decision> about(Record record) {
+        return newest().stream()
+                .filter(decision -> concerns(first(decision), record))
+                .toList();
+    }
+
+    /** All that was decided under an id, the newest first. */
+    public List<Decision> under(String id) {
+        return newest().stream()
+                .filter(decision -> named(first(decision)).anyMatch(id::equals))
+                .toList();
+    }
+
+    /** The ids of records under which it was made. */
+    static Stream<String> named(Decision decision) {
+        return Stream.of(decision.subject().split(" "))
+                .map(name -> name.replaceFirst("/.*", ""))
+                .filter(name -> !name.isEmpty());
+    }
+
+    private static boolean concerns(Decision decision, Record record) {
+        return named(decision).anyMatch(record.id()::equals)
+                || record.tellings().stream().anyMatch(telling -> concerns(decision, telling));
+    }
+
+    private static boolean concerns(Decision decision, Telling telling) {
+        return Anchor.decision(telling.sha256())
+                        .filter(number -> number == decision.number())
+                        .isPresent()
+                || decision.act().anchors().stream().anyMatch(anchor -> fits(anchor, telling));
+    }
+
+    private static boolean fits(Anchor anchor, Telling telling) {
+        return anchor.sha256().equals(telling.sha256())
+                && anchor.fit(
+                                telling.fact().type(),
+                                telling.evidence().getFirst().span(),
+                                telling.fact().slots())
+                        > 0;
+    }
+
+    /** The records in which what a decision is about is now. */
+    public static List<Record> now(Decision first, Register register) {
+        List<String> documents = first.act() instanceof Act.Add
+                ? List.of(Anchor.byHand(first.number()))
+                : first.act().anchors().stream().map(Anchor::sha256).distinct().toList();
+        return register.ofDocuments(documents).stream()
+                .filter(record -> record.tellings().stream().anyMatch(telling -> concerns(first, telling)))
+                .toList();
+    }
+}

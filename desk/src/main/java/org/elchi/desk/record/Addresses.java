@@ -1,0 +1,28 @@
+package org.elchi.desk.record;
+
+import java.util.Optional;
+import org.elchi.authority.Authority;
+import org.elchi.authority.Entity;
+import org.elchi.desk.Frame;
+import org.elchi.desk.Words;
+
+/** Where the desk says more of a person or a place. */
+final class Addresses {
+    private final Authority authority;
+
+    Addresses(Words words) {
+        this.authority = words.authority();
+    }
+
+    Optional<String> of(String id) {
+        return authority
+                .person(id)
+                .map(Entity::id)
+                .map(name -> "/people/" + encoded(name))
+                .or(() -> authority.place(id).map(Entity::id).map(name -> "/places/" + encoded(name)));
+    }
+
+    private static String encoded(String name) {
+        return Frame.encoded(name).replace("+", "%20");
+    }
+}
