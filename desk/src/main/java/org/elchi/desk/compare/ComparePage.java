@@ -31,8 +31,7 @@ public final class ComparePage implements Page {
 
     private void show(Call call) {
         String id = call.part("id");
-        List<Record> found =
-                Ids.fits(id) ? call.shelf().look(register -> register.byPrefix(id)) : List.of();
+        List<Record> found = Ids.fits(id) ? call.shelf().look(register -> register.byPrefix(id)) : List.of();
         if (found.size() != 1 || !found.getFirst().id().equals(id)) {
             call.goOn("/records/" + id);
             return;

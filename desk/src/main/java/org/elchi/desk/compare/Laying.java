@@ -88,8 +88,8 @@ final class Laying {
         return new Versions.Cell(
                 code(cell.mark()),
                 cell.said().stream()
-                        .map(said -> new Versions.Said(
-                                values.items(slot, said.value()), several ? sources(said.by()) : ""))
+                        .map(said ->
+                                new Versions.Said(values.items(slot, said.value()), several ? sources(said.by()) : ""))
                         .toList());
     }
 
@@ -110,8 +110,7 @@ final class Laying {
                 dispute.records().stream().map(this::told).toList(),
                 words.slot(first.type(), dispute.slot()),
                 dispute.said().stream()
-                        .map(said -> new Versions.Said(
-                                values.items(dispute.slot(), said.value()), sources(said.by())))
+                        .map(said -> new Versions.Said(values.items(dispute.slot(), said.value()), sources(said.by())))
                         .toList());
     }
 

@@ -48,18 +48,23 @@ public final class AddPage implements Page {
 
     @Override
     public void answers(Routes routes) {
-        routes.get("/records/new", Role.REVIEW, call -> show(call, call.parameter("kind").orElse(""), Optional.empty()));
+        routes.get(
+                "/records/new",
+                Role.REVIEW,
+                call -> show(call, call.parameter("kind").orElse(""), Optional.empty()));
         routes.post("/records/new", Role.REVIEW, this::add);
     }
 
     private static void show(Call call, String kind, Optional<Attempt> attempt) {
         List<Kind> kinds = Checking.kinds().stream()
                 .map(code -> new Kind(code, call.words().kind(code)))
-                .sorted(java.util.Comparator.comparing(Kind::name, call.words().wording().order()))
+                .sorted(java.util.Comparator.comparing(
+                        Kind::name, call.words().wording().order()))
                 .toList();
         String known = Checking.kinds().contains(kind) ? kind : "";
-        List<Field> fields =
-                Checking.slots(known).stream().map(slot -> Field.of(call, known, slot)).toList();
+        List<Field> fields = Checking.slots(known).stream()
+                .map(slot -> Field.of(call, known, slot))
+                .toList();
         attempt.ifPresent(tried -> call.context().status(tried.status()));
         call.show(Sheet.of("record/new", call.words().say("add.title"), new Model(kinds, known, fields, attempt)));
     }
@@ -76,7 +81,8 @@ public final class AddPage implements Page {
 
     private static Act.Add act(Call call, Form form) {
         if (form.tooLong()) {
-            throw Unfit.wrong(call.words().say("decide.long", "most", call.words().number(Form.LONGEST)));
+            throw Unfit.wrong(
+                    call.words().say("decide.long", "most", call.words().number(Form.LONGEST)));
         }
         String kind = form.field("kind");
         List<Entry> entries = Checking.slots(kind).stream()

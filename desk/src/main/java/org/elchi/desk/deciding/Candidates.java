@@ -39,8 +39,7 @@ final class Candidates {
         return register.records(filter(record)).stream()
                 .filter(other -> !other.id().equals(record.id()))
                 .map(other -> new Fit(other, bits(record, other)))
-                .sorted(Comparator.comparingDouble((Fit fit) -> -fit.bits)
-                        .thenComparing(fit -> fit.record.id()))
+                .sorted(Comparator.comparingDouble((Fit fit) -> -fit.bits).thenComparing(fit -> fit.record.id()))
                 .limit(MOST)
                 .map(fit -> new Candidate(
                         fit.record.id(),

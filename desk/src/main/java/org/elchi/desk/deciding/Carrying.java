@@ -18,8 +18,10 @@ final class Carrying {
     private static final int REMEMBERED = 2_000;
     private static final Duration LONGEST = Duration.ofHours(12);
 
-    private final Cache<Sent, Long> done =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(LONGEST).build();
+    private final Cache<Sent, Long> done = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterWrite(LONGEST)
+            .build();
 
     /** What somebody sent. */
     private record Sent(String author, String id, Form form) {}
@@ -63,14 +65,17 @@ final class Carrying {
                 .stream()
                         .filter(one -> one.id().equals(id))
                         .findFirst()
-                        .orElseThrow(() -> new Unfit(Unfit.GONE, List.of(call.words().say("decide.gone"))));
+                        .orElseThrow(
+                                () -> new Unfit(Unfit.GONE, List.of(call.words().say("decide.gone"))));
         String seen = form.field("seen");
         if (!seen.isEmpty() && !seen.equals(seen(Logbook.of(register), record))) {
             throw new Unfit(Unfit.MEANWHILE, List.of(call.words().say("decide.meanwhile")));
         }
         Drafting drafting = new Drafting(register, call.words());
         Act act = drafting.act(form, record);
-        String subject = act instanceof Act.Merge ? id + " " + drafting.other(form, record).id() : id;
+        String subject = act instanceof Act.Merge
+                ? id + " " + drafting.other(form, record).id()
+                : id;
         return register.decide(draft(call, subject, act, form)).number();
     }
 
@@ -117,11 +122,13 @@ final class Carrying {
                             new Unfit(Unfit.GONE, List.of(call.words().say("decide.no-decision", "number", wanted))));
             Optional<Decision> by = log.undoneBy(wanted).flatMap(log::decision);
             if (by.filter(one -> !one.author().equals(call.caller().name())).isPresent()) {
-                throw new Unfit(
-                        Unfit.MEANWHILE, List.of(call.words().say("decide.undone-already", "number", wanted)));
+                throw new Unfit(Unfit.MEANWHILE, List.of(call.words().say("decide.undone-already", "number", wanted)));
             }
             Draft draft = draft(call, decision.subject(), new Act.Undo(wanted), form);
-            return found(register, by.map(Decision::number).orElseGet(() -> register.decide(draft).number()));
+            return found(
+                    register,
+                    by.map(Decision::number)
+                            .orElseGet(() -> register.decide(draft).number()));
         });
     }
 }

@@ -25,11 +25,13 @@ public record Form(String act, Map<String, List<String>> fields) {
 
     static Form of(Call call, String act) {
         Map<String, List<String>> fields = new TreeMap<>();
-        call.context().formParamMap().forEach((name, values) -> fields.put(
-                name,
-                values.stream()
-                        .map(value -> Clean.text(value.substring(0, Math.min(value.length(), 2 * LONGEST))))
-                        .toList()));
+        call.context()
+                .formParamMap()
+                .forEach((name, values) -> fields.put(
+                        name,
+                        values.stream()
+                                .map(value -> Clean.text(value.substring(0, Math.min(value.length(), 2 * LONGEST))))
+                                .toList()));
         fields.remove(TOKEN);
         return new Form(act, fields);
     }

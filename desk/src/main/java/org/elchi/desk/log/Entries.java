@@ -68,8 +68,10 @@ public final class Entries {
     }
 
     private String corrected(Act.Correct correct) {
-        String type = correct.about().isEmpty() ? "" : correct.about().getFirst().type();
-        String value = correct.value().map(held -> said(type, correct.slot(), held)).orElse(words.say("record.emptied"));
+        String type =
+                correct.about().isEmpty() ? "" : correct.about().getFirst().type();
+        String value =
+                correct.value().map(held -> said(type, correct.slot(), held)).orElse(words.say("record.emptied"));
         return words.slot(type, correct.slot()) + ": " + value;
     }
 

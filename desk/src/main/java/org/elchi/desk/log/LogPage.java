@@ -58,6 +58,7 @@ public final class LogPage implements Page {
     }
 
     private static String address(String author, boolean lost, int page) {
-        return "/log?page=" + page + (author.isEmpty() ? "" : "&author=" + Frame.encoded(author)) + (lost ? "&lost=1" : "");
+        return "/log?page=" + page + (author.isEmpty() ? "" : "&author=" + Frame.encoded(author))
+                + (lost ? "&lost=1" : "");
     }
 }

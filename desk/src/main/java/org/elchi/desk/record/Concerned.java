@@ -17,8 +17,7 @@ public final class Concerned {
 
     /** Pairs of its states. */
     static List<Link> pairs(Record record, Words words) {
-        List<String> states =
-                List.copyOf(States.of(words.authority()).concerned(record));
+        List<String> states = List.copyOf(States.of(words.authority()).concerned(record));
         List<Link> pairs = new ArrayList<>();
         for (int i = 0; i < states.size() && states.size() <= MOST_STATES; i++) {
             for (String other : states.subList(i + 1, states.size())) {

@@ -41,7 +41,8 @@ public record Excerpt(List<Paragraph> paragraphs) {
         List<Span> all = paragraphs(text);
         List<Paragraph> shown = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            if (touched(all.get(i), marked) || i > 0 && touched(all.get(i - 1), marked)
+            if (touched(all.get(i), marked)
+                    || i > 0 && touched(all.get(i - 1), marked)
                     || i + 1 < all.size() && touched(all.get(i + 1), marked)) {
                 shown.add(paragraph(text, all.get(i), marked));
             }
@@ -70,11 +71,12 @@ public record Excerpt(List<Paragraph> paragraphs) {
     private static Paragraph paragraph(String text, Span paragraph, List<Span> marked) {
         List<Span> within = marked.stream()
                 .filter(span -> touched(paragraph, List.of(span)))
-                .map(span -> new Span(
-                        Math.max(span.begin(), paragraph.begin()), Math.min(span.end(), paragraph.end())))
+                .map(span -> new Span(Math.max(span.begin(), paragraph.begin()), Math.min(span.end(), paragraph.end())))
                 .sorted()
                 .toList();
-        int from = within.isEmpty() ? paragraph.begin() : cut(text, within.getFirst().begin() - AROUND, paragraph, false);
+        int from = within.isEmpty()
+                ? paragraph.begin()
+                : cut(text, within.getFirst().begin() - AROUND, paragraph, false);
         int to = cut(text, (within.isEmpty() ? from : within.getLast().end()) + AROUND, paragraph, true);
         List<Run> runs = new ArrayList<>();
         add(runs, from > paragraph.begin() ? LEFT_OUT : "", false);

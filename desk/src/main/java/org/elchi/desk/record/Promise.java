@@ -72,10 +72,12 @@ public record Promise(
     /** The figures so far and what is needed. */
     static Optional<Plot> plot(Commitment commitment, Words words) {
         return Drawings.words(words.commitments())
-                .flatMap(said -> commitment.progress().map(progress -> TargetPlot.of(
-                        words.commitments().title(commitment.record()),
-                        progress,
-                        commitment.due().map(Due::date),
-                        said.unheaded())));
+                .flatMap(said -> commitment
+                        .progress()
+                        .map(progress -> TargetPlot.of(
+                                words.commitments().title(commitment.record()),
+                                progress,
+                                commitment.due().map(Due::date),
+                                said.unheaded())));
     }
 }

@@ -117,7 +117,8 @@ public final class RecordPage implements Page {
     private static List<Record> related(Record record, Register register) {
         Set<String> documents = record.tellings().stream().map(Telling::sha256).collect(Collectors.toSet());
         List<Record> others = register.ofDocuments(documents);
-        Map<String, Long> shared = others.stream().collect(Collectors.toMap(Record::id, other -> shared(other, documents)));
+        Map<String, Long> shared =
+                others.stream().collect(Collectors.toMap(Record::id, other -> shared(other, documents)));
         return others.stream()
                 .filter(other -> !other.id().equals(record.id()))
                 .sorted(Comparator.comparingLong((Record other) -> -shared.getOrDefault(other.id(), 0L)))
@@ -142,7 +143,8 @@ public final class RecordPage implements Page {
                 .map(decision -> call.shelf().look(register -> Logbook.now(log.first(decision), register)))
                 .orElse(List.of());
         if (went.size() == 1 && attempt.isEmpty()) {
-            call.goOn("/records/" + went.getFirst().id() + call.parameter("done").map(number -> "?done=" + number).orElse(""));
+            call.goOn("/records/" + went.getFirst().id()
+                    + call.parameter("done").map(number -> "?done=" + number).orElse(""));
             return;
         }
         Entries entries = new Entries(call.words(), log);
@@ -160,10 +162,13 @@ public final class RecordPage implements Page {
     // ---- the plot
 
     private void plot(Call call) {
-        Optional<Plot> plot = found(call, call.part("id")).stream().findFirst().flatMap(record -> call.shelf()
-                .look(register -> views.commitment(call, record, register))
-                .flatMap(commitment -> Promise.plot(commitment, call.words())));
-        String svg = plot.map(Plot::svg).orElseThrow(() -> new Refusal(404, call.words().say("wrong.address")));
+        Optional<Plot> plot = found(call, call.part("id")).stream()
+                .findFirst()
+                .flatMap(record -> call.shelf()
+                        .look(register -> views.commitment(call, record, register))
+                        .flatMap(commitment -> Promise.plot(commitment, call.words())));
+        String svg = plot.map(Plot::svg)
+                .orElseThrow(() -> new Refusal(404, call.words().say("wrong.address")));
         call.context()
                 .header("Content-Security-Policy", IMAGE_POLICY)
                 .contentType("image/svg+xml; charset=utf-8")

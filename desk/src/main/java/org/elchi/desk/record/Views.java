@@ -61,9 +61,7 @@ public final class Views {
 
     Optional<Commitment> commitment(Call call, Record record, Register register) {
         return new Promises(register, Loaded.FOLLOWING)
-                .in(List.of(record)).stream()
-                        .findFirst()
-                        .map(trail -> trail.asOf(call.today()));
+                .in(List.of(record)).stream().findFirst().map(trail -> trail.asOf(call.today()));
     }
 
     private static String reported(Record record, Words words) {

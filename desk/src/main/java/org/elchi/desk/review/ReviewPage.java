@@ -100,7 +100,8 @@ public final class ReviewPage implements Page {
 
     @Override
     public void answers(Routes routes) {
-        routes.get("/review", Role.REVIEW, call -> show(call, call.parameter("at").orElse(""), Optional.empty()));
+        routes.get(
+                "/review", Role.REVIEW, call -> show(call, call.parameter("at").orElse(""), Optional.empty()));
     }
 
     /** Shows a form that could not be carried out once more. */
@@ -131,16 +132,17 @@ public final class ReviewPage implements Page {
 
     private static String chosen(Call call, String name, List<Option> options) {
         return call.parameter(name)
-                .filter(code -> options.stream().anyMatch(option -> option.code().equals(code)))
+                .filter(code ->
+                        options.stream().anyMatch(option -> option.code().equals(code)))
                 .orElse("");
     }
 
     private Model model(Call call, Register register, Narrowing narrowing, String at, Optional<Attempt> attempt) {
         Queue queue = Queue.of(register, narrowing.filter(), call.number("skip", 0), at);
-        Optional<Record> asked = queue.records().stream().noneMatch(record -> record.id().equals(at))
-                ? (Ids.fits(at) ? register.byPrefix(at) : List.<Record>of()).stream()
-                        .filter(record -> record.id().equals(at))
-                        .findFirst()
+        Optional<Record> asked = queue.records().stream()
+                        .noneMatch(record -> record.id().equals(at))
+                ? (Ids.fits(at) ? register.byPrefix(at) : List.<Record>of())
+                        .stream().filter(record -> record.id().equals(at)).findFirst()
                 : Optional.empty();
         Optional<Record> now = asked.or(() -> queue.beside(0));
         int skip = queue.first() + Math.max(0, queue.at());
