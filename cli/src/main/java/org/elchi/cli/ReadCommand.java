@@ -106,9 +106,12 @@ final class ReadCommand implements Callable<Integer> {
     private int keep(Reader reader, Documents documents) {
         Making making = world.making(reader);
         Listing listing = new Listing(screen, making.merging());
-        Keeping.Readable again = (document, about) -> peruse(reader, making, Documents.report(document, about));
-        Keeping keeping =
-                new Keeping(screen, Clock.systemUTC(), again, () -> register.open(making), (document, findings) -> {
+        Keeping keeping = new Keeping(
+                screen,
+                Clock.systemUTC(),
+                report -> peruse(reader, making, report),
+                () -> register.open(making),
+                (document, findings) -> {
                     if (json) {
                         lines(findings);
                     } else {

@@ -11,6 +11,11 @@ public final class Clean {
 
     /** The text in NFC, on one line, without what cannot be seen. */
     public static String text(String text) {
+        return passage(text).strip();
+    }
+
+    /** The same with the space around it: a part of a longer text. */
+    public static String passage(String text) {
         StringBuilder clean = new StringBuilder();
         int marks = 0;
         int[] points =
@@ -24,7 +29,7 @@ public final class Clean {
                 clean.appendCodePoint(point);
             }
         }
-        return clean.toString().strip();
+        return clean.toString();
     }
 
     private static boolean visible(int type) {

@@ -13,6 +13,7 @@ public final class Desk implements AutoCloseable {
 
     private final Javalin server;
     private final Shelf shelf;
+    private final Index index;
     private final Settings settings;
     private final ExecutorService threads;
 
@@ -20,9 +21,10 @@ public final class Desk implements AutoCloseable {
         this.settings = settings;
         threads = Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()), Desk::daemon);
         shelf = new Shelf(settings.register(), settings.knowledge(), LOOKING);
+        index = new Index(shelf, settings.knowledge());
         Tongues tongues = new Tongues(
                 CompletableFuture.supplyAsync(() -> settings.knowledge().authority(), threads), threads);
-        Room room = new Room(settings, shelf, tongues, new Assets());
+        Room room = new Room(settings, shelf, index, tongues, new Assets());
         Guard guard = new Guard(settings, tongues);
         server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -53,6 +55,7 @@ public final class Desk implements AutoCloseable {
     public static Desk open(Settings settings) {
         Desk desk = new Desk(settings);
         desk.server.start();
+        desk.index.begin();
         return desk;
     }
 
@@ -65,6 +68,7 @@ public final class Desk implements AutoCloseable {
     public void close() {
         server.stop();
         threads.shutdownNow();
+        index.close();
         shelf.close();
     }
 }

@@ -10,6 +10,9 @@ import org.elchi.desk.deciding.DecidingPage;
 import org.elchi.desk.log.LogPage;
 import org.elchi.desk.record.RecordPage;
 import org.elchi.desk.review.ReviewPage;
+import org.elchi.desk.documents.DocumentPage;
+import org.elchi.desk.documents.DocumentsPage;
+import org.elchi.desk.search.SearchPage;
 import org.elchi.desk.today.TodayPage;
 
 /** All that the desk answers. A new page is a line here. */
@@ -30,6 +33,9 @@ final class Pages {
                 record,
                 new ComparePage(room),
                 review,
-                new LogPage());
+                new LogPage(),
+                new SearchPage(),
+                new DocumentsPage(room),
+                new DocumentPage());
     }
 }

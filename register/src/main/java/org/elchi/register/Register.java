@@ -170,6 +170,26 @@ public final class Register implements AutoCloseable {
         return keeping(() -> tables.sources(hashes));
     }
 
+    /** A page of the documents of a filter, as they are known so far; records that are still to be made are not counted. */
+    public List<Listed> documents(DocumentFilter filter, int size, int skipped) {
+        return keeping(() -> tables.documents(filter, size, skipped));
+    }
+
+    /** How many documents a filter finds. */
+    public int count(DocumentFilter filter) {
+        return keeping(() -> tables.count(filter));
+    }
+
+    /** How many documents there are of each outlet, the most first. */
+    public Map<String, Integer> outlets() {
+        return keeping(tables::outlets);
+    }
+
+    /** How many documents there are in each language, by its tag, the most first. */
+    public Map<String, Integer> languages() {
+        return keeping(tables::languages);
+    }
+
     /** How many documents it keeps. */
     public int size() {
         return keeping(tables::size);

@@ -2,6 +2,7 @@ package org.elchi.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.elchi.register.DocumentFilter.By.PUBLISHED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,6 +59,84 @@ abstract class RegisterSuite {
             assertThat(register.records()).isEqualTo(before).hasSize(1);
             assertThat(register.size()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void documentsAreListedPageByPageTheNewestFirst() {
+        DocumentFilter published = new DocumentFilter(
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                PUBLISHED);
+        try (Register register = open()) {
+            for (String day : List.of("2024-05-02", "", "2024-05-03", "2024-05-01")) {
+                Told told = Told.of("report" + day + ".txt", day)
+                        .fact("visit", VISIT)
+                        .fact("visit", VISIT);
+                register.add(told.document(), told.findings());
+            }
+            register.settle();
+            assertThat(register.documents(DocumentFilter.ALL, 2, 0))
+                    .extracting(one -> one.source().name())
+                    .containsExactly("report2024-05-01.txt", "report2024-05-03.txt");
+            assertThat(register.documents(published, 3, 1))
+                    .extracting(one -> one.source().name())
+                    .containsExactly("report2024-05-02.txt", "report2024-05-01.txt", "report.txt");
+            assertThat(register.documents(published, 9, 0))
+                    .allSatisfy(one -> assertThat(one.records()).isEqualTo(1))
+                    .allSatisfy(one -> assertThat(one.language()).isEqualTo("tr-Latn"))
+                    .allSatisfy(one -> assertThat(one.receivedAt()).isEqualTo(Told.NOON));
+            assertThat(register.languages()).isEqualTo(Map.of("tr-Latn", 4));
+        }
+    }
+
+    @Test
+    void aListOfDocumentsIsNarrowedByAllThatIsKnownOfThem() {
+        Told told = Told.of("100%_\u0422\u0430\u0448\u043a\u0435\u043d\u0442 Report.txt", "2024-05-02");
+        Told other = Told.of("other.txt", "2024-06-02");
+        try (Register register = open()) {
+            register.add(published(told, "Kabar"), told.findings());
+            register.add(other.document(), other.findings());
+            assertThat(register.outlets()).isEqualTo(Map.of("Kabar", 1));
+            for (String word :
+                    List.of("rePORT", "100%_", "\u0442\u0430\u0448", "\u0422\u0410\u0428\u041a\u0415\u041d\u0422")) {
+                assertThat(register.count(narrowed("Kabar", "tr", "2024-05-02", word)))
+                        .as(word)
+                        .isEqualTo(1);
+            }
+            assertThat(register.count(narrowed("Kabar", "tr", "2024-05-02", "0_%")))
+                    .isZero();
+            assertThat(register.count(narrowed("Kabar", "kk", "2024-05-02", "report")))
+                    .isZero();
+            assertThat(register.count(narrowed("Kabar' OR 1=1 --", "tr", "2024-05-02", "report")))
+                    .isZero();
+            assertThat(register.documents(narrowed("Kabar", "tr-Latn", "2024-05-03", "report"), 5, 0))
+                    .isEmpty();
+            assertThat(register.documents(
+                            DocumentFilter.of(other.document().content().sha256()), 5, 0))
+                    .singleElement()
+                    .satisfies(one ->
+                            assertThat(one.source()).isEqualTo(other.document().source()));
+        }
+    }
+
+    private static Document published(Told told, String outlet) {
+        Source source = told.document().source();
+        return told.document().with(new Source(source.name(), source.date(), Optional.of(outlet), source.url()));
+    }
+
+    private static DocumentFilter narrowed(String outlet, String language, String since, String word) {
+        return new DocumentFilter(
+                List.of(),
+                Optional.of(outlet),
+                Optional.of(language),
+                Optional.of(LocalDate.parse(since)),
+                Optional.of(LocalDate.parse("2024-05-31")),
+                List.of(word),
+                PUBLISHED);
     }
 
     @Test

@@ -18,8 +18,10 @@ import org.elchi.register.Added;
 import org.elchi.register.Changed;
 import org.elchi.register.Changes;
 import org.elchi.register.Count;
+import org.elchi.register.DocumentFilter;
 import org.elchi.register.Filter;
 import org.elchi.register.Incoming;
+import org.elchi.register.Listed;
 import org.elchi.register.Making;
 import org.elchi.register.decision.Decision;
 import org.elchi.register.decision.Draft;
@@ -187,6 +189,22 @@ public final class Tables implements AutoCloseable {
 
     public int size() {
         return documents.count();
+    }
+
+    public List<Listed> documents(DocumentFilter filter, int size, int skipped) {
+        return new DocumentSelection(store.handle(), filter).page(size, skipped);
+    }
+
+    public int count(DocumentFilter filter) {
+        return new DocumentSelection(store.handle(), filter).count();
+    }
+
+    public Map<String, Integer> outlets() {
+        return DocumentSelection.outlets(store.handle());
+    }
+
+    public Map<String, Integer> languages() {
+        return DocumentSelection.languages(store.handle());
     }
 
     public int unread() {

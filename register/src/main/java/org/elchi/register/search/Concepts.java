@@ -17,6 +17,9 @@ import org.elchi.reading.lexicon.Entry;
 final class Concepts {
     private static final String TERMS = "/terms/";
     private static final String TOPIC = "topic";
+    /** Between a list and a code. */
+    private static final char OF = '/';
+
     /** Codes and lists that say too little. */
     private static final Set<String> VAGUE = Set.of("other", "field");
 
@@ -65,10 +68,15 @@ final class Concepts {
         return term(entry.list(), entry.code());
     }
 
+    /** Whether a concept is a topic. */
+    static boolean isTopic(String concept) {
+        return concept.indexOf(OF) < 0;
+    }
+
     private static String term(String list, String code) {
         if (VAGUE.contains(list) || VAGUE.contains(code)) {
             return "";
         }
-        return list.equals(TOPIC) ? code : list + '/' + code;
+        return list.equals(TOPIC) ? code : list + OF + code;
     }
 }

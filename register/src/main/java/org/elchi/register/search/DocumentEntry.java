@@ -15,6 +15,7 @@ final class DocumentEntry {
         return Entries.of(WHAT, document.sha256())
                 .text(document.source().name(), document.text(), terms)
                 .states(terms.states())
+                .facet(Facet.TOPIC, terms.topics())
                 .languages(List.of(document.language()))
                 .outlets(document.source().outlet().stream().toList())
                 .days(document.source().date(), document.source().date())

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -31,6 +34,8 @@ final class Entries {
     static final String OFFSETS = "offsets";
     static final String PUBLISHER = "publisher";
 
+    private static final int LONGEST = 1_000;
+    private static final int MOST_YEARS = 10;
     private static final FieldType TERMS = terms();
 
     private final Document entry = new Document();
@@ -66,7 +71,18 @@ final class Entries {
     }
 
     Entries states(Collection<String> codes) {
-        return each(STATE, codes, Field.Store.NO);
+        return each(STATE, codes, Field.Store.NO).facet(Facet.STATE, codes);
+    }
+
+    /** Values by which the entry is counted. */
+    Entries facet(Facet facet, Collection<String> values) {
+        values.forEach(value -> entry.add(new SortedSetDocValuesField(facet.field(), new BytesRef(shortened(value)))));
+        return this;
+    }
+
+    /** Lucene takes no endless values. */
+    private static String shortened(String value) {
+        return value.length() <= LONGEST ? value : value.substring(0, LONGEST);
     }
 
     Entries each(String field, Collection<String> values, Field.Store store) {
@@ -76,6 +92,7 @@ final class Entries {
 
     /** The language as its tag and as its code alone, to be asked for by either. */
     Entries languages(Collection<String> tags) {
+        facet(Facet.LANGUAGE, tags);
         tags.forEach(tag -> entry.add(new StringField(LANGUAGE, tag, Field.Store.YES)));
         tags.stream()
                 .map(tag -> tag.replaceFirst("-.*", ""))
@@ -85,6 +102,7 @@ final class Entries {
     }
 
     Entries outlets(Collection<String> names) {
+        facet(Facet.OUTLET, names);
         Column words = new Column();
         int position = 0;
         for (String name : names) {
@@ -111,7 +129,21 @@ final class Entries {
     Entries days(Optional<LocalDate> first, Optional<LocalDate> last) {
         first.ifPresent(day -> entry.add(new LongField(FIRST, day.toEpochDay(), Field.Store.YES)));
         last.ifPresent(day -> entry.add(new LongField(LAST, day.toEpochDay(), Field.Store.NO)));
-        return this;
+        return facet(Facet.YEAR, years(first.or(() -> last), last.or(() -> first)));
+    }
+
+    /** The years of some days; of a very long time the first and the last. */
+    private static Set<String> years(Optional<LocalDate> first, Optional<LocalDate> last) {
+        Set<String> years = new TreeSet<>();
+        if (first.isPresent() && last.isPresent()) {
+            int from = first.get().getYear();
+            int to = last.get().getYear();
+            years.add(String.valueOf(to));
+            for (int year = from; year < Math.min(to, from + MOST_YEARS); year++) {
+                years.add(String.valueOf(year));
+            }
+        }
+        return years;
     }
 
     Document entry() {

@@ -53,6 +53,8 @@ final class RecordEntry {
         return Entries.of(WHAT, record.id())
                 .text(title, text.toString(), terms)
                 .states(states)
+                .facet(Facet.TOPIC, terms.topics())
+                .facet(Facet.KIND, List.of(record.type()))
                 .each(Entries.KIND, List.of(record.type()), Field.Store.YES)
                 .languages(distinct(record.tellings().stream().map(Telling::language)))
                 .outlets(distinct(record.tellings().stream().flatMap(telling -> telling.source().outlet().stream())))

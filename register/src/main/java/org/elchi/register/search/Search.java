@@ -25,8 +25,8 @@ import org.elchi.register.search.Page.Widening;
 final class Search {
     private static final SortField ORDER = new SortField(Entries.ORDER, SortField.Type.STRING);
     private static final Sort BEST = new Sort(SortField.FIELD_SCORE, ORDER);
-    private static final Sort LATEST =
-            new Sort(LongField.newSortField(Entries.LAST, true, SortedNumericSelector.Type.MAX), ORDER);
+    private static final Sort LATEST = by(Entries.LAST, true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE);
+    private static final Sort EARLIEST = by(Entries.FIRST, false, SortedNumericSelector.Type.MIN, Long.MAX_VALUE);
 
     private final IndexReader reader;
     private final IndexSearcher searcher;
@@ -38,27 +38,46 @@ final class Search {
         this.analysis = analysis;
     }
 
+    /** What has no day comes last. */
+    private static Sort by(String field, boolean last, SortedNumericSelector.Type which, long missing) {
+        return new Sort(LongField.newSortField(field, last, which, missing), ORDER);
+    }
+
+    private Finder finder(Question question) throws IOException {
+        return new Finder(Wording.of(question.text()), analysis, new Called(searcher), reader);
+    }
+
+    /** How all that answers is spread. */
+    Facets facets(Question question, int most) throws IOException {
+        return searcher.search(finder(question).query(question.filters(), false), new Counting(most));
+    }
+
     Page page(Question question) throws IOException {
-        Wording wording = Wording.of(question.text());
-        Finder finder = new Finder(wording, analysis, new Called(searcher), reader);
+        Finder finder = finder(question);
         Filters filters = question.filters();
-        TopDocs found = searcher.search(
-                finder.query(filters, false), Math.max(1, question.limit()), finder.worded() ? BEST : LATEST);
+        Sort sort = switch (question.order()) {
+            case BEST -> finder.worded() ? BEST : LATEST;
+            case NEWEST -> LATEST;
+            case OLDEST -> EARLIEST;
+        };
+        TopDocs found =
+                searcher.search(finder.query(filters, false), Math.max(1, question.skipped() + question.limit()), sort);
         if (found.scoreDocs.length == 0) {
             return new Page(List.of(), 0, true, widenings(finder, filters));
         }
         return new Page(
-                hits(finder, found),
+                hits(finder, found, question.skipped()),
                 found.totalHits.value(),
                 found.totalHits.relation() == TotalHits.Relation.EQUAL_TO,
                 List.of());
     }
 
-    private List<Hit> hits(Finder finder, TopDocs found) throws IOException {
+    private List<Hit> hits(Finder finder, TopDocs found, int skipped) throws IOException {
         Passages passages = new Passages(reader, finder.clues());
         StoredFields fields = searcher.storedFields();
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc one : found.scoreDocs) {
+        for (int i = skipped; i < found.scoreDocs.length; i++) {
+            ScoreDoc one = found.scoreDocs[i];
             Document entry = fields.document(one.doc);
             boolean lines = entry.get(Entries.WHAT).equals(RecordEntry.WHAT);
             Highlight highlight =

@@ -89,12 +89,44 @@ public final class SearchIndex implements AutoCloseable {
 
     /** What answers a question. */
     public Page search(Question question) {
+        return looking(Page.NOTHING, search -> search.page(question));
+    }
+
+    /**
+     * How all that answers a question is spread.
+     *
+     * @param most so many values of each facet at most
+     */
+    public Facets facets(Question question, int most) {
+        return looking(Facets.NONE, search -> search.facets(question, most));
+    }
+
+    /** Something that is asked of one state of the index. */
+    private interface Asking<T> {
+        T of(Search search) throws IOException;
+    }
+
+    /** A state stays open as long as somebody looks at it, whatever is opened meanwhile. */
+    private <T> T looking(T nothing, Asking<T> asking) {
         try {
-            Optional<DirectoryReader> open = current();
-            return open.isPresent() ? new Search(open.get(), analysis).page(question) : Page.NOTHING;
+            Optional<DirectoryReader> open = held();
+            if (open.isEmpty()) {
+                return nothing;
+            }
+            try {
+                return asking.of(new Search(open.get(), analysis));
+            } finally {
+                open.get().decRef();
+            }
         } catch (IOException e) {
             throw damaged(e);
         }
+    }
+
+    private synchronized Optional<DirectoryReader> held() throws IOException {
+        Optional<DirectoryReader> open = current();
+        open.ifPresent(DirectoryReader::incRef);
+        return open;
     }
 
     /** Identifiers of the people whom a name in any script may mean. */
@@ -108,12 +140,7 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private List<String> called(String name, Sort sort) {
-        try {
-            Optional<DirectoryReader> open = current();
-            return open.isPresent() ? new Search(open.get(), analysis).called(name, sort) : List.of();
-        } catch (IOException e) {
-            throw damaged(e);
-        }
+        return looking(List.of(), search -> search.called(name, sort));
     }
 
     private RegisterException damaged(IOException e) {

@@ -16,7 +16,7 @@ import org.apache.lucene.store.Directory;
  */
 record Stamp(String format, String revision) {
     /** To be raised whenever other terms or fields are written. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private static final String FORMAT_KEY = "format";
     private static final String REVISION_KEY = "revision";

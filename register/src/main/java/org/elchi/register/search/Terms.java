@@ -29,6 +29,7 @@ final class Terms {
     private final Map<Way, Column> columns = new EnumMap<>(Way.class);
     private final Offsets offsets = new Offsets();
     private final Set<String> states = new TreeSet<>();
+    private final Set<String> topics = new TreeSet<>();
     private int words;
     private int headline;
 
@@ -55,6 +56,9 @@ final class Terms {
 
     /** A word of the headline counts twice. */
     void add(Way way, String term, int position) {
+        if (way == Way.CONCEPT && Concepts.isTopic(term)) {
+            topics.add(term);
+        }
         column(way).add(term, position);
         if (position < headline) {
             column(way).add(term, position);
@@ -72,6 +76,11 @@ final class Terms {
 
     Set<String> states() {
         return states;
+    }
+
+    /** Codes of what the text is about. */
+    Set<String> topics() {
+        return topics;
     }
 
     byte[] offsets() {
