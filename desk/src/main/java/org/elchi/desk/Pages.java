@@ -9,6 +9,7 @@ import org.elchi.desk.deciding.Carrier;
 import org.elchi.desk.deciding.DecidingPage;
 import org.elchi.desk.log.LogPage;
 import org.elchi.desk.record.RecordPage;
+import org.elchi.desk.relations.RelationsPage;
 import org.elchi.desk.review.ReviewPage;
 import org.elchi.desk.documents.DocumentPage;
 import org.elchi.desk.documents.DocumentsPage;
@@ -25,9 +26,10 @@ final class Pages {
         ReviewPage review = new ReviewPage(room);
         return List.of(
                 new Choices(),
-                new TodayPage(room),
+                new TodayPage(),
                 new CommitmentsPage(),
                 new CalendarPage(),
+                new RelationsPage(room),
                 new AddPage(carrier),
                 new DecidingPage(carrier, record::again, review::again),
                 record,

@@ -1,26 +1,18 @@
 package org.elchi.desk.today;
 
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.elchi.desk.Call;
 import org.elchi.desk.Page;
-import org.elchi.desk.Room;
 import org.elchi.desk.Routes;
 import org.elchi.desk.Sheet;
-import org.elchi.register.Filter;
-import org.elchi.register.record.Record;
+import org.elchi.register.following.Following;
 
-/** {@code /}: what is new. */
+/** {@code /}: what is new, due, overdue and silent. */
 public final class TodayPage implements Page {
-    private static final int NEWEST = 20;
+    private final Following following = Following.load();
 
-    private final Room room;
-
-    public TodayPage(Room room) {
-        this.room = room;
-    }
-
-    /** What the page shows. */
-    public record Model(int documents, List<Record> newest) {}
+    private record Question(String language, LocalDate today, Optional<LocalDate> since) {}
 
     @Override
     public void answers(Routes routes) {
@@ -28,9 +20,9 @@ public final class TodayPage implements Page {
     }
 
     private void show(Call call) {
-        Filter newest = Filter.ALL.page(NEWEST, 0);
-        Model model =
-                room.shelf().remembered("today", register -> new Model(register.size(), register.records(newest)));
-        call.show(Sheet.of("today", call.words().say("today.title"), model).with(register -> register.records(newest)));
+        Optional<LocalDate> since = call.day("since");
+        Morning morning = new Morning(call.words(), following, call.today(), since);
+        Day day = call.shelf().remembered(new Question(call.words().tag(), call.today(), since), morning::of);
+        call.show(Sheet.of("today/day", call.words().say("today.title"), day).with(morning::newest));
     }
 }
