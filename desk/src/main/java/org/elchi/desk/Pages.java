@@ -1,18 +1,25 @@
 package org.elchi.desk;
 
 import java.util.List;
+import org.elchi.desk.bodies.BodiesPage;
 import org.elchi.desk.calendar.CalendarPage;
 import org.elchi.desk.commitments.CommitmentsPage;
 import org.elchi.desk.compare.ComparePage;
 import org.elchi.desk.deciding.AddPage;
 import org.elchi.desk.deciding.Carrier;
 import org.elchi.desk.deciding.DecidingPage;
+import org.elchi.desk.documents.DocumentPage;
+import org.elchi.desk.documents.DocumentsPage;
 import org.elchi.desk.log.LogPage;
+import org.elchi.desk.map.MapPage;
+import org.elchi.desk.network.NetworkPage;
+import org.elchi.desk.people.PeoplePage;
+import org.elchi.desk.people.PersonPage;
+import org.elchi.desk.places.PlacePage;
+import org.elchi.desk.places.PlacesPage;
 import org.elchi.desk.record.RecordPage;
 import org.elchi.desk.relations.RelationsPage;
 import org.elchi.desk.review.ReviewPage;
-import org.elchi.desk.documents.DocumentPage;
-import org.elchi.desk.documents.DocumentsPage;
 import org.elchi.desk.search.SearchPage;
 import org.elchi.desk.today.TodayPage;
 
@@ -38,6 +45,13 @@ final class Pages {
                 new LogPage(),
                 new SearchPage(),
                 new DocumentsPage(room),
-                new DocumentPage());
+                new DocumentPage(),
+                new BodiesPage(room),
+                new MapPage(room),
+                new NetworkPage(room),
+                new PeoplePage(room),
+                new PersonPage(room),
+                new PlacePage(room),
+                new PlacesPage(room));
     }
 }
