@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -42,10 +43,22 @@ public final class BodiesPage implements Page {
     public record Kind(String code, String said, String address, List<Telling> bodies) {}
 
     /** All kinds. */
-    public record All(List<Kind> kinds, int looked) {}
+    public record All(List<Kind> kinds, Optional<Integer> looked) {}
 
     /** One kind. */
-    public record Model(String code, boolean chosen, List<Telling> listed, List<Telling> full, int looked) {}
+    public record Model(
+            String code, boolean chosen, List<Telling> listed, List<Telling> full, Optional<Integer> looked) {}
+
+    /**
+     * What is found.
+     *
+     * @param looked so many records were looked at where there are more
+     */
+    private record Found(List<Series> series, Optional<Integer> looked) {
+        static Found of(List<Series> series, int looked, int most) {
+            return new Found(series, looked < most ? Optional.empty() : Optional.of(most));
+        }
+    }
 
     private record Asked(String code, List<String> states) {
         Filter filter(String type, String facet) {
@@ -66,8 +79,11 @@ public final class BodiesPage implements Page {
     private void all(Call call) {
         Words words = call.words();
         Filter filter = types().page(LOOKED, 0);
-        List<Series> series = room.shelf().remembered("bodies", register -> Series.of(register.records(filter)));
-        Map<String, List<Telling>> byKind = series.stream()
+        Found found = room.shelf().remembered("bodies", register -> {
+            List<Record> records = register.records(filter);
+            return Found.of(Series.of(records), records.size(), LOOKED);
+        });
+        Map<String, List<Telling>> byKind = found.series().stream()
                 .collect(Collectors.groupingBy(
                         Series::kind,
                         TreeMap::new,
@@ -80,7 +96,7 @@ public final class BodiesPage implements Page {
                         entry.getValue().stream().sorted(mostHeld()).toList()))
                 .sorted(Comparator.comparing(Kind::said, words.wording().order()))
                 .toList();
-        call.show(Sheet.of("bodies/all", words.word("section", "bodies"), new All(kinds, LOOKED))
+        call.show(Sheet.of("bodies/all", words.word("section", "bodies"), new All(kinds, found.looked()))
                 .with(register -> register.records(filter)));
     }
 
@@ -111,17 +127,21 @@ public final class BodiesPage implements Page {
                         .distinct()
                         .sorted()
                         .toList());
-        List<Series> series = room.shelf().remembered(asked, register -> series(register, asked));
-        if (series.isEmpty()) {
+        Found found = room.shelf().remembered(asked, register -> found(register, asked));
+        if (found.series().isEmpty()) {
             throw new Refusal(404, words.say("wrong.address"));
         }
-        List<Telling> tellings = series.stream()
+        List<Telling> tellings = found.series().stream()
                 .map(one -> Telling.of(one, words))
                 .sorted(mostHeld())
                 .toList();
         boolean full = tellings.size() <= FULL || !asked.states().isEmpty();
         Model model = new Model(
-                asked.code(), !asked.states().isEmpty(), full ? List.of() : tellings, full ? tellings : List.of(), OWN);
+                asked.code(),
+                !asked.states().isEmpty(),
+                full ? List.of() : tellings,
+                full ? tellings : List.of(),
+                found.looked());
         String whose =
                 asked.states().isEmpty() ? "" : ": " + tellings.getFirst().whose();
         call.show(Sheet.of("bodies/one", said(asked.code(), words) + whose, model)
@@ -140,21 +160,17 @@ public final class BodiesPage implements Page {
     }
 
     /** Those of the kind that these states share, with what their documents tell besides. */
-    private static List<Series> series(Register register, Asked asked) {
+    private static Found found(Register register, Asked asked) {
+        List<Record> own = own(register, asked);
         Set<String> documents = new HashSet<>();
-        own(register, asked).forEach(record -> record.tellings().forEach(telling -> documents.add(telling.sha256())));
+        own.forEach(record -> record.tellings().forEach(telling -> documents.add(telling.sha256())));
         List<Series> all = Series.of(register.ofDocuments(documents)).stream()
                 .filter(series -> series.kind().equals(asked.code()))
+                .filter(series -> Telling.owners(series).containsAll(asked.states()))
                 .toList();
         List<Series> exactly = all.stream()
                 .filter(series -> Telling.owners(series).equals(Set.copyOf(asked.states())))
                 .toList();
-        return asked.states().isEmpty()
-                ? all
-                : exactly.isEmpty()
-                        ? all.stream()
-                                .filter(series -> Telling.owners(series).containsAll(asked.states()))
-                                .toList()
-                        : exactly;
+        return Found.of(exactly.isEmpty() ? all : exactly, own.size(), OWN);
     }
 }

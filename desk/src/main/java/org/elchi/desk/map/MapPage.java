@@ -66,13 +66,15 @@ public final class MapPage implements Page {
     }
 
     /** How often each place and each pair of states occurs. */
-    private record Found(List<Count> places, List<Count> pairs) {
+    private record Found(List<Count> places, List<Count> pairs, int looked) {
         static Found of(Register register, Asked asked) {
             Filter some = asked.filter().page(LOOKED, 0);
             List<Count> pairs = asked.kind().isEmpty() || asked.kind().equals(VISIT)
                     ? register.counts(asked.filter().with("type", VISIT).page(LOOKED, 0), "pair")
                     : List.of();
-            return new Found(asked.all() ? register.counts("place", PLACES, 0) : register.counts(some, "place"), pairs);
+            return asked.all()
+                    ? new Found(register.counts("place", PLACES, 0), pairs, 0)
+                    : new Found(register.counts(some, "place"), pairs, sum(register.counts(some, "type")));
         }
     }
 
@@ -109,7 +111,7 @@ public final class MapPage implements Page {
                 .limit(LINES)
                 .flatMap(count -> tie(count, words.authority()).stream())
                 .toList();
-        int all = found.places().stream().mapToInt(Count::records).sum();
+        int all = sum(found.places());
         int placed = spots.stream().mapToInt(Spot::records).sum();
         int seen = spots.stream()
                 .filter(spot -> Chart.seen(steps.view(), steps.window(), spot))
@@ -123,7 +125,7 @@ public final class MapPage implements Page {
                 Chart.of(steps.view(), steps.window(), spots, ties, words),
                 placed - seen,
                 all - placed,
-                asked.all() ? Optional.empty() : Optional.of(LOOKED),
+                found.looked() < LOOKED ? Optional.empty() : Optional.of(LOOKED),
                 found.places().stream()
                         .limit(LISTED)
                         .map(count -> row(count, words))
@@ -131,6 +133,10 @@ public final class MapPage implements Page {
                 ties.stream().map(tie -> row(tie, words)).toList());
         call.show(Sheet.of("map/map", words.word("section", "map"), model)
                 .with(register -> register.records(asked.filter().page(TAKEN, 0))));
+    }
+
+    private static int sum(List<Count> counts) {
+        return counts.stream().mapToInt(Count::records).sum();
     }
 
     private static Optional<Spot> spot(Count count, Words words) {
