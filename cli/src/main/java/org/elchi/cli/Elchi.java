@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             EvidenceCommand.class,
             ExplainCommand.class,
             ServeCommand.class,
+            UserCommand.class,
             BriefCommand.class,
             CommitmentsCommand.class,
             SearchCommand.class,

@@ -15,6 +15,9 @@ public final class Call {
     /** Nothing that somebody types into an address is longer. */
     private static final int LONGEST = 2_000;
 
+    /** An address of the desk itself; browsers take two strokes of either kind for another host. */
+    private static final java.util.regex.Pattern OURS = java.util.regex.Pattern.compile("/(?![/\\\\])[!-~]*");
+
     private static final String LANGUAGE = "lang";
     private static final int YEAR = 365 * 24 * 60 * 60;
     private static final TemplateEngine TEMPLATES =
@@ -136,8 +139,7 @@ public final class Call {
 
     /** Goes on to another page of the desk after something was sent. */
     public void goOn(String path) {
-        context.redirect(
-                path.startsWith("/") && !path.startsWith("//") ? path : "/", io.javalin.http.HttpStatus.SEE_OTHER);
+        context.redirect(OURS.matcher(path).matches() ? path : "/", io.javalin.http.HttpStatus.SEE_OTHER);
     }
 
     /** Lets the browser keep a choice. */

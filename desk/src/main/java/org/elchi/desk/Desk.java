@@ -1,7 +1,9 @@
 package org.elchi.desk;
 
 import io.javalin.Javalin;
+import io.javalin.router.Endpoint;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,13 +26,19 @@ public final class Desk implements AutoCloseable {
         index = new Index(shelf, settings.knowledge());
         Tongues tongues = new Tongues(
                 CompletableFuture.supplyAsync(() -> settings.knowledge().authority(), threads), threads);
-        Room room = new Room(settings, shelf, index, tongues, new Assets());
-        Guard guard = new Guard(settings, tongues);
+        Pace pace = new Pace();
+        Entrance entrance = new Entrance(settings, pace);
+        Room room = new Room(settings, shelf, index, tongues, new Assets(), entrance);
+        Guard guard = new Guard(settings, tongues, pace, entrance);
         server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.jetty.host = settings.host();
             config.jetty.port = settings.port();
+            Limits.set(config);
+            if (settings.access().proxied()) {
+                Proxy.trust(config.contextResolver);
+            }
             config.routes.before(guard::before);
             config.routes.beforeMatched(guard::matched);
             new Failures(room).handle(config.routes);
@@ -62,6 +70,13 @@ public final class Desk implements AutoCloseable {
     /** Where it is found: {@code http://127.0.0.1:7780/}. */
     public URI address() {
         return URI.create("http://" + settings.host() + ":" + server.port() + "/");
+    }
+
+    /** All that it answers. */
+    List<Endpoint> endpoints() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .toList();
     }
 
     @Override

@@ -1,122 +1,100 @@
 package org.elchi.desk;
 
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
 import io.javalin.http.HandlerType;
-import io.javalin.http.SameSite;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
-import java.util.List;
+import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import java.util.Set;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
-/** Stands before every page: who may see it, whether what is sent comes from a page of ours, what a browser may do with it. */
+/** Stands before every page: to which name it was asked, how often, by whom, and whether they may; each rule is a class of its own. */
 final class Guard {
     static final String CALLER = "caller";
     static final Caller NOBODY = new Caller("", Role.ANYBODY, "", false);
 
-    private static final String VISIT = "elchi";
-    private static final String TOKEN = "token";
-    private static final String TOKEN_HEADER = "X-Elchi-Token";
-    private static final String HMAC = "HmacSHA256";
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
-                    + " font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    private final Settings settings;
     private final Tongues tongues;
-    private final byte[] secret = new byte[32];
-    private final SecureRandom random = new SecureRandom();
+    private final Hosts hosts;
+    private final Pace pace;
+    private final Entrance entrance;
+    private final Callers callers;
 
-    Guard(Settings settings, Tongues tongues) {
-        this.settings = settings;
+    Guard(Settings settings, Tongues tongues, Pace pace, Entrance entrance) {
         this.tongues = tongues;
-        random.nextBytes(secret);
+        this.pace = pace;
+        this.entrance = entrance;
+        hosts = new Hosts(settings);
+        callers = new Callers(settings, entrance);
     }
 
     /** Looks at a request before anything else does. */
     void before(Context context) {
-        headers(context);
-        host(context);
-        context.attribute(CALLER, local(context));
+        Headers.put(context);
+        String host = Optional.ofNullable(context.host()).orElse("");
+        if (!hosts.answersTo(host)) {
+            throw new Refusal(421, words(context).say("wrong.host", "found", Clean.text(Hosts.plain(host))));
+        }
+        Pace.Limit limit = entrance.isGuarded() ? Pace.Limit.ADDRESS : Pace.Limit.LOCAL;
+        pace.demand(context, words(context), limit, Proxy.address(context));
+        Caller caller = callers.of(context).orElseThrow(() -> refused(context));
+        if (caller.known()) {
+            pace.demand(context, words(context), Pace.Limit.USER, caller.name());
+        }
+        context.attribute(CALLER, caller);
+    }
+
+    private Refusal refused(Context context) {
+        entrance.refused(context, words(context));
+        context.header("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+        return new Refusal(401, words(context).say("wrong.sign-in"));
     }
 
     /** Looks at a request of which it is known what answers it. */
     void matched(Context context) {
         Caller caller = Optional.<Caller>ofNullable(context.attribute(CALLER)).orElse(NOBODY);
-        context.routeRoles().stream()
-                .map(Role.class::cast)
-                .filter(role -> !caller.may(role))
-                .findFirst()
-                .ifPresent(role -> {
-                    throw new Refusal(caller.known() ? 403 : 401, words(context).say("wrong.role"));
-                });
-        if (!READING.contains(context.method())) {
+        if (!context.routeRoles().stream().map(Role.class::cast).allMatch(caller::may)) {
+            forbid(context, caller);
+        } else if (!READING.contains(context.method())) {
             sent(context, caller);
         }
     }
 
-    private static void headers(Context context) {
-        context.header("Content-Security-Policy", POLICY)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "same-origin")
-                .header("Cross-Origin-Opener-Policy", "same-origin")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
-                .header("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
-                .header("Cache-Control", "private, no-cache");
-    }
-
-    /** A page from elsewhere may have a name of its own point here; it is not answered. */
-    private void host(Context context) {
-        String host = Optional.ofNullable(context.host()).orElse("").replaceFirst(":\\d+$", "");
-        if (LOOPBACK.contains(settings.host()) && !LOOPBACK.contains(host)) {
-            throw new Refusal(421, words(context).say("wrong.host", "found", Clean.text(host)));
+    private void forbid(Context context, Caller caller) {
+        if (caller.known()) {
+            throw new Refusal(403, words(context).say("wrong.role"));
         }
+        if (context.path().startsWith("/api/")) {
+            context.header("WWW-Authenticate", "Bearer");
+            throw new Refusal(401, words(context).say("wrong.sign-in"));
+        }
+        if (!READING.contains(context.method())) {
+            throw new Refusal(401, words(context).say("signin.ended"));
+        }
+        signIn(context);
     }
 
-    /** On loopback whoever has the machine has the register. */
-    private Caller local(Context context) {
-        String visit = Optional.ofNullable(context.cookie(VISIT))
-                .filter(known -> known.matches("[0-9a-f]{32}"))
-                .orElseGet(() -> begun(context));
-        return new Caller(settings.author(), Role.ADMINISTER, token(visit), false);
-    }
-
-    private String begun(Context context) {
-        byte[] bytes = new byte[16];
-        random.nextBytes(bytes);
-        String visit = HexFormat.of().formatHex(bytes);
-        Cookie cookie = new Cookie(VISIT, visit, "/", -1, context.scheme().equals("https"), true);
-        cookie.setSameSite(SameSite.STRICT);
-        context.cookie(cookie);
-        return visit;
-    }
-
-    private String token(String visit) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(secret, HMAC));
-            return HexFormat.of().formatHex(mac.doFinal(visit.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has " + HMAC, e);
+    /** Shows the door, and remembers where somebody wanted to go. */
+    private static void signIn(Context context) {
+        String query = Optional.ofNullable(context.queryString())
+                .map(text -> "?" + text)
+                .orElse("");
+        String door = "/sign-in?to=" + Frame.encoded(context.path() + query);
+        if (context.header("HX-Request") != null) {
+            context.header("HX-Redirect", door).status(HttpStatus.NO_CONTENT).skipRemainingHandlers();
+        } else {
+            context.redirect(door, HttpStatus.SEE_OTHER);
+            context.skipRemainingHandlers();
         }
     }
 
     private void sent(Context context, Caller caller) {
-        String site = Optional.ofNullable(context.header("Sec-Fetch-Site")).orElse("same-origin");
-        String token = Optional.ofNullable(context.header(TOKEN_HEADER))
-                .or(() -> Optional.ofNullable(context.formParam(TOKEN)))
-                .orElse("");
-        boolean own = MessageDigest.isEqual(
-                token.getBytes(StandardCharsets.UTF_8), caller.token().getBytes(StandardCharsets.UTF_8));
-        if (!own || caller.token().isEmpty() || !List.of("same-origin", "none").contains(site)) {
+        if (!Sent.isOwn(context)) {
+            throw new Refusal(403, words(context).say("wrong.origin"));
+        }
+        boolean program = Callers.token(context).isPresent()
+                && caller.known()
+                && caller.token().isEmpty();
+        if (!program && !Sent.isFromProgram(context) && !Sent.bears(context, caller)) {
             throw new Refusal(403, words(context).say("wrong.token"));
         }
     }

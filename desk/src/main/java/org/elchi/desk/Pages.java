@@ -10,6 +10,10 @@ import org.elchi.desk.deciding.Carrier;
 import org.elchi.desk.deciding.DecidingPage;
 import org.elchi.desk.documents.DocumentPage;
 import org.elchi.desk.documents.DocumentsPage;
+import org.elchi.desk.entrance.AccountPage;
+import org.elchi.desk.entrance.AuditPage;
+import org.elchi.desk.entrance.SignInPage;
+import org.elchi.desk.entrance.UsersPage;
 import org.elchi.desk.log.LogPage;
 import org.elchi.desk.map.MapPage;
 import org.elchi.desk.network.NetworkPage;
@@ -33,6 +37,10 @@ final class Pages {
         ReviewPage review = new ReviewPage(room);
         return List.of(
                 new Choices(),
+                new SignInPage(room),
+                new AccountPage(room),
+                new UsersPage(room),
+                new AuditPage(room),
                 new TodayPage(),
                 new CommitmentsPage(),
                 new CalendarPage(),

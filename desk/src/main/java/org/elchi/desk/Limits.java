@@ -1,0 +1,36 @@
+package org.elchi.desk;
+
+import io.javalin.config.JavalinConfig;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** How much may be sent, and how slowly. */
+final class Limits {
+    /** Forms and JSON; files have a limit of their own. */
+    static final int BODY = 2_000_000;
+
+    private static final int HEADERS = 16_384;
+    private static final int FORM_FIELDS = 500;
+    private static final long IDLE = 30_000;
+
+    private Limits() {}
+
+    static void set(JavalinConfig config) {
+        config.http.maxRequestSize = BODY;
+        config.http.prefer405over404 = true;
+        config.jetty.modifyServletContextHandler(handler -> {
+            handler.setMaxFormContentSize(BODY);
+            handler.setMaxFormKeys(FORM_FIELDS);
+        });
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setRequestHeaderSize(HEADERS);
+        });
+        config.jetty.modifyServer(server -> {
+            for (var connector : server.getConnectors()) {
+                if (connector instanceof ServerConnector plain) {
+                    plain.setIdleTimeout(IDLE);
+                }
+            }
+        });
+    }
+}

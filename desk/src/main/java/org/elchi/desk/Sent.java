@@ -1,0 +1,49 @@
+package org.elchi.desk;
+
+import io.javalin.http.Context;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.elchi.desk.accounts.Secrets;
+
+/** Whether what is sent comes from a page of ours, or from a program, and not from somebody else's page. */
+final class Sent {
+    private static final String FIELD = "token";
+    private static final String HEADER = "X-Elchi-Token";
+    private static final Set<String> OWN = Set.of("same-origin", "none");
+
+    private Sent() {}
+
+    /** Whether no other site had a hand in it. */
+    static boolean isOwn(Context context) {
+        String site = Optional.ofNullable(context.header("Sec-Fetch-Site")).orElse("none");
+        return OWN.contains(site)
+                && Optional.ofNullable(context.header("Origin"))
+                        .map(origin -> same(context, origin))
+                        .orElse(true);
+    }
+
+    private static boolean same(Context context, String origin) {
+        try {
+            return String.valueOf(URI.create(origin).getAuthority())
+                    .equalsIgnoreCase(Optional.ofNullable(context.host()).orElse(""));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Whether it bears the token of who asks. */
+    static boolean bears(Context context, Caller caller) {
+        String token = Optional.ofNullable(context.header(HEADER))
+                .or(() -> Optional.ofNullable(context.formParam(FIELD)))
+                .orElse("");
+        return !caller.token().isEmpty() && Secrets.same(token, caller.token());
+    }
+
+    /** Whether only a program can have sent it: a page from elsewhere must ask before it sends JSON, and we never allow it. */
+    static boolean isFromProgram(Context context) {
+        String type = Optional.ofNullable(context.contentType()).orElse("").toLowerCase(Locale.ROOT);
+        return context.path().startsWith("/api/") && type.startsWith("application/json");
+    }
+}
