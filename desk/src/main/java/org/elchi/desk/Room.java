@@ -4,8 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 /** What all pages share. */
-public record Room(
-        Settings settings, Shelf shelf, Index index, Tongues tongues, Assets assets, Entrance entrance) {
+public record Room(Settings settings, Shelf shelf, Index index, Tongues tongues, Assets assets, Entrance entrance) {
     public Knowledge knowledge() {
         return settings.knowledge();
     }

@@ -96,8 +96,7 @@ final class Morning {
                 code,
                 heading(code),
                 words.number(count) + (found.next().isPresent() ? "+" : ""),
-                new Promising(words)
-                        .of(found.commitments().stream().limit(FEW).toList()),
+                new Promising(words).of(found.commitments().stream().limit(FEW).toList()),
                 view.filter(some -> count > FEW).map(some -> "/commitments?show=" + some.code()));
     }
 
