@@ -36,7 +36,8 @@ record Asked(
 
     /** What a request asks for; codes that are none are refused. */
     static Asked of(Call call) {
-        List<String> codes = List.of(call.part("states").toUpperCase(Locale.ROOT).split("-", -1));
+        List<String> codes =
+                List.of(call.part("states").toUpperCase(Locale.ROOT).split("-", -1));
         boolean known = codes.stream()
                 .allMatch(code -> call.words().authority().state(code).isPresent());
         List<String> states = codes.stream().distinct().sorted().toList();

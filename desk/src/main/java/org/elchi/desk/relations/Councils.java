@@ -40,7 +40,9 @@ final class Councils {
     private String name(Series series) {
         List<String> parties = new ArrayList<>(series.parties().isEmpty() ? series.states() : series.parties());
         String kind = words.wording().capital(words.value("session", "body", series.kind()));
-        return Stream.of(kind, String.join(", ", parties.stream().map(words::name).toList()))
+        return Stream.of(
+                        kind,
+                        String.join(", ", parties.stream().map(words::name).toList()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(": "));
     }

@@ -44,7 +44,9 @@ final class Goals {
         return new Dossier.Goal(
                 new Promising(words).of(target),
                 new Dossier.Picture(plot.inline(), address, plot.title()),
-                progress.figures().stream().map(figure -> figure(figure, progress)).toList(),
+                progress.figures().stream()
+                        .map(figure -> figure(figure, progress))
+                        .toList(),
                 paces(progress));
     }
 

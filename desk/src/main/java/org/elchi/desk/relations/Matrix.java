@@ -10,8 +10,7 @@ import java.util.List;
  * @param strongest the pairs that share most
  * @param states that can be chosen
  */
-public record Matrix(
-        List<State> names, List<Row> rows, int leftOut, List<Pair> strongest, List<State> states) {
+public record Matrix(List<State> names, List<Row> rows, int leftOut, List<Pair> strongest, List<State> states) {
     public Matrix {
         names = List.copyOf(names);
         rows = List.copyOf(rows);

@@ -46,19 +46,16 @@ final class Plots {
     }
 
     private Optional<Plot> timeline(Gathering gathered, PlotWords in) {
-        List<Moment> moments =
-                gathered.moments(words.commitments()::names, words.commitments()::title, in).stream()
-                        .filter(moment -> !moment.date().isEmpty())
-                        .toList();
+        List<Moment> moments = gathered.moments(words.commitments()::names, words.commitments()::title, in).stream()
+                .filter(moment -> !moment.date().isEmpty())
+                .toList();
         return moments.size() < FEW ? Optional.empty() : Optional.of(TimelinePlot.of("", moments, in));
     }
 
     private Optional<Plot> meetings(Gathering gathered, Set<String> states, PlotWords in) {
         States known = States.of(words.authority());
         List<Tally> tallies = gathered.meetings(
-                known::concerned,
-                states,
-                pair -> in.pair(words.name(pair.getFirst()), words.name(pair.getLast())));
+                known::concerned, states, pair -> in.pair(words.name(pair.getFirst()), words.name(pair.getLast())));
         return tallies.stream().mapToInt(Tally::year).distinct().count() < SEVERAL
                 ? Optional.empty()
                 : Optional.of(MeetingsPlot.of("", tallies, in));

@@ -55,8 +55,9 @@ public final class RelationsPage implements Page {
             return;
         }
         Matrix matrix = call.shelf()
-                .remembered(new Shared(call.words().tag()), register -> Sharing.of(register, call.words())
-                        .matrix());
+                .remembered(
+                        new Shared(call.words().tag()),
+                        register -> Sharing.of(register, call.words()).matrix());
         call.show(Sheet.of("relations/matrix", call.words().say("relations.title"), matrix));
     }
 
@@ -71,7 +72,8 @@ public final class RelationsPage implements Page {
         }
         Words words = call.words();
         Dossier dossier = call.shelf().remembered(asked, register -> dossier(register, asked, words));
-        String title = String.join(BETWEEN, asked.states().stream().map(words::name).toList());
+        String title =
+                String.join(BETWEEN, asked.states().stream().map(words::name).toList());
         call.show(Sheet.of("relations/dossier", title, dossier)
                 .with(register -> known(register, asked, words).material().records())
                 .on(asked.subject()));
@@ -99,9 +101,7 @@ public final class RelationsPage implements Page {
                         .count(),
                 asked.since().map(LocalDate::toString).orElse(""),
                 asked.asOf().map(LocalDate::toString).orElse(""),
-                asked.since()
-                        .or(asked::asOf)
-                        .map(day -> "/relations/" + asked.name()),
+                asked.since().or(asked::asOf).map(day -> "/relations/" + asked.name()),
                 known.newest() ? Optional.of(material.records().size()) : Optional.empty(),
                 new Chapters(asked, words, room.knowledge().press(), plots).of(division, material, promised));
     }
@@ -144,12 +144,14 @@ public final class RelationsPage implements Page {
             throw new Refusal(404, call.words().say("wrong.address"));
         }
         LocalDate day = call.day("as-of").orElse(call.today());
-        draw(call, new Drawn("target", id, call.words().tag(), day), register -> new org.elchi.register.Promises(
-                        register, following)
-                .of(id).stream()
-                        .map(trail -> trail.asOf(day))
-                        .findFirst()
-                        .flatMap(new Plots(call.words())::target));
+        draw(
+                call,
+                new Drawn("target", id, call.words().tag(), day),
+                register -> new org.elchi.register.Promises(register, following)
+                        .of(id).stream()
+                                .map(trail -> trail.asOf(day))
+                                .findFirst()
+                                .flatMap(new Plots(call.words())::target));
     }
 
     /** The name of a picture without its ending. */
@@ -157,8 +159,7 @@ public final class RelationsPage implements Page {
         return call.part("name").toLowerCase(Locale.ROOT).replaceFirst("\\.svg$", "");
     }
 
-    private static void draw(
-            Call call, Drawn what, java.util.function.Function<Register, Optional<Plot>> drawing) {
+    private static void draw(Call call, Drawn what, java.util.function.Function<Register, Optional<Plot>> drawing) {
         Optional<Plot> plot = call.shelf().remembered(what, drawing);
         call.context()
                 .contentType("image/svg+xml; charset=utf-8")

@@ -59,7 +59,8 @@ final class Sharing {
                 all.size() - shown.size(),
                 pairs.stream().limit(STRONGEST).map(this::pair).toList(),
                 named(all.stream()
-                        .sorted(Comparator.comparing(words::name, words.wording().order()))
+                        .sorted(Comparator.comparing(
+                                words::name, words.wording().order()))
                         .toList()));
     }
 

@@ -49,7 +49,8 @@ final class Speaking {
         Optional<LocalDate> day = quote.tellings().stream()
                 .flatMap(telling -> telling.source().date().stream())
                 .min(LocalDate::compareTo);
-        return words.authority()
+        return words
+                .authority()
                 .person(who)
                 .flatMap(person -> day.map(date -> words.authority().postsOn(person, date)))
                 .orElse(List.of())

@@ -16,6 +16,7 @@ import org.elchi.language.data.Yaml;
 /** Which languages and scripts can be written, and by what means: endings, and the way into a script that is not the everyday one. */
 public final class Tongues {
     private static final String SLASH = "/";
+    private static final Kept KEPT = Kept.load();
 
     private final Languages languages;
 
@@ -37,9 +38,9 @@ public final class Tongues {
             String script,
             Optional<Declension> declension,
             Optional<Converter> into) {
-        /** Rewrites what is in the everyday script. */
+        /** Rewrites what is in the everyday script, but for names that every script keeps. */
         UnaryOperator<String> rewriter() {
-            return text -> into.map(converter -> converter.convert(text)).orElse(text);
+            return into.map(converter -> KEPT.around(converter::convert)).orElse(UnaryOperator.identity());
         }
     }
 
