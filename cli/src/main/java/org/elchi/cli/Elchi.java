@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExplainCommand.class,
             ServeCommand.class,
             UserCommand.class,
+            McpCommand.class,
             BriefCommand.class,
             CommitmentsCommand.class,
             SearchCommand.class,

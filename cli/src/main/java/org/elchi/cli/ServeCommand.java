@@ -129,7 +129,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** The world and the reader of the command line. */
-    private record Known(WorldOption world) implements Knowledge {
+    record Known(WorldOption world) implements Knowledge {
         @Override
         public Authority authority() {
             return world.authority();

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.elchi.desk.health.Health;
+import org.elchi.desk.health.Meters;
 
 /** The desk: the register as web pages, which it serves until it is closed. */
 public final class Desk implements AutoCloseable {
@@ -30,6 +32,7 @@ public final class Desk implements AutoCloseable {
         Entrance entrance = new Entrance(settings, pace);
         Room room = new Room(settings, shelf, index, tongues, new Assets(), entrance);
         Guard guard = new Guard(settings, tongues, pace, entrance);
+        Meters meters = new Meters(shelf);
         server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -43,8 +46,10 @@ public final class Desk implements AutoCloseable {
             config.routes.beforeMatched(guard::matched);
             new Failures(room).handle(config.routes);
             config.routes.get("/assets/{name}", room.assets()::serve, Role.ANYBODY);
+            config.requestLogger.http(meters::answered);
             Routes routes = new Routes(room, config.routes);
             Pages.all(room).forEach(page -> page.answers(routes));
+            new Health(room, meters).answers(routes);
         });
     }
 

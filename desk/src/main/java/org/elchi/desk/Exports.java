@@ -3,27 +3,34 @@ package org.elchi.desk;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.elchi.register.Promises;
 import org.elchi.register.following.Following;
 import org.elchi.register.record.Record;
 import org.elchi.writing.export.Exporter;
 import org.elchi.writing.export.Exporters;
 import org.elchi.writing.export.Holdings;
+import org.elchi.writing.export.Json;
+import org.elchi.writing.export.RecordLine;
 
 /** Gives what a page shows in another form: {@code ?format=xlsx}. */
 final class Exports {
     /** The forms in which every page of records can be taken away, in the order in which they are offered. */
-    static final List<String> FORMS = List.of("csv", "xlsx", "jsonl", "jsonld", "ical-all");
+    static final List<String> FORMS = List.of("csv", "xlsx", "json", "jsonl", "jsonld", "ical-all", "pdf", "docx");
+
+    /** More records than this are asked for as pages of the interface for programs. */
+    static final int MOST = 5_000;
+
+    private static final int TOO_MANY = 413;
 
     private Exports() {}
+
+    /** A file that is given away. */
+    private record Taken(byte[] bytes, String mediaType, String extension) {}
 
     /** Answers a request for another form than the page; false where the page itself is wanted. */
     static boolean answered(Call call, Sheet sheet) {
@@ -31,64 +38,79 @@ final class Exports {
         if (form.isEmpty() || sheet.records().isEmpty()) {
             return false;
         }
-        Exporters.Form wanted = Exporters.named(form.get())
-                .filter(known -> FORMS.contains(known.name()))
-                .orElseThrow(() -> new Refusal(
-                        400, call.words().say("wrong.form", "found", form.get(), "need", String.join(", ", FORMS))));
-        Holdings holdings = call.shelf().look(register -> {
-            List<Record> records = sheet.records().get().apply(register);
-            return new Holdings(
-                    sheet.title(),
-                    records,
-                    new Promises(register, Following.load()).in(records),
-                    call.words().authority(),
-                    call.today());
-        });
-        send(call, wanted, wanted.exporter(call.words().tag()), holdings);
+        if (!FORMS.contains(form.get())) {
+            throw new Refusal(
+                    400, call.words().say("wrong.form", "found", form.get(), "need", String.join(", ", FORMS)));
+        }
+        Taken taken = printed(call, sheet, form.get())
+                .or(() -> json(call, sheet, form.get()))
+                .orElseGet(() -> exported(call, sheet, form.get()));
+        call.context()
+                .contentType(taken.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"" + FileName.of(call, taken.extension()) + "\"")
+                .result(taken.bytes());
         return true;
     }
 
-    private static void send(Call call, Exporters.Form form, Exporter exporter, Holdings holdings) {
+    /** A brief, or a list for print. */
+    private static Optional<Taken> printed(Call call, Sheet sheet, String form) {
+        return Printed.layout(form)
+                .map(layout -> new Taken(Printed.bytes(call, sheet, layout), layout.mediaType(), layout.extension()));
+    }
+
+    /** One document of JSON. */
+    private static Optional<Taken> json(Call call, Sheet sheet, String form) {
+        if (!form.equals("json")) {
+            return Optional.empty();
+        }
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("title", sheet.title());
+        document.put("asOf", call.today().toString());
+        document.put(
+                "records",
+                records(call, sheet, MOST, "export.bounded").stream()
+                        .map(RecordLine::object)
+                        .toList());
+        byte[] bytes = (Json.of(document) + "\n").getBytes(StandardCharsets.UTF_8);
+        return Optional.of(new Taken(bytes, "application/json", form));
+    }
+
+    /** The records of a page; more than so many are refused. */
+    static List<Record> records(Call call, Sheet sheet, int most, String phrase) {
+        List<Record> records =
+                call.shelf().look(register -> sheet.records().orElseThrow().apply(register));
+        if (records.size() > most) {
+            throw new Refusal(
+                    TOO_MANY, call.words().say(phrase, "most", call.words().number(most)));
+        }
+        return records;
+    }
+
+    private static Taken exported(Call call, Sheet sheet, String name) {
+        Exporters.Form form = Exporters.named(name).orElseThrow();
+        Exporter exporter = form.exporter(call.words().tag());
+        List<Record> records = records(call, sheet, MOST, "export.bounded");
+        Holdings holdings = call.shelf()
+                .look(register -> new Holdings(
+                        sheet.title(),
+                        records,
+                        new Promises(register, Following.load()).in(records),
+                        call.words().authority(),
+                        call.today()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             switch (exporter) {
                 case Exporter.ToFile file -> file.write(holdings, out);
-                case Exporter.ToFolder folder -> zip(folder, holdings, out);
+                case Exporter.ToFolder folder -> Zip.write(folder, holdings, out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        boolean folder = exporter instanceof Exporter.ToFolder;
-        call.context()
-                .contentType(folder ? "application/zip" : form.mediaType())
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"elchi." + form.extension() + (folder ? ".zip" : "") + "\"")
-                .result(out.toByteArray());
-    }
-
-    private static void zip(Exporter.ToFolder exporter, Holdings holdings, ByteArrayOutputStream out)
-            throws IOException {
-        Path folder = Files.createTempDirectory("elchi");
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            exporter.write(holdings, folder);
-            for (Path file : files(folder)) {
-                zip.putNextEntry(new ZipEntry(folder.relativize(file).toString()));
-                Files.copy(file, zip);
-            }
-        } finally {
-            for (Path file : files(folder).reversed()) {
-                Files.delete(file);
-            }
-            Files.delete(folder);
-        }
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> !file.equals(folder))
-                    .sorted(Comparator.naturalOrder())
-                    .toList();
-        }
+        return exporter instanceof Exporter.ToFolder
+                ? new Taken(out.toByteArray(), "application/zip", form.extension() + ".zip")
+                : new Taken(
+                        out.toByteArray(),
+                        form.mediaType() + (form.binary() ? "" : "; charset=utf-8"),
+                        form.extension());
     }
 }

@@ -3,10 +3,17 @@ package org.elchi.desk;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeSet;
 import org.elchi.register.RegisterException;
 
 /** What somebody sees when something goes wrong: a page in their language that says what, with the right status. */
 public final class Failures {
+    /** Below these, programs ask. */
+    private static final List<String> PROGRAMS = List.of("/api/", "/feeds/", "/health", "/metrics");
+
     private final Room room;
 
     Failures(Room room) {
@@ -19,10 +26,16 @@ public final class Failures {
     void handle(RoutesConfig routes) {
         routes.exception(Refusal.class, (refusal, context) -> show(context, refusal.status(), refusal.line()));
         routes.exception(RegisterException.class, (e, context) -> show(context, 503, String.valueOf(e.getMessage())));
+        routes.exception(MethodNotAllowedResponse.class, (e, context) -> {
+            String need = String.join(", ", new TreeSet<>(e.getDetails().values()));
+            context.header("Allow", need);
+            Words words = Call.of(room, context).words();
+            show(context, e.getStatus(), words.say("wrong.method", "found", context.method(), "need", need));
+        });
         routes.exception(
                 HttpResponseException.class,
                 (e, context) -> show(
-                        context, e.getStatus(), Call.of(room, context).words().say("wrong.request")));
+                        context, e.getStatus(), Call.of(room, context).words().say(phrase(e.getStatus()))));
         routes.exception(Exception.class, (e, context) -> {
             if (System.getenv("ELCHI_DEBUG") != null) {
                 e.printStackTrace();
@@ -36,12 +49,23 @@ public final class Failures {
         });
     }
 
+    private static String phrase(int status) {
+        return switch (status) {
+            case 404 -> "wrong.address";
+            case 413 -> "wrong.size";
+            case 429 -> "wrong.often";
+            default -> "wrong.request";
+        };
+    }
+
     private void show(Context context, int status, String line) {
         Call call = Call.of(room, context);
         context.attribute("shown", true);
         context.status(status);
-        if (context.path().startsWith("/api/")) {
-            context.contentType("application/problem+json").result(Problem.json(status, line));
+        context.res().setHeader("ETag", null);
+        if (PROGRAMS.stream().anyMatch(context.path()::startsWith)) {
+            context.contentType("application/problem+json")
+                    .result(Problem.json(status, line, context.path()).getBytes(StandardCharsets.UTF_8));
         } else {
             call.render(Sheet.of("failure", call.words().say("wrong.title"), new Failure(status, line)));
         }

@@ -43,6 +43,9 @@ public record Frame(
     /** A part of the desk that the menu names, for those who have a role. */
     public record Section(String name, String path, Role role) {}
 
+    /** A feed that tells what is new on a page. */
+    public record Feed(String address, String type, String name) {}
+
     /** A language to read in. */
     public record Language(String tag, String name, boolean current) {}
 
@@ -102,6 +105,11 @@ public record Frame(
     /** The address of this page in a form. */
     public String as(String form) {
         return with("format", form) + "&lang=" + words.tag();
+    }
+
+    /** Feeds that tell what is new here, where there are any. */
+    public List<Feed> feeds() {
+        return Feeds.of(here, words);
     }
 
     /** A phrase of the language; for templates. */

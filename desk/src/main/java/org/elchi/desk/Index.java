@@ -30,7 +30,7 @@ public final class Index implements AutoCloseable {
     private volatile long known = -1;
     private @Nullable CompletableFuture<Long> going;
 
-    Index(Shelf shelf, Knowledge knowledge) {
+    public Index(Shelf shelf, Knowledge knowledge) {
         this.shelf = shelf;
         this.knowledge = knowledge;
         thread = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -48,7 +48,7 @@ public final class Index implements AutoCloseable {
     }
 
     /** Begins to take in what there is and what comes. */
-    void begin() {
+    public void begin() {
         thread.scheduleWithFixedDelay(this::catchUp, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 

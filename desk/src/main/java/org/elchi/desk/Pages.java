@@ -1,6 +1,8 @@
 package org.elchi.desk;
 
 import java.util.List;
+import org.elchi.desk.api.DescriptionPage;
+import org.elchi.desk.api.Interface;
 import org.elchi.desk.bodies.BodiesPage;
 import org.elchi.desk.calendar.CalendarPage;
 import org.elchi.desk.commitments.CommitmentsPage;
@@ -14,6 +16,7 @@ import org.elchi.desk.entrance.AccountPage;
 import org.elchi.desk.entrance.AuditPage;
 import org.elchi.desk.entrance.SignInPage;
 import org.elchi.desk.entrance.UsersPage;
+import org.elchi.desk.feeds.FeedPage;
 import org.elchi.desk.log.LogPage;
 import org.elchi.desk.map.MapPage;
 import org.elchi.desk.network.NetworkPage;
@@ -60,6 +63,9 @@ final class Pages {
                 new PeoplePage(room),
                 new PersonPage(room),
                 new PlacePage(room),
-                new PlacesPage(room));
+                new PlacesPage(room),
+                new DescriptionPage(room),
+                new Interface(room),
+                new FeedPage());
     }
 }

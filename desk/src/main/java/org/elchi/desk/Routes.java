@@ -33,8 +33,18 @@ public final class Routes {
         get(path, Role.READ, answer);
     }
 
+    /** What programs read: the same until the register changes, or the day, or what is asked for. */
+    public void data(String path, Answer answer) {
+        get(path, Role.READ, call -> {
+            if (!Freshness.known(call)) {
+                answer.to(call);
+            }
+        });
+    }
+
     public void get(String path, Role role, Answer answer) {
         routes.get(path, context -> answer.to(call(context)), role);
+        routes.head(path, context -> answer.to(call(context)), role);
     }
 
     /** Something that is sent to the desk and changes what it holds. */

@@ -41,9 +41,13 @@ final class Sent {
         return !caller.token().isEmpty() && Secrets.same(token, caller.token());
     }
 
-    /** Whether only a program can have sent it: a page from elsewhere must ask before it sends JSON, and we never allow it. */
+    /**
+     * Whether only a program can have sent it: a page from elsewhere must ask before it sends JSON, and we never allow it; of all else that
+     * a page sends, browsers say where it is from.
+     */
     static boolean isFromProgram(Context context) {
         String type = Optional.ofNullable(context.contentType()).orElse("").toLowerCase(Locale.ROOT);
-        return context.path().startsWith("/api/") && type.startsWith("application/json");
+        boolean silent = context.header("Origin") == null && context.header("Sec-Fetch-Site") == null;
+        return context.path().startsWith("/api/") && (silent || type.startsWith("application/json"));
     }
 }

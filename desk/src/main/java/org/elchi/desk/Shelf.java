@@ -64,7 +64,7 @@ public final class Shelf implements AutoCloseable {
      *
      * @param most so many look at once; others wait
      */
-    Shelf(Location location, Knowledge knowledge, int most) {
+    public Shelf(Location location, Knowledge knowledge, int most) {
         this.location = location;
         this.knowledge = knowledge;
         if (!Register.exists(location)) {

@@ -40,7 +40,7 @@ public final class Words {
      *
      * @throws org.elchi.language.data.DataException with all mistakes of its files
      */
-    static Words load(String tag, Authority authority) {
+    public static Words load(String tag, Authority authority) {
         return new Words(CommitmentWords.load(tag, authority), authority);
     }
 

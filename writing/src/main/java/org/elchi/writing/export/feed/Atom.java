@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.elchi.authority.Authority;
 import org.elchi.writing.export.Characters;
@@ -23,10 +24,17 @@ public final class Atom implements Exporter.ToFile {
     private static final String MAKER = "Elchi";
 
     private final Function<Authority, Titles> titles;
+    private final Optional<Home> home;
 
     /** A feed in which records are called by these titles. */
     public Atom(Function<Authority, Titles> titles) {
+        this(titles, Optional.empty());
+    }
+
+    /** A feed that is served. */
+    public Atom(Function<Authority, Titles> titles, Optional<Home> home) {
         this.titles = titles;
+        this.home = home;
     }
 
     @Override
@@ -40,7 +48,12 @@ public final class Atom implements Exporter.ToFile {
         feed.setUpdated(
                 News.instant(news.isEmpty() ? holdings.asOf() : news.getFirst().last()));
         feed.setAuthors(List.of(maker()));
-        feed.setEntries(news.stream().map(Atom::entry).toList());
+        home.ifPresent(known -> {
+            feed.setId(known.self());
+            feed.setOtherLinks(List.of(link("self", known.self())));
+            feed.setAlternateLinks(List.of(link("alternate", known.page())));
+        });
+        feed.setEntries(news.stream().map(this::entry).toList());
         Feeds.write(feed, words.language(), out);
     }
 
@@ -50,7 +63,7 @@ public final class Atom implements Exporter.ToFile {
         return person;
     }
 
-    private static Entry entry(News news) {
+    private Entry entry(News news) {
         Entry entry = new Entry();
         entry.setId(news.id());
         entry.setTitle(news.title());
@@ -60,14 +73,16 @@ public final class Atom implements Exporter.ToFile {
         content.setType(Content.HTML);
         content.setValue(news.html());
         entry.setContents(List.of(content));
-        news.link().ifPresent(address -> entry.setAlternateLinks(List.of(link(address.toString()))));
+        home.map(known -> known.record().apply(news.record()))
+                .or(() -> news.link().map(Object::toString))
+                .ifPresent(address -> entry.setAlternateLinks(List.of(link("alternate", address))));
         entry.setCategories(news.categories().stream().map(Atom::category).toList());
         return entry;
     }
 
-    private static Link link(String address) {
+    private static Link link(String relation, String address) {
         Link link = new Link();
-        link.setRel("alternate");
+        link.setRel(relation);
         link.setHref(address);
         return link;
     }

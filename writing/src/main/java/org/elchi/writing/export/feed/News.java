@@ -21,6 +21,7 @@ import org.elchi.writing.export.Titles;
  * A record as an item of news.
  *
  * @param id the same for the same record in every feed
+ * @param record the record's own id
  * @param title what it tells
  * @param first the first day on which it was told
  * @param last the last day on which it was told
@@ -30,6 +31,7 @@ import org.elchi.writing.export.Titles;
  */
 record News(
         String id,
+        String record,
         String title,
         LocalDate first,
         LocalDate last,
@@ -62,6 +64,7 @@ record News(
         categories.addAll(happening.states());
         return new News(
                 id(record.id()),
+                record.id(),
                 Characters.line(titles.told(record)),
                 told.isEmpty() ? holdings.asOf() : told.getFirst(),
                 told.isEmpty() ? holdings.asOf() : told.getLast(),

@@ -9,20 +9,30 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.elchi.authority.Authority;
 import org.elchi.writing.export.Characters;
 import org.elchi.writing.export.Exporter;
 import org.elchi.writing.export.Holdings;
 import org.elchi.writing.export.Titles;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
 
 /** The newest records as an RSS 2.0 feed. */
 public final class Rss implements Exporter.ToFile {
     private final Function<Authority, Titles> titles;
+    private final Optional<Home> home;
 
     /** A feed in which records are called by these titles. */
     public Rss(Function<Authority, Titles> titles) {
+        this(titles, Optional.empty());
+    }
+
+    /** A feed that is served. */
+    public Rss(Function<Authority, Titles> titles, Optional<Home> home) {
         this.titles = titles;
+        this.home = home;
     }
 
     @Override
@@ -34,19 +44,22 @@ public final class Rss implements Exporter.ToFile {
         Channel channel = new Channel("rss_2.0");
         channel.setTitle(title);
         channel.setDescription(title);
-        // A channel must have a link, and a register has no page; its identifier is a URI too.
-        channel.setLink(News.id("feed " + name));
+        // A channel must have a link, and a register that nobody serves has no page; its identifier is a URI too.
+        channel.setLink(home.map(Home::page).orElseGet(() -> News.id("feed " + name)));
+        home.ifPresent(known -> channel.setForeignMarkup(List.of(self(known.self()))));
         channel.setLanguage(words.language());
         channel.setPubDate(
                 News.instant(news.isEmpty() ? holdings.asOf() : news.getFirst().last()));
-        channel.setItems(news.stream().map(Rss::item).toList());
+        channel.setItems(news.stream().map(this::item).toList());
         Feeds.write(channel, words.language(), out);
     }
 
-    private static Item item(News news) {
+    private Item item(News news) {
         Item item = new Item();
         item.setTitle(news.title());
-        news.link().ifPresent(address -> item.setLink(address.toString()));
+        home.map(known -> known.record().apply(news.record()))
+                .or(() -> news.link().map(Object::toString))
+                .ifPresent(item::setLink);
         Guid guid = new Guid();
         guid.setValue(news.id());
         guid.setPermaLink(false);
@@ -57,6 +70,14 @@ public final class Rss implements Exporter.ToFile {
         item.setDescription(description);
         item.setCategories(news.categories().stream().map(Rss::category).toList());
         return item;
+    }
+
+    /** RSS itself has no word for where a feed is; readers know Atom's. */
+    private static Element self(String address) {
+        return new Element("link", Namespace.getNamespace("atom", "http://www.w3.org/2005/Atom"))
+                .setAttribute("href", address)
+                .setAttribute("rel", "self")
+                .setAttribute("type", "application/rss+xml");
     }
 
     private static Category category(String term) {
