@@ -14,6 +14,7 @@ import java.util.Objects;
 final class Outlines {
     private static final String FILE = "desk/outlines.tsv";
     private static final double SCALE = 100;
+    private static final double TURN = 360;
 
     private Outlines() {}
 
@@ -80,7 +81,7 @@ final class Outlines {
                                 ? reversed(lines.get(Integer.parseInt(number, 1, number.length(), 10)))
                                 : lines.get(Integer.parseInt(number)));
             }
-            rings.add(joined(parts));
+            rings.add(whole(joined(parts)));
         }
         return List.copyOf(rings);
     }
@@ -102,5 +103,19 @@ final class Outlines {
             at += part.length;
         }
         return all;
+    }
+
+    /** A ring that crosses the date line goes on beyond it, on the side where most of it lies. */
+    private static double[] whole(double[] ring) {
+        double sum = ring[0];
+        for (int i = 2; i < ring.length; i += 2) {
+            ring[i] += TURN * Math.round((ring[i - 2] - ring[i]) / TURN);
+            sum += ring[i];
+        }
+        double back = TURN * Math.round(sum / (ring.length / 2) / TURN);
+        for (int i = 0; i < ring.length; i += 2) {
+            ring[i] -= back;
+        }
+        return ring;
     }
 }

@@ -28,6 +28,7 @@ import org.elchi.register.record.Record;
 public final class PlacePage implements Page {
     private static final int SIZE = 25;
     private static final int TAKEN = 10_000;
+    private static final int FAR = 1;
     private static final int NEAR = 3;
     private static final double SURE = 0.9;
     private static final String SECTION = "places";
@@ -101,7 +102,7 @@ public final class PlacePage implements Page {
                 point.map(where -> said(where, words)),
                 point.map(where -> Chart.of(
                         view,
-                        Window.on(view, where, NEAR),
+                        Window.on(view, where, FAR),
                         List.of(new Spot(name, words.name(name), kinds.all(), where)),
                         List.of(),
                         words)),
