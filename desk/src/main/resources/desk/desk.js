@@ -72,3 +72,17 @@ document.addEventListener("htmx:afterSwap", event => {
     document.querySelector("#review h2")?.focus();
   }
 });
+
+// Files may be dropped anywhere on the place for them.
+document.addEventListener("dragover", event => {
+  if (event.target.closest(".drop")) {
+    event.preventDefault();
+  }
+});
+document.addEventListener("drop", event => {
+  const place = event.target.closest(".drop");
+  if (place && event.dataTransfer.files.length > 0) {
+    event.preventDefault();
+    place.querySelector("input[type=file]").files = event.dataTransfer.files;
+  }
+});

@@ -1,6 +1,8 @@
 package org.elchi.desk;
 
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
 import org.eclipse.jetty.server.ServerConnector;
 
 /** How much may be sent, and how slowly. */
@@ -8,15 +10,24 @@ final class Limits {
     /** Forms and JSON; files have a limit of their own. */
     static final int BODY = 2_000_000;
 
+    /** All files of a form together, in megabytes. */
+    private static final int FILES = 256;
+
     private static final int HEADERS = 16_384;
     private static final int FORM_FIELDS = 500;
     private static final long IDLE = 30_000;
 
     private Limits() {}
 
+    /** Whether a request says itself that it is larger than anything that is taken. */
+    static boolean isTooLarge(Context context) {
+        return context.contentLength() > (long) FILES << 20;
+    }
+
     static void set(JavalinConfig config) {
         config.http.maxRequestSize = BODY;
         config.http.prefer405over404 = true;
+        config.jetty.multipartConfig.maxTotalRequestSize(FILES, SizeUnit.MB);
         config.jetty.modifyServletContextHandler(handler -> {
             handler.setMaxFormContentSize(BODY);
             handler.setMaxFormKeys(FORM_FIELDS);

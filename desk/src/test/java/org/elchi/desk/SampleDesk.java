@@ -140,14 +140,20 @@ public final class SampleDesk implements AutoCloseable {
 
     /** Sends a form; {@code fields} is URL-encoded, and the page's token is added. */
     public HttpResponse<String> post(String path, String fields) {
-        String token = page("/").select("meta[name=token]").attr("content");
+        String token = token();
         return sent(HttpRequest.newBuilder(address(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(fields + "&token=" + token))
                 .build());
     }
 
-    private HttpResponse<String> sent(HttpRequest request) {
+    /** What must stand in each form that is sent. */
+    public String token() {
+        return page("/").select("meta[name=token]").attr("content");
+    }
+
+    /** Sends a request as it is. */
+    public HttpResponse<String> sent(HttpRequest request) {
         try {
             return browser.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (java.io.IOException e) {

@@ -82,8 +82,7 @@ final class DocumentSelection {
             case RECEIVED -> "d.received_at DESC, d.id DESC";
             case PUBLISHED -> "d.declared_date DESC NULLS LAST, d.id DESC";
         };
-        String page = "SELECT d.id, d.received_at, d.declared_date FROM " + from() + " ORDER BY " + order
-                + " LIMIT :size OFFSET :skipped";
+        String page = "SELECT d.id FROM " + from() + " ORDER BY " + order + " LIMIT :size OFFSET :skipped";
         String told = "SELECT count(DISTINCT f.record_number) FROM fact f WHERE f.id >= p.id * " + FactRow.MOST
                 + " AND f.id < (p.id + 1) * " + FactRow.MOST + " AND f.record_number > " + FactTable.DISMISSED;
         return bound(handle.createQuery("SELECT d.sha256, d.name, d.declared_date, d.outlet, d.url, d.received_at,"
