@@ -52,11 +52,16 @@ public final class Gathering {
      * @param since only what happened on this day or later is to be told of events
      */
     public Material of(Subject subject, Optional<LocalDate> since, LocalDate asOf) {
-        List<Record> records = records(subject).stream()
+        List<Record> records = known(subject, asOf);
+        return new Material(subject, records, commitments(records, asOf), since, asOf, register.size());
+    }
+
+    /** The records that concern a subject, as they were known on a day. */
+    public List<Record> known(Subject subject, LocalDate asOf) {
+        return records(subject).stream()
                 .map(record -> record.knownOn(asOf))
                 .filter(record -> !record.tellings().isEmpty())
                 .toList();
-        return new Material(subject, records, commitments(records, asOf), since, asOf, register.size());
     }
 
     private List<Commitment> commitments(List<Record> records, LocalDate asOf) {

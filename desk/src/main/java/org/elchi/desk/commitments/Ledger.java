@@ -15,6 +15,7 @@ import org.elchi.register.record.Record;
 
 /** Looks commitments up, some at a time, without going through the whole register. */
 public final class Ledger {
+    private static final int LEAST = 20;
     private static final int PART = 100;
     /** So many records are looked at for one page; who wants more goes on from there. */
     private static final int LONGEST = 1_500;
@@ -48,17 +49,21 @@ public final class Ledger {
      */
     public Found of(Wanted wanted, int from, int most) {
         List<Commitment> found = new ArrayList<>();
-        for (int seen = from; seen < from + LONGEST; seen += PART) {
-            List<Record> records = register.records(wanted.filter().page(PART, seen));
+        int seen = from;
+        int part = Math.clamp(2L * most, LEAST, PART);
+        while (seen < from + LONGEST) {
+            List<Record> records = register.records(wanted.filter().page(part, seen));
             int used = take(records, wanted, found, most);
-            if (found.size() == most && (used < records.size() || records.size() == PART)) {
-                return new Found(found, Optional.of(seen + used));
-            }
-            if (records.size() < PART) {
+            seen += used;
+            if (records.size() < part && used == records.size()) {
                 return new Found(found, Optional.empty());
             }
+            if (found.size() == most) {
+                return new Found(found, Optional.of(seen));
+            }
+            part = PART;
         }
-        return new Found(found, Optional.of(from + LONGEST));
+        return new Found(found, Optional.of(seen));
     }
 
     /** How many of the records were looked at until there were enough. */

@@ -8,8 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.elchi.desk.Words;
 import org.elchi.desk.commitments.Promising;
+import org.elchi.register.Filter;
+import org.elchi.register.Promises;
+import org.elchi.register.Register;
 import org.elchi.register.following.Commitment;
+import org.elchi.register.following.Commitments;
 import org.elchi.register.following.Figure;
+import org.elchi.register.following.Following;
 import org.elchi.register.following.Pace;
 import org.elchi.register.following.Progress;
 import org.elchi.writing.plot.Plot;
@@ -18,6 +23,7 @@ import org.elchi.writing.wording.CommitmentWords;
 /** Tells how near targets have come: a plot, the figures, the pace so far and the pace needed. */
 final class Goals {
     private static final int MOST = 6;
+    private static final int LOOKED = 24;
 
     private final Asked asked;
     private final Words words;
@@ -31,8 +37,18 @@ final class Goals {
         this.plots = plots;
     }
 
-    List<Dossier.Goal> of(List<Commitment> all) {
-        return all.stream()
+    /** The newest targets of which figures are known. */
+    List<Dossier.Goal> of(Register register, Following following) {
+        Filter filter = Filter.ALL.page(LOOKED, 0);
+        for (String type : following.measuredTypes()) {
+            filter = filter.with("type", type);
+        }
+        for (String state : asked.states()) {
+            filter = filter.with("state", state);
+        }
+        return Commitments.asOf(asked.day(), new Promises(register, following).in(register.records(filter)))
+                .all()
+                .stream()
                 .flatMap(target -> plots.target(target).map(plot -> goal(target, plot)).stream())
                 .limit(MOST)
                 .toList();
@@ -62,8 +78,10 @@ final class Goals {
         List<Dossier.Labelled> paces = new ArrayList<>();
         pace("pace", progress.soFar(), progress).ifPresent(paces::add);
         pace("needed", progress.needed(), progress).ifPresent(paces::add);
-        String outlook = progress.outlook().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        paces.add(new Dossier.Labelled(label("outlook"), commitments.word("outlook", outlook)));
+        if (progress.outlook() != Progress.Outlook.OVER) {
+            String outlook = progress.outlook().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            paces.add(new Dossier.Labelled(label("outlook"), commitments.word("outlook", outlook)));
+        }
         return paces;
     }
 

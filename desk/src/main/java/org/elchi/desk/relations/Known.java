@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.elchi.register.Filter;
+import org.elchi.register.Promises;
 import org.elchi.register.Register;
+import org.elchi.register.following.Commitment;
+import org.elchi.register.following.Commitments;
 import org.elchi.register.following.Following;
 import org.elchi.register.record.Record;
 import org.elchi.writing.Gathering;
@@ -14,18 +17,34 @@ import org.elchi.writing.States;
 /**
  * What is known of the relations that somebody asks for.
  *
- * @param newest whether there is more than the newest, which are all that is here
+ * @param material of the newest records, and of all that tell of the rank of relations; commitments only where another day than today is asked for
+ * @param newest whether there is more than that
  */
 record Known(Material material, boolean newest) {
     /** Nobody reads more on one page. */
-    private static final int MOST = 1_000;
+    private static final int MOST = 400;
 
-    /** Gathers it: the newest records, and all that tell of the rank of relations. */
+    /** Gathers it. */
     static Known of(Register register, Asked asked, Following following, States states) {
-        Material material =
-                new Gathering(register, following, states, MOST).of(asked.subject(), asked.since(), asked.day());
-        boolean newest = material.records().size() >= MOST;
-        return new Known(newest ? with(ranks(register, asked), material) : material, newest);
+        List<Record> found =
+                new Gathering(register, following, states, MOST).known(asked.subject(), asked.day());
+        boolean newest = found.size() >= MOST;
+        List<Record> records = newest ? with(ranks(register, asked), found) : found;
+        List<Commitment> promises =
+                asked.asOf().isPresent() ? promises(register, records, asked, following) : List.of();
+        return new Known(
+                new Material(asked.subject(), records, promises, asked.since(), asked.day(), register.size()), newest);
+    }
+
+    private static List<Commitment> promises(
+            Register register, List<Record> records, Asked asked, Following following) {
+        return Commitments.asOf(
+                        asked.day(),
+                        new Promises(register, following)
+                                .in(records.stream()
+                                        .filter(record -> following.types().contains(record.type()))
+                                        .toList()))
+                .all();
     }
 
     private static List<Record> ranks(Register register, Asked asked) {
@@ -39,16 +58,10 @@ record Known(Material material, boolean newest) {
                 .toList();
     }
 
-    private static Material with(List<Record> more, Material material) {
+    private static List<Record> with(List<Record> more, List<Record> found) {
         Map<String, Record> records = new TreeMap<>();
-        material.records().forEach(record -> records.put(record.id(), record));
+        found.forEach(record -> records.put(record.id(), record));
         more.forEach(record -> records.putIfAbsent(record.id(), record));
-        return new Material(
-                material.subject(),
-                List.copyOf(records.values()),
-                material.commitments(),
-                material.since(),
-                material.asOf(),
-                material.documents());
+        return List.copyOf(records.values());
     }
 }

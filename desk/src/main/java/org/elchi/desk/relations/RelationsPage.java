@@ -89,7 +89,7 @@ public final class RelationsPage implements Page {
         Plots plots = new Plots(words);
         Dossier.Promised promised = new Dossier.Promised(
                 new Standing(asked, words, following).of(register, material),
-                new Goals(asked, words, plots).of(material.commitments()));
+                new Goals(asked, words, plots).of(register, following));
         return new Dossier(
                 links(register, asked, words),
                 rank(material.records(), asked, words),

@@ -27,7 +27,7 @@ final class Morning {
     private static final int NEWEST = 12;
     private static final int SINCE = 60;
     private static final int FEW = 4;
-    private static final int COUNTED = 200;
+    private static final int COUNTED = 100;
     private static final int DOUBTFUL = 6;
     private static final int DECISIONS = 6;
 

@@ -58,6 +58,15 @@ public final class Following {
                 .toList();
     }
 
+    /** The kinds of promises that are measured by figures. */
+    public List<String> measuredTypes() {
+        return kinds.entrySet().stream()
+                .filter(kind -> kind.getValue().measure().isPresent())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     /** What a target asks for or a figure reports; the figures that speak of a target have the same. */
     public Optional<String> measure(Record record) {
         return kinds.entrySet().stream()
