@@ -45,7 +45,7 @@ public record Promise(
      * How near a figure has come to its goal.
      *
      * @param latest the last figure, with its year
-     * @param outlook what the pace so far means
+     * @param outlook what the pace so far means; empty where it no longer matters
      */
     public record Gauge(String latest, String goal, int percent, String share, String outlook) {}
 }

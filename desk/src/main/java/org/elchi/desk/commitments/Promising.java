@@ -100,8 +100,13 @@ public final class Promising {
                 commitments.amount(progress.goal(), progress.currency()),
                 share.min(HUNDRED).max(BigDecimal.ZERO).intValue(),
                 commitments.percent(share),
-                commitments.word(
-                        "outlook",
-                        progress.outlook().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                outlook(progress.outlook()));
+    }
+
+    private String outlook(Progress.Outlook outlook) {
+        return outlook == Progress.Outlook.OVER
+                ? ""
+                : commitments.word(
+                        "outlook", outlook.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -1,6 +1,7 @@
 package org.elchi.desk.relations;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,10 @@ import org.elchi.writing.export.Happening;
 
 /** Tells of bodies: how each was founded, its sessions by number, what is missing, what comes next. */
 final class Councils {
+    private static final int MOST = 10;
+    private static final int SESSIONS = 12;
+    private static final int DECIDED = 8;
+
     private final Words words;
     private final Items items;
 
@@ -22,14 +27,23 @@ final class Councils {
     }
 
     List<Dossier.Council> of(List<Record> records) {
-        return Series.of(records).stream().map(this::council).toList();
+        return Series.of(records).stream()
+                .sorted(Comparator.comparingInt(
+                        (Series series) -> -series.held().size()))
+                .limit(MOST)
+                .map(this::council)
+                .toList();
     }
 
     private Dossier.Council council(Series series) {
         return new Dossier.Council(
                 name(series),
                 items.of(series.foundings().stream().map(Founding::record).toList()),
-                series.held().stream().map(this::sitting).toList(),
+                series.held().stream()
+                        .skip(Math.max(0, series.held().size() - SESSIONS))
+                        .map(this::sitting)
+                        .toList(),
+                Math.max(0, series.held().size() - SESSIONS),
                 series.planned().stream().map(this::sitting).toList(),
                 series.gaps().stream().map(this::gap).collect(Collectors.joining(", ")),
                 series.repeats().stream()
@@ -59,6 +73,6 @@ final class Councils {
                 sitting.ordinal().map(words::number).orElse(""),
                 Happening.date(record).map(words::date).orElse(""),
                 record.text("place").map(words::name).orElse(""),
-                items.of(sitting.decided()));
+                items.of(sitting.decided().stream().limit(DECIDED).toList()));
     }
 }

@@ -101,11 +101,19 @@ public record Dossier(
     /**
      * A body.
      *
+     * @param held its latest sessions
+     * @param earlier how many there are besides
      * @param missing numbers of sessions that the register does not know
      * @param twice numbers that two sessions bear
      */
     public record Council(
-            String name, List<Item> founded, List<Sitting> held, List<Sitting> planned, String missing, String twice) {
+            String name,
+            List<Item> founded,
+            List<Sitting> held,
+            int earlier,
+            List<Sitting> planned,
+            String missing,
+            String twice) {
         public Council {
             founded = List.copyOf(founded);
             held = List.copyOf(held);

@@ -26,8 +26,7 @@ record Known(Material material, boolean newest) {
 
     /** Gathers it. */
     static Known of(Register register, Asked asked, Following following, States states) {
-        List<Record> found =
-                new Gathering(register, following, states, MOST).known(asked.subject(), asked.day());
+        List<Record> found = new Gathering(register, following, states, MOST).known(asked.subject(), asked.day());
         boolean newest = found.size() >= MOST;
         List<Record> records = newest ? with(ranks(register, asked), found) : found;
         List<Commitment> promises =

@@ -11,6 +11,7 @@ import org.elchi.register.record.Record;
  * @param documents how many the register keeps
  * @param latest when the latest report was published, in words
  * @param since the day from which what is new is shown, as the address has it; empty for the newest
+ * @param next the address of what was reported before these, where there is more
  * @param groups what was promised and wants attention
  */
 public record Day(
@@ -18,6 +19,7 @@ public record Day(
         String latest,
         String since,
         List<Record> newest,
+        Optional<String> next,
         List<Group> groups,
         List<Doubted> doubtful,
         List<Decided> decisions) {

@@ -25,7 +25,7 @@ final class Morning {
     private static final Period NEAR = Period.ofDays(30);
     private static final Period AHEAD = Period.ofDays(42);
     private static final int NEWEST = 12;
-    private static final int SINCE = 60;
+    private static final int SINCE = 40;
     private static final int FEW = 4;
     private static final int COUNTED = 100;
     private static final int DOUBTFUL = 6;
@@ -35,8 +35,10 @@ final class Morning {
     private final Following following;
     private final LocalDate today;
     private final Optional<LocalDate> since;
+    private final int page;
 
-    Morning(Words words, Following following, LocalDate today, Optional<LocalDate> since) {
+    Morning(Words words, Following following, LocalDate today, Optional<LocalDate> since, int page) {
+        this.page = page;
         this.words = words;
         this.following = following;
         this.today = today;
@@ -45,7 +47,12 @@ final class Morning {
 
     /** The newest records, or those reported since a day, the latest first. */
     List<Record> newest(Register register) {
-        return register.records(Filter.ALL.reported(since).page(since.isPresent() ? SINCE : NEWEST, 0));
+        int size = since.isPresent() ? SINCE : NEWEST;
+        return register.records(Filter.ALL.reported(since).page(size, (page - 1) * size));
+    }
+
+    private Optional<String> next(List<Record> newest) {
+        return since.filter(day -> newest.size() == SINCE).map(day -> "/?since=" + day + "&page=" + (page + 1));
     }
 
     Day of(Register register) {
@@ -55,6 +62,7 @@ final class Morning {
                 latest(newest),
                 since.map(LocalDate::toString).orElse(""),
                 newest,
+                next(newest),
                 groups(new Ledger(register, following, today)),
                 register.records(Filter.ALL.doubtful().page(DOUBTFUL, 0)).stream()
                         .map(this::doubted)

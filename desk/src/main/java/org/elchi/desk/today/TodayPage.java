@@ -10,9 +10,11 @@ import org.elchi.register.following.Following;
 
 /** {@code /}: what is new, due, overdue and silent. */
 public final class TodayPage implements Page {
+    private static final int PAGES = 10_000;
+
     private final Following following = Following.load();
 
-    private record Question(String language, LocalDate today, Optional<LocalDate> since) {}
+    private record Question(String language, LocalDate today, Optional<LocalDate> since, int page) {}
 
     @Override
     public void answers(Routes routes) {
@@ -21,8 +23,9 @@ public final class TodayPage implements Page {
 
     private void show(Call call) {
         Optional<LocalDate> since = call.day("since");
-        Morning morning = new Morning(call.words(), following, call.today(), since);
-        Day day = call.shelf().remembered(new Question(call.words().tag(), call.today(), since), morning::of);
+        int page = Math.clamp(call.number("page", 1), 1, PAGES);
+        Morning morning = new Morning(call.words(), following, call.today(), since, page);
+        Day day = call.shelf().remembered(new Question(call.words().tag(), call.today(), since, page), morning::of);
         call.show(Sheet.of("today/day", call.words().say("today.title"), day).with(morning::newest));
     }
 }
