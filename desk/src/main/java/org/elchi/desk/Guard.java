@@ -97,6 +97,9 @@ final class Guard {
         if (!Sent.isOwn(context)) {
             throw new Refusal(403, words(context).say("wrong.origin"));
         }
+        if (!Sent.isWhole(context)) {
+            throw new Refusal(400, words(context).say("wrong.request"));
+        }
         boolean program = Callers.token(context).isPresent()
                 && caller.known()
                 && caller.token().isEmpty();

@@ -1,6 +1,7 @@
 package org.elchi.desk;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,18 @@ final class Sent {
             return String.valueOf(URI.create(origin).getAuthority())
                     .equalsIgnoreCase(Optional.ofNullable(context.host()).orElse(""));
         } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Whether its form can be read; what was cut off or is not what it says it is cannot. */
+    static boolean isWhole(Context context) {
+        try {
+            context.formParamMap();
+            return true;
+        } catch (HttpResponseException e) {
+            throw e;
+        } catch (Exception e) {
             return false;
         }
     }

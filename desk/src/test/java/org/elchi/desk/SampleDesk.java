@@ -94,6 +94,16 @@ public final class SampleDesk implements AutoCloseable {
                 new Settings("127.0.0.1", 0, location, known, Clock.fixed(NOW, ZoneOffset.UTC), "Tester", "test")));
     }
 
+    /** A desk opened as is said. */
+    public static SampleDesk of(Settings settings) {
+        return new SampleDesk(Desk.open(settings));
+    }
+
+    /** All that it answers. */
+    List<io.javalin.router.Endpoint> endpoints() {
+        return desk.endpoints();
+    }
+
     private static List<Incoming> samples(Making making) {
         return Inputs.of(List.of("../samples"), Metadata.NONE).sources().stream()
                 .map(source -> source.load(java.util.Optional.empty()))
