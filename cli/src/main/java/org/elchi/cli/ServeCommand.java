@@ -128,8 +128,13 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** The world and the reader of the command line. */
-    record Known(WorldOption world) implements Knowledge {
+    /** The world and the reader of the command line, each asked for once. */
+    record Known(WorldOption world, Once<String> name, Once<Making> made, Once<Press> papers)
+            implements Knowledge {
+        Known(WorldOption world) {
+            this(world, new Once<>(world::readerName), new Once<>(world::making), new Once<>(world::press));
+        }
+
         @Override
         public Authority authority() {
             return world.authority();
@@ -142,17 +147,17 @@ final class ServeCommand implements Callable<Integer> {
 
         @Override
         public String readerName() {
-            return world.readerName();
+            return name.get();
         }
 
         @Override
         public Making making() {
-            return world.making();
+            return made.get();
         }
 
         @Override
         public Press press() {
-            return world.press();
+            return papers.get();
         }
     }
 }

@@ -134,6 +134,7 @@ public final class Call {
         StringOutput out = new StringOutput();
         TEMPLATES.render(
                 sheet.template() + ".jte", Map.of("frame", Frame.of(this, sheet), "model", sheet.model()), out);
+        context.attribute(Failures.SHOWN, true);
         context.contentType("text/html; charset=utf-8").result(out.toString());
     }
 

@@ -11,6 +11,9 @@ import org.elchi.register.RegisterException;
 
 /** What somebody sees when something goes wrong: a page in their language that says what, with the right status. */
 public final class Failures {
+    /** Set where a page has been shown, which is not to be covered by one of these. */
+    static final String SHOWN = "shown";
+
     /** Below these, programs ask. */
     private static final List<String> PROGRAMS = List.of("/api/", "/feeds/", "/health", "/metrics");
 
@@ -43,7 +46,7 @@ public final class Failures {
             show(context, 500, Call.of(room, context).words().say("wrong.program"));
         });
         routes.error(404, context -> {
-            if (context.attribute("shown") == null) {
+            if (context.attribute(SHOWN) == null) {
                 show(context, 404, Call.of(room, context).words().say("wrong.address"));
             }
         });
@@ -60,7 +63,7 @@ public final class Failures {
 
     private void show(Context context, int status, String line) {
         Call call = Call.of(room, context);
-        context.attribute("shown", true);
+        context.attribute(SHOWN, true);
         context.status(status);
         context.res().setHeader("ETag", null);
         if (PROGRAMS.stream().anyMatch(context.path()::startsWith)) {

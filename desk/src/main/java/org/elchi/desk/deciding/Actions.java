@@ -64,6 +64,11 @@ public record Actions(
                 attempt);
     }
 
+    /** The slots of a kind, what makes it what it is first. */
+    public static List<String> slots(String kind) {
+        return Checking.slots(kind).stream().map(Slot::name).toList();
+    }
+
     private static Choice choice(Words words, Record record, Slot slot) {
         return new Choice(
                 slot.name(),

@@ -73,7 +73,9 @@ public final class AddPage implements Page {
         Form form = Form.of(call, "add");
         try {
             Carrying.Done done = carrying.enter(call, act(call, form), form);
-            call.goOn("/records/" + done.now().getFirst() + "?done=" + done.number());
+            String page =
+                    done.now().stream().findFirst().map(id -> "/records/" + id).orElse("/log");
+            call.goOn(page + "?done=" + done.number());
         } catch (Unfit unfit) {
             show(call, form.field("kind"), Optional.of(new Attempt(form, unfit.status(), unfit.lines())));
         }

@@ -38,6 +38,8 @@ public final class DecidingPage implements Page {
     @Override
     public void answers(Routes routes) {
         ACTS.forEach(act -> routes.post("/records/{id}/" + act, Role.REVIEW, call -> decide(call, act)));
+        ACTS.forEach(act -> routes.get(
+                "/records/{id}/" + act, Role.READ, call -> call.goOn("/records/" + Frame.encoded(call.part("id")))));
         routes.post("/log/{number}/undo", Role.REVIEW, this::undo);
         routes.get("/log/{number}/undo", Role.READ, call -> call.goOn("/log"));
     }

@@ -6,13 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elchi.desk.Shelf;
+import org.elchi.language.Span;
 import org.elchi.register.Register;
 import org.elchi.register.decision.Act;
 import org.elchi.register.decision.Anchor;
 import org.elchi.register.decision.Decision;
 import org.elchi.register.decision.InForce;
+import org.elchi.register.record.Evidence;
 import org.elchi.register.record.Record;
 import org.elchi.register.record.Telling;
 
@@ -112,11 +116,35 @@ public final class Logbook {
 
     /** The records in which what a decision is about is now. */
     public static List<Record> now(Decision first, Register register) {
-        List<String> documents = first.act() instanceof Act.Add
-                ? List.of(Anchor.byHand(first.number()))
-                : first.act().anchors().stream().map(Anchor::sha256).distinct().toList();
-        return register.ofDocuments(documents).stream()
+        List<Anchor> anchors = first.act() instanceof Act.Add add
+                ? List.of(entered(first, add))
+                : first.act().anchors();
+        Set<String> documents = anchors.stream()
+                .map(Anchor::sha256)
+                .filter(sha256 -> !Anchor.isByHand(sha256))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<String, Record> now = new TreeMap<>();
+        Stream.concat(
+                        register.ofDocuments(documents).stream(),
+                        anchors.stream()
+                                .filter(anchor -> Anchor.isByHand(anchor.sha256()))
+                                .flatMap(anchor -> byHand(anchor, register)))
                 .filter(record -> record.tellings().stream().anyMatch(telling -> concerns(first, telling)))
-                .toList();
+                .forEach(record -> now.put(record.id(), record));
+        return List.copyOf(now.values());
+    }
+
+    private static Anchor entered(Decision decision, Act.Add add) {
+        Span words = new Span(0, add.source().words().length());
+        return new Anchor(Anchor.byHand(decision.number()), add.type(), words, add.slots());
+    }
+
+    /** What was entered by hand is found by its words; then all that tells of the same. */
+    private static Stream<Record> byHand(Anchor anchor, Register register) {
+        String words = " ".repeat(anchor.span().end());
+        return register
+                .byEvidence(Evidence.of(anchor.sha256(), anchor.span(), words).id())
+                .stream()
+                .flatMap(part -> register.byPrefix(part.id()).stream());
     }
 }

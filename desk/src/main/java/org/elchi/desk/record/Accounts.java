@@ -1,6 +1,7 @@
 package org.elchi.desk.record;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,8 +74,9 @@ final class Accounts {
         return Excerpt.of(text, telling.evidence().stream().map(Evidence::span).toList());
     }
 
+    /** Never more than it is: what is nearly sure is not sure. */
     String percent(double share) {
         return words.wording()
-                .percent(BigDecimal.valueOf(share).multiply(HUNDRED).setScale(0, java.math.RoundingMode.HALF_EVEN));
+                .percent(BigDecimal.valueOf(share).multiply(HUNDRED).setScale(0, RoundingMode.FLOOR));
     }
 }

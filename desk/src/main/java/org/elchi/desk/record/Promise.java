@@ -17,7 +17,7 @@ import org.elchi.writing.wording.CommitmentWords;
  * @param code of its state
  * @param state in words
  * @param awaited what must come next
- * @param alternative what the plot of its figures shows, where there is one
+ * @param drawing its figures as SVG, where any is known
  */
 public record Promise(
         String code,
@@ -28,7 +28,7 @@ public record Promise(
         Optional<String> due,
         Optional<String> last,
         List<Stage> steps,
-        Optional<String> alternative) {
+        Optional<String> drawing) {
     /**
      * A step of its life.
      *
@@ -53,7 +53,7 @@ public record Promise(
                 commitment.steps().stream()
                         .map(step -> stage(step, accounts, words))
                         .toList(),
-                plot(commitment, words).map(Plot::alternative));
+                plot(commitment, words).map(Plot::inline));
     }
 
     private static Stage stage(Step step, List<Account> accounts, Words words) {
@@ -70,7 +70,7 @@ public record Promise(
     }
 
     /** The figures so far and what is needed. */
-    static Optional<Plot> plot(Commitment commitment, Words words) {
+    private static Optional<Plot> plot(Commitment commitment, Words words) {
         return Drawings.words(words.commitments())
                 .flatMap(said -> commitment
                         .progress()

@@ -1,6 +1,5 @@
 package org.elchi.desk.record;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 import org.elchi.desk.Call;
 import org.elchi.desk.Page;
 import org.elchi.desk.Refusal;
-import org.elchi.desk.Role;
 import org.elchi.desk.Room;
 import org.elchi.desk.Routes;
 import org.elchi.desk.Sheet;
@@ -25,13 +23,11 @@ import org.elchi.desk.log.Logbook;
 import org.elchi.register.Register;
 import org.elchi.register.record.Record;
 import org.elchi.register.record.Telling;
-import org.elchi.writing.plot.Plot;
 
 /** {@code /records/{id}}: one record with all that is known of it. */
 public final class RecordPage implements Page {
     private static final int RELATED = 30;
     private static final int CANDIDATES = 30;
-    private static final String IMAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private final Views views;
 
@@ -66,8 +62,7 @@ public final class RecordPage implements Page {
     @Override
     public void answers(Routes routes) {
         routes.page("/records/{id}", call -> show(call, call.part("id"), Optional.empty()));
-        routes.page("/records/{id}/plot.svg", this::plot);
-        routes.get("/records/{id}/{act}", Role.READ, call -> call.goOn("/records/" + call.part("id")));
+        routes.page("/records/{id}/surer", this::surer);
     }
 
     /** Shows a form that could not be carried out once more. */
@@ -134,6 +129,15 @@ public final class RecordPage implements Page {
                 .count();
     }
 
+    private void surer(Call call) {
+        Record record = found(call, call.part("id")).stream()
+                .filter(one -> one.id().equals(call.part("id")))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(404, call.words().say("wrong.address")));
+        Surer model = new Signing(call.room().knowledge().reader(), call.words()).of(record, call.shelf());
+        call.show(Sheet.of("record/surer", call.words().say("record.surer"), model));
+    }
+
     // ---- what is not there
 
     private static void missing(Call call, String id, List<Record> several, Optional<Attempt> attempt) {
@@ -157,21 +161,5 @@ public final class RecordPage implements Page {
         Missing model = new Missing(
                 id, several.stream().limit(CANDIDATES).toList(), went, dismissed, attempt, Banner.of(call, ""));
         call.show(Sheet.of("record/missing", call.words().say("wrong.title"), model));
-    }
-
-    // ---- the plot
-
-    private void plot(Call call) {
-        Optional<Plot> plot = found(call, call.part("id")).stream()
-                .findFirst()
-                .flatMap(record -> call.shelf()
-                        .look(register -> views.commitment(call, record, register))
-                        .flatMap(commitment -> Promise.plot(commitment, call.words())));
-        String svg = plot.map(Plot::svg)
-                .orElseThrow(() -> new Refusal(404, call.words().say("wrong.address")));
-        call.context()
-                .header("Content-Security-Policy", IMAGE_POLICY)
-                .contentType("image/svg+xml; charset=utf-8")
-                .result(svg.getBytes(StandardCharsets.UTF_8));
     }
 }

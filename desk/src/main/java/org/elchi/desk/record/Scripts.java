@@ -1,10 +1,12 @@
 package org.elchi.desk.record;
 
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.elchi.desk.Words;
 import org.elchi.language.Tongue;
 import org.elchi.language.alphabet.Alphabets;
 import org.elchi.language.alphabet.Converter;
@@ -19,7 +21,12 @@ public final class Scripts {
     private final Map<String, Optional<Alphabets>> loaded = new ConcurrentHashMap<>();
 
     /** A text in another script. */
-    public record Written(String language, Excerpt excerpt) {}
+    public record Written(String language, Excerpt excerpt) {
+        /** What the script is called in a language. */
+        public String script(Words words) {
+            return ULocale.getDisplayScript(language, words.wording().locale());
+        }
+    }
 
     List<Written> others(String language, Excerpt excerpt) {
         Tongue tongue = Tongue.of(language);

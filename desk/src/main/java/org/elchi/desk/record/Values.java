@@ -29,12 +29,11 @@ public final class Values {
     }
 
     private SlotRow.Item item(String slot, Value value, String id) {
-        Said said = phrases.said(slot, value instanceof Value.Many ? Value.of(id) : value);
-        Optional<Said.Item> first = said.items().stream().findFirst();
         String plain = words.value(record.type(), slot, id);
+        Said said = phrases.said(slot, value instanceof Value.Many ? Value.of(id) : value);
+        Optional<Said.Item> first = said.items().stream().findFirst().filter(item -> plain.equals(id));
+        Optional<String> language = first.flatMap(Said.Item::language);
         return new SlotRow.Item(
-                first.map(Said.Item::text).filter(text -> plain.equals(id)).orElse(plain),
-                first.flatMap(Said.Item::language).filter(language -> plain.equals(id)),
-                addresses.of(id));
+                language.isPresent() ? id : first.map(Said.Item::text).orElse(plain), language, addresses.of(id));
     }
 }

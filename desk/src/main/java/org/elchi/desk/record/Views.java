@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.elchi.desk.Call;
 import org.elchi.desk.Room;
 import org.elchi.desk.Words;
+import org.elchi.desk.deciding.Actions;
 import org.elchi.register.Doubt;
 import org.elchi.register.Promises;
 import org.elchi.register.Register;
@@ -52,7 +53,7 @@ public final class Views {
                 doubt.seen(),
                 record.judgement().responsible(),
                 record.judgement().due().map(words::date),
-                new SlotRows(words, record, accounts).of(merging.slots(record.type())),
+                new SlotRows(words, record, accounts).of(Actions.slots(record.type())),
                 accounts,
                 Reason.of(record, accounts, merging, words),
                 commitment(call, record, register).map(one -> Promise.of(one, accounts, words)),

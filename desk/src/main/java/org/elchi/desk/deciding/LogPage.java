@@ -1,4 +1,4 @@
-package org.elchi.desk.log;
+package org.elchi.desk.deciding;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,9 @@ import org.elchi.desk.Frame;
 import org.elchi.desk.Page;
 import org.elchi.desk.Routes;
 import org.elchi.desk.Sheet;
+import org.elchi.desk.log.Entries;
+import org.elchi.desk.log.Entry;
+import org.elchi.desk.log.Logbook;
 import org.elchi.register.decision.Decision;
 
 /** {@code /log}: all decisions, the newest first. */
@@ -21,6 +24,7 @@ public final class LogPage implements Page {
      * @param lost whether lost ones alone are shown
      * @param newer the address of the page before
      * @param older the address of the next page
+     * @param banner what was done last
      */
     public record Model(
             List<Entry> entries,
@@ -28,7 +32,8 @@ public final class LogPage implements Page {
             String author,
             boolean lost,
             Optional<String> newer,
-            Optional<String> older) {}
+            Optional<String> older,
+            Optional<Banner> banner) {}
 
     @Override
     public void answers(Routes routes) {
@@ -53,7 +58,8 @@ public final class LogPage implements Page {
                 author,
                 lost,
                 page > 1 ? Optional.of(address(author, lost, page - 1)) : Optional.empty(),
-                wanted.size() > SIZE ? Optional.of(address(author, lost, page + 1)) : Optional.empty());
+                wanted.size() > SIZE ? Optional.of(address(author, lost, page + 1)) : Optional.empty(),
+                Banner.of(call, "?from=log"));
         call.show(Sheet.of("log", call.words().say("log.title"), model));
     }
 
