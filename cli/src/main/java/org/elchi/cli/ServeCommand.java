@@ -129,8 +129,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** The world and the reader of the command line, each asked for once. */
-    record Known(WorldOption world, Once<String> name, Once<Making> made, Once<Press> papers)
-            implements Knowledge {
+    record Known(WorldOption world, Once<String> name, Once<Making> made, Once<Press> papers) implements Knowledge {
         Known(WorldOption world) {
             this(world, new Once<>(world::readerName), new Once<>(world::making), new Once<>(world::press));
         }

@@ -208,8 +208,7 @@ class DecidingTest {
         String one = fresh("instrument");
         String seen = seen(one);
         location(send(one, "note", "note", "mine"));
-        HttpResponse<String> late =
-                desk.post("/records/" + one + "/correct", "seen=" + seen + "&slot=place&value=Osh");
+        HttpResponse<String> late = desk.post("/records/" + one + "/correct", "seen=" + seen + "&slot=place&value=Osh");
         assertThat(late.statusCode()).isEqualTo(409);
         Document page = Jsoup.parse(late.body());
         assertThat(page.select(".wrong").text()).contains("meanwhile");
@@ -251,7 +250,10 @@ class DecidingTest {
     void theLogTellsEverythingAndUndoesIt() {
         String one = fresh("instrument");
         String number = number(location(send(one, "confirm")));
-        assertThat(desk.page("/log?author=Tester").select("table.log tbody tr").first().text())
+        assertThat(desk.page("/log?author=Tester")
+                        .select("table.log tbody tr")
+                        .first()
+                        .text())
                 .contains("#" + number, "Confirm", one);
         String undone = location(desk.post("/log/" + number + "/undo?from=log", ""));
         assertThat(undone).startsWith("/log?done=");
