@@ -282,6 +282,27 @@ abstract class RegisterSuite {
     }
 
     @Test
+    void whatWasReportedLastStandsFirstWheneverItHappened() {
+        try (Register register = open()) {
+            add(register, Told.of("a.txt", "2024-05-01").fact("visit", VISIT));
+            add(register, Told.of("b.txt", "2025-02-01").fact("visit", Told.visit("Ilham Aliyev", "KZ")));
+            add(register, Told.of("c.txt", "2024-09-01").fact("body", Map.of("kind", Value.of("joint-fund"))));
+            List<Record> latest = register.records(Filter.ALL.reported(Optional.empty()));
+            assertThat(latest).hasSize(3);
+            assertThat(latest.stream()
+                            .map(record -> record.tellings().getFirst().source().name()))
+                    .containsExactly("b.txt", "c.txt", "a.txt");
+            assertThat(register.records(Filter.ALL.reported(Optional.of(LocalDate.parse("2024-09-01")))))
+                    .isEqualTo(latest.subList(0, 2));
+            assertThat(register.records(Filter.ALL
+                            .with("type", "visit")
+                            .with("person", "Ilham Aliyev")
+                            .reported(Optional.empty())))
+                    .isEqualTo(latest.subList(0, 1));
+        }
+    }
+
+    @Test
     void recordsAreFoundByTheirDocumentsWithAllTheirTellings() {
         Told one = Told.of("a.txt", "2024-05-01")
                 .fact("visit", VISIT)
