@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.elchi.desk.Words;
+import org.elchi.desk.record.Addresses;
 import org.elchi.register.following.Commitment;
 import org.elchi.register.following.Due;
 import org.elchi.register.following.Figure;
@@ -26,10 +27,12 @@ public final class Promising {
 
     private final Words words;
     private final CommitmentWords commitments;
+    private final Addresses addresses;
 
     public Promising(Words words) {
         this.words = words;
         this.commitments = words.commitments();
+        this.addresses = new Addresses(words);
     }
 
     public List<Promise> of(List<Commitment> all) {
@@ -54,7 +57,11 @@ public final class Promising {
     private List<Promise.Name> names(List<String> ids) {
         return ids.stream()
                 .map(id -> new Promise.Name(
-                        words.name(id), words.authority().state(id).map(state -> "/relations/" + state.code())))
+                        words.name(id),
+                        words.authority()
+                                .state(id)
+                                .map(state -> "/relations/" + state.code())
+                                .or(() -> addresses.of(id))))
                 .toList();
     }
 

@@ -7,14 +7,15 @@ import org.elchi.desk.Frame;
 import org.elchi.desk.Words;
 
 /** Where the desk says more of a person or a place. */
-final class Addresses {
+public final class Addresses {
     private final Authority authority;
 
-    Addresses(Words words) {
+    public Addresses(Words words) {
         this.authority = words.authority();
     }
 
-    Optional<String> of(String id) {
+    /** The address of the page of a person or a place. */
+    public Optional<String> of(String id) {
         return authority
                 .person(id)
                 .map(Entity::id)

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.elchi.desk.Frame;
 import org.elchi.desk.Words;
 import org.elchi.register.comparing.Founding;
 import org.elchi.register.comparing.Series;
@@ -38,6 +39,7 @@ final class Councils {
     private Dossier.Council council(Series series) {
         return new Dossier.Council(
                 name(series),
+                address(series),
                 items.of(series.foundings().stream().map(Founding::record).toList()),
                 series.held().stream()
                         .skip(Math.max(0, series.held().size() - SESSIONS))
@@ -59,6 +61,12 @@ final class Councils {
                         String.join(", ", parties.stream().map(words::name).toList()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(": "));
+    }
+
+    private static String address(Series series) {
+        List<String> states = new ArrayList<>(series.parties().isEmpty() ? series.states() : series.parties());
+        return "/bodies/" + Frame.encoded(series.kind())
+                + (states.isEmpty() ? "" : "?states=" + Frame.encoded(String.join(",", states)));
     }
 
     private String gap(Series.Gap gap) {

@@ -101,6 +101,7 @@ public record Dossier(
     /**
      * A body.
      *
+     * @param address of its own page
      * @param held its latest sessions
      * @param earlier how many there are besides
      * @param missing numbers of sessions that the register does not know
@@ -108,6 +109,7 @@ public record Dossier(
      */
     public record Council(
             String name,
+            String address,
             List<Item> founded,
             List<Sitting> held,
             int earlier,
@@ -153,7 +155,8 @@ public record Dossier(
     }
 
     /** @param posts what they are, of which state */
-    public record Speaker(String name, List<String> posts, int count, List<Item> latest, int earlier) {
+    public record Speaker(
+            String name, Optional<String> address, List<String> posts, int count, List<Item> latest, int earlier) {
         public Speaker {
             posts = List.copyOf(posts);
             latest = List.copyOf(latest);

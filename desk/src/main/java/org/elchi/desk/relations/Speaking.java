@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.elchi.desk.Words;
+import org.elchi.desk.record.Addresses;
 import org.elchi.register.record.Record;
 
 /** Tells who is quoted, whom they speak for, and what they said last. */
@@ -38,6 +39,7 @@ final class Speaking {
     private Dossier.Speaker speaker(String who, List<Record> quotes) {
         return new Dossier.Speaker(
                 words.name(who),
+                new Addresses(words).of(who),
                 posts(who, quotes.getFirst()),
                 quotes.size(),
                 quotes.stream().limit(LATEST).map(items::said).toList(),
