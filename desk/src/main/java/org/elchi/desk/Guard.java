@@ -9,9 +9,6 @@ import java.util.Set;
 /** Stands before every page: to which name it was asked, how often, by whom, and whether they may; each rule is a class of its own. */
 final class Guard {
     static final String CALLER = "caller";
-    /** Megabytes of a file that is added. */
-    private static final int FILE = 64;
-
     static final Caller NOBODY = new Caller("", Role.ANYBODY, "", false);
 
     private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
@@ -92,7 +89,7 @@ final class Guard {
 
     private void sent(Context context, Caller caller) {
         if (Limits.isTooLarge(context)) {
-            throw new Refusal(413, words(context).say("documents.wrong.large", "need", FILE));
+            throw new Refusal(413, words(context).say("documents.wrong.large", "need", Limits.FILE));
         }
         if (!Sent.isOwn(context)) {
             throw new Refusal(403, words(context).say("wrong.origin"));

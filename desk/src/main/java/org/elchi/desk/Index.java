@@ -59,6 +59,11 @@ public final class Index implements AutoCloseable {
                     .completeOnTimeout(-1L, WAIT.toMillis(), TimeUnit.MILLISECONDS)
                     .join();
         }
+        return asIs(question);
+    }
+
+    /** Searches in what there is, and waits for nothing; for who has asked before, or looks into the register meanwhile. */
+    public <T> T asIs(Function<SearchIndex, T> question) {
         return question.apply(searching.join().index());
     }
 

@@ -10,6 +10,9 @@ final class Limits {
     /** Forms and JSON; files have a limit of their own. */
     static final int BODY = 2_000_000;
 
+    /** Megabytes of one file. */
+    static final int FILE = 64;
+
     /** All files of a form together, in megabytes. */
     private static final int FILES = 256;
 
@@ -22,6 +25,15 @@ final class Limits {
     /** Whether a request says itself that it is larger than anything that is taken. */
     static boolean isTooLarge(Context context) {
         return context.contentLength() > (long) FILES << 20;
+    }
+
+    /** Whether a request was larger than what is taken, though it did not say so. */
+    static boolean isOverrun(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return cause instanceof IllegalStateException;
     }
 
     static void set(JavalinConfig config) {

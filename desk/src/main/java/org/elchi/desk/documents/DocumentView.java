@@ -2,6 +2,7 @@ package org.elchi.desk.documents;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document as its page shows it.
@@ -31,6 +32,13 @@ public record DocumentView(
         Optional<String> after,
         List<Script> scripts,
         String script) {
+    /** The tag of the language in the script that is shown beside it; none where that is no script of the world. */
+    public @Nullable String converted() {
+        String code = language.replaceFirst("-.*", "");
+        String iso = script.replaceFirst("-.*", "");
+        return iso.length() == 4 ? code + "-" + iso : null;
+    }
+
     /** Where its bytes are. */
     public String original() {
         return address + "/original";

@@ -27,6 +27,9 @@ public record Query(Map<String, List<String>> parameters, Question.Order order) 
     public static final List<String> NAMES =
             List.of("q", "in", "state", "person", "kind", "topic", "language", "outlet", "since", "until", "order");
 
+    /** The order of an address that names none. */
+    private static final List<String> USUAL = List.of("best");
+
     private static final int MOST_VALUES = 10;
     private static final Map<String, What> IN = Map.of("records", What.RECORD, "documents", What.DOCUMENT);
 
@@ -38,7 +41,7 @@ public record Query(Map<String, List<String>> parameters, Question.Order order) 
         for (String name : NAMES) {
             List<String> values =
                     call.parameters(name).stream().distinct().limit(MOST_VALUES).toList();
-            if (!values.isEmpty()) {
+            if (!values.isEmpty() && !(name.equals("order") && values.equals(USUAL))) {
                 parameters.put(name, values);
             }
         }

@@ -46,7 +46,13 @@ public final class SearchPage implements Page {
             Optional<String> previous,
             Optional<String> next,
             List<Feed> feeds,
-            boolean catching) {}
+            boolean catching) {
+        /** The address of the search without all that narrows it. */
+        public String all() {
+            return query.without("state", "person", "kind", "topic", "language", "outlet", "since", "until")
+                    .address(PATH);
+        }
+    }
 
     /** Something that would find more. */
     public record Wider(String label, String total, String address) {}
@@ -179,7 +185,7 @@ public final class SearchPage implements Page {
 
     /** The records that are found, in their order, to be taken away. */
     private static List<Record> records(Call call, Query query, Register register) {
-        List<Hit> hits = call.room().index().ask(index -> {
+        List<Hit> hits = call.room().index().asIs(index -> {
             Question question = query.question(index);
             Filters records = question.filters().in(What.RECORD);
             return index.search(question.with(records).page(TAKEN, 0)).hits();

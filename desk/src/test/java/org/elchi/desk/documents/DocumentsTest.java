@@ -198,6 +198,8 @@ class DocumentsTest {
             many.file(i + ".txt", "x");
         }
         assertThat(many.sent(desk).statusCode()).isEqualTo(413);
+        assertThat(new Form().field("text", "a ".repeat(2_000_000)).sent(desk).statusCode())
+                .isEqualTo(413);
         assertThat(desk.get("/documents/jobs/0123456789abcdef").statusCode()).isEqualTo(404);
     }
 
