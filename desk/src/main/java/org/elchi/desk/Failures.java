@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
-import jakarta.servlet.ServletException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
@@ -40,7 +39,6 @@ public final class Failures {
                 HttpResponseException.class,
                 (e, context) -> show(
                         context, e.getStatus(), Call.of(room, context).words().say(phrase(e.getStatus()))));
-        routes.exception(ServletException.class, this::unreadable);
         routes.exception(Exception.class, (e, context) -> {
             if (System.getenv("ELCHI_DEBUG") != null) {
                 e.printStackTrace();
@@ -61,16 +59,6 @@ public final class Failures {
             case 429 -> "wrong.often";
             default -> "wrong.request";
         };
-    }
-
-    /** A form that is larger than it says, or no form at all. */
-    private void unreadable(ServletException e, Context context) {
-        Words words = Call.of(room, context).words();
-        if (Limits.isOverrun(e)) {
-            show(context, 413, words.say("documents.wrong.large", "need", Limits.FILE));
-        } else {
-            show(context, 400, words.say("wrong.request"));
-        }
     }
 
     private void show(Context context, int status, String line) {

@@ -1,5 +1,6 @@
 package org.elchi.desk;
 
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.net.URI;
@@ -42,6 +43,9 @@ final class Sent {
         } catch (HttpResponseException e) {
             throw e;
         } catch (Exception e) {
+            if (Limits.isOverrun(e)) {
+                throw new ContentTooLargeResponse();
+            }
             return false;
         }
     }
