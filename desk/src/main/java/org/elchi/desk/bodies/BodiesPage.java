@@ -29,7 +29,10 @@ public final class BodiesPage implements Page {
     /** So many of the newest sessions and foundings are looked at. */
     private static final int LOOKED = 2_000;
 
+    /** So many of one kind. */
     private static final int OWN = 400;
+    /** So many bodies of a kind stand on the page of all kinds; all of them on the page of their kind. */
+    private static final int OF_A_KIND = 12;
     /** So many bodies are told in full on one page. */
     private static final int FULL = 3;
 
@@ -49,18 +52,9 @@ public final class BodiesPage implements Page {
     public record Model(
             String code, boolean chosen, List<Telling> listed, List<Telling> full, Optional<Integer> looked) {}
 
-    /**
-     * What is found.
-     *
-     * @param looked so many records were looked at where there are more
-     */
-    private record Found(List<Series> series, Optional<Integer> looked) {
-        static Found of(List<Series> series, int looked, int most) {
-            return new Found(series, looked < most ? Optional.empty() : Optional.of(most));
-        }
-    }
+    private record Found(List<Telling> bodies, Optional<Integer> looked) {}
 
-    private record Asked(String code, List<String> states) {
+    private record Asked(String code, List<String> states, String tag) {
         Filter filter(String type, String facet) {
             Filter filter = Filter.ALL.with("type", type).with(facet, code);
             for (String state : states) {
@@ -79,25 +73,36 @@ public final class BodiesPage implements Page {
     private void all(Call call) {
         Words words = call.words();
         Filter filter = types().page(LOOKED, 0);
-        Found found = room.shelf().remembered("bodies", register -> {
+        All all = room.shelf().remembered(List.of("bodies", words.tag()), register -> {
             List<Record> records = register.records(filter);
-            return Found.of(Series.of(records), records.size(), LOOKED);
+            return new All(kinds(Series.of(records), words), reached(records.size(), LOOKED));
         });
-        Map<String, List<Telling>> byKind = found.series().stream()
+        call.show(Sheet.of("bodies/all", words.word("section", "bodies"), all)
+                .with(register -> register.records(filter)));
+    }
+
+    private static List<Kind> kinds(List<Series> series, Words words) {
+        Map<String, List<Telling>> byKind = series.stream()
                 .collect(Collectors.groupingBy(
                         Series::kind,
                         TreeMap::new,
                         Collectors.mapping(one -> Telling.of(one, words), Collectors.toList())));
-        List<Kind> kinds = byKind.entrySet().stream()
+        return byKind.entrySet().stream()
                 .map(entry -> new Kind(
                         entry.getKey(),
                         said(entry.getKey(), words),
                         Address.of("bodies", entry.getKey()).toString(),
-                        entry.getValue().stream().sorted(mostHeld()).toList()))
+                        entry.getValue().stream()
+                                .sorted(mostHeld())
+                                .limit(OF_A_KIND)
+                                .toList()))
                 .sorted(Comparator.comparing(Kind::said, words.wording().order()))
                 .toList();
-        call.show(Sheet.of("bodies/all", words.word("section", "bodies"), new All(kinds, found.looked()))
-                .with(register -> register.records(filter)));
+    }
+
+    /** The bound, where it is reached. */
+    private static Optional<Integer> reached(int looked, int most) {
+        return looked < most ? Optional.empty() : Optional.of(most);
     }
 
     private static Comparator<Telling> mostHeld() {
@@ -126,16 +131,14 @@ public final class BodiesPage implements Page {
                         .filter(state -> !state.isEmpty())
                         .distinct()
                         .sorted()
-                        .toList());
-        Found found = room.shelf().remembered(asked, register -> found(register, asked));
-        if (found.series().isEmpty()) {
+                        .toList(),
+                words.tag());
+        Found found = room.shelf().remembered(asked, register -> found(register, asked, words));
+        List<Telling> tellings = found.bodies();
+        if (tellings.isEmpty()) {
             throw new Refusal(404, words.say("wrong.address"));
         }
-        List<Telling> tellings = found.series().stream()
-                .map(one -> Telling.of(one, words))
-                .sorted(mostHeld())
-                .toList();
-        boolean full = tellings.size() <= FULL || !asked.states().isEmpty();
+        boolean full = full(tellings.size(), asked);
         Model model = new Model(
                 asked.code(),
                 !asked.states().isEmpty(),
@@ -159,18 +162,35 @@ public final class BodiesPage implements Page {
                 .toList();
     }
 
-    /** Those of the kind that these states share, with what their documents tell besides. */
-    private static Found found(Register register, Asked asked) {
+    /** Those of the kind that these states share; with what their documents tell besides, where they are told in full. */
+    private static Found found(Register register, Asked asked, Words words) {
         List<Record> own = own(register, asked);
-        Set<String> documents = new HashSet<>();
-        own.forEach(record -> record.tellings().forEach(telling -> documents.add(telling.sha256())));
-        List<Series> all = Series.of(register.ofDocuments(documents)).stream()
+        List<Series> series = series(own, asked);
+        if (full(series.size(), asked)) {
+            Set<String> documents = new HashSet<>();
+            own.forEach(record -> record.tellings().forEach(telling -> documents.add(telling.sha256())));
+            series = series(register.ofDocuments(documents), asked);
+        }
+        return new Found(
+                series.stream()
+                        .map(one -> Telling.of(one, words))
+                        .sorted(mostHeld())
+                        .toList(),
+                reached(own.size(), OWN));
+    }
+
+    private static boolean full(int bodies, Asked asked) {
+        return bodies <= FULL || !asked.states().isEmpty();
+    }
+
+    private static List<Series> series(List<Record> records, Asked asked) {
+        List<Series> all = Series.of(records).stream()
                 .filter(series -> series.kind().equals(asked.code()))
                 .filter(series -> Telling.owners(series).containsAll(asked.states()))
                 .toList();
         List<Series> exactly = all.stream()
                 .filter(series -> Telling.owners(series).equals(Set.copyOf(asked.states())))
                 .toList();
-        return Found.of(exactly.isEmpty() ? all : exactly, own.size(), OWN);
+        return exactly.isEmpty() ? all : exactly;
     }
 }

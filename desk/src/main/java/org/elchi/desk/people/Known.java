@@ -11,7 +11,6 @@ import org.elchi.register.following.Commitment;
 import org.elchi.register.following.Commitments;
 import org.elchi.register.following.Following;
 import org.elchi.register.record.Record;
-import org.elchi.writing.plot.Gathering;
 
 /**
  * What the register knows of somebody, but for the list of all records.
@@ -29,9 +28,9 @@ record Known(
         List<Record> honours,
         List<Record> instructed) {
     /** So many of the newest visits and meetings are looked at. */
-    static final int ENCOUNTERS = 1_000;
+    private static final int ENCOUNTERS = 20_000;
 
-    private static final int PROMISES = 100;
+    private static final int PROMISES = 60;
     private static final int SHOWN = 12;
     private static final int FEW = 5;
     private static final String PERSON = "person";
@@ -47,13 +46,14 @@ record Known(
                 of(register, own, "instruction", SHOWN));
     }
 
+    /** Who took part in the same visits and meetings that have taken place. */
     private static List<Count> met(Register register, Filter own, String name) {
-        Filter meetings = own.with("type", "visit").with("type", "meeting").page(ENCOUNTERS, 0);
-        return Gathering.of(register.records(meetings)).encounters().stream()
-                .filter(share -> share.one().equals(name) || share.other().equals(name))
-                .map(share -> new Count(share.one().equals(name) ? share.other() : share.one(), share.number()))
-                .sorted(Comparator.comparingInt((Count count) -> -count.records())
-                        .thenComparing(Count::value))
+        Filter meetings = own.with("type", "visit")
+                .with("type", "meeting")
+                .with("status", "done")
+                .page(ENCOUNTERS, 0);
+        return register.counts(meetings, PERSON).stream()
+                .filter(count -> !count.value().equals(name))
                 .limit(2L * SHOWN)
                 .toList();
     }

@@ -166,7 +166,7 @@ final class RecordTable {
 
     /** The same of the records of a filter. */
     List<Count> counts(Filter filter, String facet) {
-        return FacetTable.counts(new Selection(handle, prefix, filter).facets(), facet);
+        return FacetTable.counts(new Selection(handle, prefix, filter).facets(facet), facet);
     }
 
     /** A record that was made anew, and when. */
