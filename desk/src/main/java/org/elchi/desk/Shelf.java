@@ -29,6 +29,9 @@ public final class Shelf implements AutoCloseable {
             .maximumSize(REMEMBERED)
             .expireAfterAccess(LONGEST_REMEMBERED)
             .buildAsync();
+    /** The one that a thread looks into, so that none waits for a second while it holds a first. */
+    private final ThreadLocal<@Nullable Register> held = new ThreadLocal<>();
+
     private @Nullable Register writer;
 
     /** What was asked of one state of the register. */
@@ -80,12 +83,19 @@ public final class Shelf implements AutoCloseable {
         return location;
     }
 
-    /** Looks into the register; what is given back must not need it any more. */
+    /** Looks into the register; what is given back must not need it any more. Who looks already looks on with the same. */
     public <T> T look(Function<Register, T> work) {
+        Register mine = held.get();
+        return mine == null ? borrowing(work) : work.apply(mine);
+    }
+
+    private <T> T borrowing(Function<Register, T> work) {
         Register register = borrowed();
+        held.set(register);
         try {
             return work.apply(register);
         } finally {
+            held.remove();
             looking.returnObject(register);
         }
     }
