@@ -130,6 +130,16 @@ public final class SampleDesk implements AutoCloseable {
         return new Incoming(kept, perusal.findings(), perusal.gists(), perusal.failure());
     }
 
+    /** All that the desk answers to those who ask or send, each as {@code GET /path}. */
+    public List<String> addresses() {
+        return desk.endpoints().stream()
+                .filter(endpoint -> List.of("GET", "POST").contains(endpoint.method.name()))
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     public URI address(String path) {
         return desk.address().resolve(path);
     }

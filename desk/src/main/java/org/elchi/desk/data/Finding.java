@@ -64,7 +64,7 @@ public final class Finding {
     private static String line(Hit hit) {
         return hit.id() + "  " + hit.title().replaceAll("\\s+", " ")
                 + hit.date().map(day -> " (" + day + ")").orElse("") + ": "
-                + hit.highlight().text().replaceAll("\\s+", " ");
+                + hit.highlight().text().replaceAll("\\s+", " ").strip();
     }
 
     private Page page(Asked asked, Optional<What> what, int most, int skipped) {
