@@ -1,6 +1,7 @@
 package org.elchi.cli;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
@@ -35,6 +36,9 @@ final class McpCommand implements Callable<Integer> {
     /** Assistants ask one thing after the other, or a few at once. */
     private static final int LOOKING = 4;
 
+    /** An assistant rather waits than finds nothing. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
     @Option(names = "--lang", paramLabel = "TAG", description = "The language of titles; en if not given.")
     private String language = "en";
 
@@ -59,7 +63,7 @@ final class McpCommand implements Callable<Integer> {
         Knowledge knowledge = new ServeCommand.Known(world);
         Once<Words> words = Once.of(() -> Words.load(language, knowledge.authority()));
         try (Shelf shelf = new Shelf(register.there(), knowledge, LOOKING);
-                Index index = new Index(shelf, knowledge);
+                Index index = new Index(shelf, knowledge, LONGEST);
                 Assistants assistants = Assistants.serve(
                         () -> new Library(shelf, index, knowledge, words.get(), LocalDate.now(clock)),
                         Version.number(),

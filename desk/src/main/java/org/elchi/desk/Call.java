@@ -123,6 +123,13 @@ public final class Call {
 
     // ---- answers
 
+    /** Of an answer that was searched for while the index had not taken in all, nobody is to keep a copy. */
+    public void forgetUnlessCurrent() {
+        if (!room.index().current()) {
+            context.res().setHeader("ETag", null);
+        }
+    }
+
     /** Shows a page, or gives what it shows in the form that was asked for. */
     public void show(Sheet sheet) {
         if (!Exports.answered(this, sheet)) {

@@ -23,6 +23,7 @@ public final class Index implements AutoCloseable {
     private static final Duration EVERY = Duration.ofSeconds(20);
     private static final Duration LAST = Duration.ofSeconds(5);
 
+    private final Duration wait;
     private final Shelf shelf;
     private final Knowledge knowledge;
     private final ScheduledExecutorService thread;
@@ -30,7 +31,14 @@ public final class Index implements AutoCloseable {
     private volatile long known = -1;
     private @Nullable CompletableFuture<Long> going;
 
-    public Index(Shelf shelf, Knowledge knowledge) {
+    /** An index for pages, which rather show what is there than let somebody wait. */
+    Index(Shelf shelf, Knowledge knowledge) {
+        this(shelf, knowledge, WAIT);
+    }
+
+    /** @param wait so long who asks waits for what the register holds by now */
+    public Index(Shelf shelf, Knowledge knowledge, Duration wait) {
+        this.wait = wait;
         this.shelf = shelf;
         this.knowledge = knowledge;
         thread = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -56,7 +64,7 @@ public final class Index implements AutoCloseable {
     public <T> T ask(Function<SearchIndex, T> question) {
         if (!current()) {
             catching()
-                    .completeOnTimeout(-1L, WAIT.toMillis(), TimeUnit.MILLISECONDS)
+                    .completeOnTimeout(-1L, wait.toMillis(), TimeUnit.MILLISECONDS)
                     .join();
         }
         return asIs(question);

@@ -17,13 +17,16 @@ public final class Example {
     private Example() {}
 
     /** Holds that a page shows what its lines give. */
-    public static void holds(String name, String opened, String prompt, UnaryOperator<String> given) throws IOException {
+    public static void holds(String name, String opened, String prompt, UnaryOperator<String> given)
+            throws IOException {
         Path page = Path.of("..", "docs", name);
         String shown = shown(Files.readAllLines(page), opened, prompt, given);
         if (ANEW) {
             Files.writeString(page, shown);
         }
-        assertThat(shown).as("%s, to be written anew where the change is right", page).isEqualTo(Files.readString(page));
+        assertThat(shown)
+                .as("%s, to be written anew where the change is right", page)
+                .isEqualTo(Files.readString(page));
     }
 
     private static String shown(List<String> page, String opened, String prompt, UnaryOperator<String> given) {

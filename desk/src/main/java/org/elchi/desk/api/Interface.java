@@ -51,9 +51,7 @@ public final class Interface implements Page {
                 call -> send(call, new Papers(library(call)).list(Asked.of(call, Papers.PARAMETERS))));
         routes.data(V1 + "/documents/{sha256}", call -> send(call, new Papers(none(call)).one(call.part("sha256"))));
         routes.post(V1 + "/documents", Role.REVIEW, Intake::read);
-        routes.data(
-                V1 + "/search",
-                call -> send(call, new Finding(library(call)).list(Asked.of(call, Finding.PARAMETERS))));
+        routes.data(V1 + "/search", Interface::search);
         routes.data(
                 V1 + "/people", call -> send(call, new People(library(call)).list(Asked.of(call, People.PARAMETERS))));
         routes.data(
@@ -76,6 +74,12 @@ public final class Interface implements Page {
 
     private static void send(Call call, Answer answer) {
         Answers.send(call, answer);
+    }
+
+    private static void search(Call call) {
+        Answer answer = new Finding(library(call)).list(Asked.of(call, Finding.PARAMETERS));
+        call.forgetUnlessCurrent();
+        send(call, answer);
     }
 
     private static void versions(Call call) {

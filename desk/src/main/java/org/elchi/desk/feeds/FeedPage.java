@@ -55,6 +55,7 @@ public final class FeedPage implements Page {
         List<Record> records = everything
                 ? call.shelf().look(register -> register.records(Filter.ALL.page(most, 0)))
                 : found(call, new Finding(Library.of(call)).records(asked, most));
+        call.forgetUnlessCurrent();
         send(call, form, name(values(call)), everything ? "/" : "/search", records);
     }
 

@@ -68,8 +68,10 @@ class InterfaceTest {
         description()
                 .get("paths")
                 .properties()
-                .forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> described.add(
-                        method.toUpperCase(Locale.ROOT) + " " + path.getKey().replace(".{form}", ".rss"))));
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(method -> described.add(method.toUpperCase(Locale.ROOT) + " "
+                                + path.getKey().replace(".{form}", ".rss"))));
         List<String> answered = desk.addresses().stream()
                 .filter(address -> address.matches("\\w+ /(api|feeds|health|metrics)\\b.*"))
                 .filter(address -> !address.matches(".*\\.(atom|ics)"))
@@ -110,10 +112,11 @@ class InterfaceTest {
     /** Letters of all scripts stand in addresses as percent signs and digits. */
     private static String encoded(String path) {
         StringBuilder encoded = new StringBuilder();
-        path.codePoints().forEach(c -> encoded.append(
-                c < 128
-                        ? Character.toString(c)
-                        : java.net.URLEncoder.encode(Character.toString(c), StandardCharsets.UTF_8)));
+        path.codePoints()
+                .forEach(c -> encoded.append(
+                        c < 128
+                                ? Character.toString(c)
+                                : java.net.URLEncoder.encode(Character.toString(c), StandardCharsets.UTF_8)));
         return encoded.toString();
     }
 
@@ -176,8 +179,8 @@ class InterfaceTest {
 
     @Test
     void aPageFromElsewhereDecidesNothing() throws Exception {
-        HttpResponse<String> answer =
-                sent("POST", "/api/v1/documents", "text", "Content-Type", "text/plain", "Origin", "https://example.org");
+        HttpResponse<String> answer = sent(
+                "POST", "/api/v1/documents", "text", "Content-Type", "text/plain", "Origin", "https://example.org");
         assertThat(answer.statusCode()).isEqualTo(403);
     }
 
@@ -228,11 +231,15 @@ class InterfaceTest {
 
     @Test
     void fieldsAreThoseOfAnExport() throws IOException {
-        JsonNode line = JSON.readTree(
-                desk.get("/search?q=Tokayev&in=records&format=jsonl").body().lines().findFirst().orElseThrow());
-        JsonNode record =
-                JSON.readTree(desk.get("/api/v1/records/" + line.get("id").asText()).body());
-        line.properties().forEach(field -> assertThat(record.get(field.getKey())).isEqualTo(field.getValue()));
+        JsonNode line = JSON.readTree(desk.get("/search?q=Tokayev&in=records&format=jsonl")
+                .body()
+                .lines()
+                .findFirst()
+                .orElseThrow());
+        JsonNode record = JSON.readTree(
+                desk.get("/api/v1/records/" + line.get("id").asText()).body());
+        line.properties()
+                .forEach(field -> assertThat(record.get(field.getKey())).isEqualTo(field.getValue()));
     }
 
     // ---- what programs send
@@ -245,7 +252,9 @@ class InterfaceTest {
         String id = record.get("id").asText();
         JsonNode decision = decided("{\"kind\": \"confirm\", \"ids\": [\"" + id + "\"], \"reason\": \"seen\"}");
         assertThat(decision.get("author").asText()).isEqualTo("Tester");
-        assertThat(JSON.readTree(desk.get("/api/v1/records/" + id).body()).at("/decisions/0/kind").asText())
+        assertThat(JSON.readTree(desk.get("/api/v1/records/" + id).body())
+                        .at("/decisions/0/kind")
+                        .asText())
                 .isEqualTo("confirm");
         decided("{\"kind\": \"undo\", \"decision\": " + decision.get("decision") + "}");
         assertThat(JSON.readTree(desk.get("/api/v1/records/" + id).body()).get("decisions"))
@@ -302,8 +311,8 @@ class InterfaceTest {
 
     private static HttpResponse<String> sent(String method, String path, String body, String... headers)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(desk.address(path))
-                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(desk.address(path)).method(method, HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }

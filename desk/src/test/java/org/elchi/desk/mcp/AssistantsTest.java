@@ -50,7 +50,7 @@ class AssistantsTest {
         SampleDesk.on(folder).close();
         SampleDesk.Known known = new SampleDesk.Known();
         shelf = new Shelf(new Location.Folder(folder), known, 4);
-        index = new Index(shelf, known);
+        index = new Index(shelf, known, Duration.ofMinutes(1));
         index.begin();
         Words words = Words.load("en", known.authority());
         LocalDate today = LocalDate.ofInstant(SampleDesk.NOW, ZoneOffset.UTC);
@@ -139,8 +139,9 @@ class AssistantsTest {
 
     @Test
     void aDocumentIsFoundAndRead() {
-        Map<?, ?> first = (Map<?, ?>)
-                ((List<?>) object(called("list_documents", Map.of("size", 1))).get("documents")).getFirst();
+        Map<?, ?> first = (Map<?, ?>) ((List<?>)
+                        object(called("list_documents", Map.of("size", 1))).get("documents"))
+                .getFirst();
         CallToolResult result = called("get_document", Map.of("sha256", first.get("sha256")));
         assertThat(object(result).get("text").toString()).isNotBlank();
         assertThat(object(result).get("more")).isEqualTo(false);
@@ -151,7 +152,8 @@ class AssistantsTest {
         CallToolResult unknown = called("get_record", Map.of("id", "visit-000000000000"));
         assertThat(unknown.isError()).isTrue();
         assertThat(text(unknown)).contains("visit-000000000000").doesNotContain("\n");
-        assertThat(called("search", Map.of("state", List.of("Narnia"))).isError()).isTrue();
+        assertThat(called("search", Map.of("state", List.of("Narnia"))).isError())
+                .isTrue();
         assertThat(called("get_record", Map.of()).isError()).isTrue();
     }
 
