@@ -277,6 +277,7 @@ abstract class RegisterSuite {
             Filter late = Filter.ALL.between(Optional.of(LocalDate.parse("2024-08-01")), Optional.empty());
             assertThat(register.counts(late, "person"))
                     .containsExactly(new Count("Ilham Aliyev", 1), new Count("Sadyr Japarov", 1));
+            assertThat(register.counts(late, "type")).containsExactly(new Count("visit", 2));
             assertThat(register.counts(late.page(1, 0), "person")).containsExactly(new Count("Ilham Aliyev", 1));
         }
     }
