@@ -207,14 +207,14 @@ class DocumentsTest {
     @Test
     void aTextOfOneEndlessLineIsShownInParts() {
         Document job = new Form()
-                .file("long.txt", "Sözcük ".repeat(1_500_000) + NEWS.formatted("Son."))
+                .file("long.txt", "Sözcük ".repeat(300_000) + NEWS.formatted("Son."))
                 .read(desk);
         String address = address(job, "long.txt");
         HttpResponse<String> first = desk.get(address);
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(first.body().length()).isLessThan(200_000);
         assertThat(desk.page(address).select("a[rel=next]").attr("href")).contains("part=2");
-        assertThat(desk.page(address + "?part=263").select(".reading").text()).contains("resmî ziyarette");
+        assertThat(desk.page(address + "?part=9999").select(".reading").text()).contains("resmî ziyarette");
     }
 
     @Test
