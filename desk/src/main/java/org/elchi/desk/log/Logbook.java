@@ -18,10 +18,12 @@ import org.elchi.register.decision.Decision;
 import org.elchi.register.decision.InForce;
 import org.elchi.register.record.Evidence;
 import org.elchi.register.record.Record;
-import org.elchi.register.record.Telling;
 
 /** All decisions of a register, which of them were undone by which, and which no longer find what they are about. */
 public final class Logbook {
+    /** How well a telling fits that says the same in the same place. */
+    private static final double EXACT = 2;
+
     private final Map<Long, Decision> decisions = new TreeMap<>(Comparator.reverseOrder());
     private final Map<Long, Long> undone = new TreeMap<>();
     private final Set<Long> lost;
@@ -95,43 +97,55 @@ public final class Logbook {
 
     private static boolean concerns(Decision decision, Record record) {
         return named(decision).anyMatch(record.id()::equals)
-                || record.tellings().stream().anyMatch(telling -> concerns(decision, telling));
+                || record.judgement().decisions().contains(decision)
+                || anchors(decision).stream().anyMatch(anchor -> fit(anchor, record) >= EXACT);
     }
 
-    private static boolean concerns(Decision decision, Telling telling) {
-        return Anchor.decision(telling.sha256())
-                        .filter(number -> number == decision.number())
-                        .isPresent()
-                || decision.act().anchors().stream().anyMatch(anchor -> fits(anchor, telling));
+    private static List<Anchor> anchors(Decision decision) {
+        return decision.act() instanceof Act.Add add
+                ? List.of(entered(decision, add))
+                : decision.act().anchors();
     }
 
-    private static boolean fits(Anchor anchor, Telling telling) {
-        return anchor.sha256().equals(telling.sha256())
-                && anchor.fit(
-                                telling.fact().type(),
-                                telling.evidence().getFirst().span(),
-                                telling.fact().slots())
-                        > 0;
+    /** How well the best telling of a record fits. */
+    private static double fit(Anchor anchor, Record record) {
+        return record.tellings().stream()
+                .filter(telling -> telling.sha256().equals(anchor.sha256()))
+                .mapToDouble(telling -> anchor.fit(
+                        telling.fact().type(),
+                        telling.evidence().getFirst().span(),
+                        telling.fact().slots()))
+                .max()
+                .orElse(0);
     }
 
-    /** The records in which what a decision is about is now. */
+    /** The records in which what a decision is about is now; what was dismissed is found again only as it was. */
     public static List<Record> now(Decision first, Register register) {
-        List<Anchor> anchors = first.act() instanceof Act.Add add
-                ? List.of(entered(first, add))
-                : first.act().anchors();
+        List<Anchor> anchors = anchors(first);
+        double least = first.act() instanceof Act.Dismiss ? EXACT : Double.MIN_VALUE;
+        List<Record> records = records(anchors, register);
+        Map<String, Record> now = new TreeMap<>();
+        for (Anchor anchor : anchors) {
+            double best = records.stream()
+                    .mapToDouble(record -> fit(anchor, record))
+                    .max()
+                    .orElse(0);
+            records.stream()
+                    .filter(record -> best >= least && fit(anchor, record) >= best)
+                    .forEach(record -> now.put(record.id(), record));
+        }
+        return List.copyOf(now.values());
+    }
+
+    private static List<Record> records(List<Anchor> anchors, Register register) {
         Set<String> documents = anchors.stream()
                 .map(Anchor::sha256)
                 .filter(sha256 -> !Anchor.isByHand(sha256))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Map<String, Record> now = new TreeMap<>();
-        Stream.concat(
-                        register.ofDocuments(documents).stream(),
-                        anchors.stream()
-                                .filter(anchor -> Anchor.isByHand(anchor.sha256()))
-                                .flatMap(anchor -> byHand(anchor, register)))
-                .filter(record -> record.tellings().stream().anyMatch(telling -> concerns(first, telling)))
-                .forEach(record -> now.put(record.id(), record));
-        return List.copyOf(now.values());
+        Stream<Record> byHand = anchors.stream()
+                .filter(anchor -> Anchor.isByHand(anchor.sha256()))
+                .flatMap(anchor -> byHand(anchor, register));
+        return Stream.concat(register.ofDocuments(documents).stream(), byHand).toList();
     }
 
     private static Anchor entered(Decision decision, Act.Add add) {

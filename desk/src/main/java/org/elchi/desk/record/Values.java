@@ -34,6 +34,6 @@ public final class Values {
         Optional<Said.Item> first = said.items().stream().findFirst().filter(item -> plain.equals(id));
         Optional<String> language = first.flatMap(Said.Item::language);
         return new SlotRow.Item(
-                language.isPresent() ? id : first.map(Said.Item::text).orElse(plain), language, addresses.of(id));
+                language.isPresent() ? id : first.map(Said.Item::text).orElse(plain), language, addresses.of(slot, id));
     }
 }
