@@ -75,7 +75,7 @@ class GuardedDeskTest {
 
         @Override
         public Instant instant() {
-            return NOW.get();
+            return java.util.Objects.requireNonNull(NOW.get());
         }
     };
 
@@ -285,8 +285,8 @@ class GuardedDeskTest {
         Browser reader = signedIn(Role.READ);
         Browser reviewer = signedIn(Role.REVIEW);
         for (Endpoint endpoint : desk.endpoints()) {
-            boolean reads = endpoint.method == HandlerType.GET;
-            if (endpoint.path.startsWith("/") && (reads || endpoint.method == HandlerType.POST)) {
+            boolean reads = endpoint.method.equals(HandlerType.GET);
+            if (endpoint.path.startsWith("/") && (reads || endpoint.method.equals(HandlerType.POST))) {
                 String path = endpoint.path.replaceAll("[{<][^}>]*[}>]", "x");
                 Role needed = needed(endpoint);
                 if (needed != Role.ANYBODY) {

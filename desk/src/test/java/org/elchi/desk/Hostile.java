@@ -91,7 +91,7 @@ final class Hostile {
     static String coded(String text) {
         StringBuilder coded = new StringBuilder();
         for (byte one : text.getBytes(StandardCharsets.UTF_8)) {
-            coded.append(String.format("%%%02x", one & 0xFF));
+            coded.append(String.format(java.util.Locale.ROOT, "%%%02x", one & 0xFF));
         }
         return coded.toString();
     }

@@ -58,8 +58,8 @@ class HostileInputTest {
         cookies = first.cookies();
         token = Jsoup.parse(first.body()).select("meta[name=token]").attr("content");
         endpoints = desk.endpoints().stream()
-                .filter(one ->
-                        one.path.startsWith("/") && (one.method == HandlerType.GET || SENDING.contains(one.method)))
+                .filter(one -> one.path.startsWith("/")
+                        && (one.method.equals(HandlerType.GET) || SENDING.contains(one.method)))
                 .toList();
         names = names();
     }
@@ -73,7 +73,7 @@ class HostileInputTest {
     private static List<String> names() {
         Set<String> names = new TreeSet<>(Set.of("lang", "format", "page", "to", "q"));
         for (Endpoint endpoint : endpoints) {
-            if (endpoint.method == HandlerType.GET
+            if (endpoint.method.equals(HandlerType.GET)
                     && !PART.matcher(endpoint.path).find()) {
                 var page = Jsoup.parse(
                         wire.ask("GET " + endpoint.path, cookie(), new byte[0]).body());
@@ -107,7 +107,7 @@ class HostileInputTest {
         List<String> findings = new ArrayList<>();
         for (int round = 0; System.nanoTime() < end; round++) {
             Endpoint endpoint = endpoints.get(round % endpoints.size());
-            Request request = endpoint.method == HandlerType.GET ? reading(endpoint) : sending(endpoint);
+            Request request = endpoint.method.equals(HandlerType.GET) ? reading(endpoint) : sending(endpoint);
             String state = request.sending() ? state() : "";
             Wire.Answer answer = wire.ask(request.line(), request.headers(), request.body());
             wrong(request, answer).ifPresent(findings::add);

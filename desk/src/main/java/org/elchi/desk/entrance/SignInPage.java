@@ -1,5 +1,6 @@
 package org.elchi.desk.entrance;
 
+import org.elchi.desk.Access;
 import org.elchi.desk.Call;
 import org.elchi.desk.Page;
 import org.elchi.desk.Role;
@@ -43,7 +44,8 @@ public final class SignInPage implements Page {
     }
 
     private static void show(Call call, String to, String name, String line) {
-        boolean plain = !call.context().scheme().equals("https");
+        boolean plain = !call.context().scheme().equals("https")
+                && !Access.isLoopback(call.room().settings().host());
         call.show(Sheet.of("entrance/sign-in", call.words().say("signin.title"), new Model(to, name, line, plain)));
     }
 
