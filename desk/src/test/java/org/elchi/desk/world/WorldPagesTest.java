@@ -43,7 +43,7 @@ class WorldPagesTest {
     @Test
     void peopleStandByTheNumberOfTheirRecordsEachWithOfficeAndState() {
         Document page = page("/people");
-        assertThat(page.select(".roll tbody tr").first().text()).contains("President");
+        assertThat(page.select(".roll tbody tr").get(0).text()).contains("President");
         assertThat(page.select(".roll tbody .number").eachText().stream()
                         .map(Integer::valueOf)
                         .toList())
@@ -121,7 +121,7 @@ class WorldPagesTest {
     @Test
     void theMapShowsInATableWhatItDraws() {
         Document page = page("/map");
-        Element circle = page.select("svg.chart a[href=/places/Tashkent]").first();
+        Element circle = page.select("svg.chart a[href=/places/Tashkent]").get(0);
         assertThat(circle.attr("aria-label")).startsWith("Tashkent: ");
         assertThat(page.select("table a[href=/places/Tashkent]")).hasSize(1);
         assertThat(page.select("svg.chart .lands path").size()).isGreaterThan(40);
@@ -154,8 +154,8 @@ class WorldPagesTest {
                 .contains("/bodies/supreme-interstate-council?states=KZ%2CUZ");
         Document page = page("/bodies/supreme-interstate-council?states=KZ,UZ");
         assertThat(page.select("h1").text()).contains("Kazakhstan", "Uzbekistan");
-        assertThat(page.select(".gap").first().text()).endsWith(": 1");
-        Element second = page.select("tr.held").first();
+        assertThat(page.select(".gap").get(0).text()).endsWith(": 1");
+        Element second = page.select("tr.held").get(0);
         assertThat(second.select("th").text()).isEqualTo("2");
         assertThat(second.select("a[href=/places/Tashkent]")).hasSize(1);
         assertThat(second.select("td:last-child a")).isNotEmpty();
