@@ -24,7 +24,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** What the desk says stands in the files of languages alone: not in Java, templates or scripts. All that they ask for is there. */
+/** What the desk says stands in the files of languages alone: not in Java, templates or scripts. All that they ask for is there, and nothing else. */
 class WordlessSourcesTest {
     private static final Path MAIN = Path.of("src/main");
     private static final Kept KEPT = Kept.load();
@@ -133,6 +133,28 @@ class WordlessSourcesTest {
                                 || key.startsWith(literal + ".")
                                 || literal.endsWith(".") && key.startsWith(literal)));
         assertThat(absent).isEmpty();
+    }
+
+    @Test
+    void everyPhraseIsAskedFor() {
+        Set<String> literals = literals();
+        Set<String> unused = new TreeSet<>(PhrasesTest.phrases("en").keySet());
+        Set<String> ends = literals.stream()
+                .filter(literal -> literal.matches("(\\.[\\w-]+)+"))
+                .collect(Collectors.toSet());
+        unused.removeIf(key ->
+                literals.contains(key) || listed(key, literals) || ends.stream().anyMatch(key::endsWith));
+        assertThat(unused).isEmpty();
+    }
+
+    /** Whether what stands before one of a key's full stops is a list whose words are asked for by code. */
+    private static boolean listed(String key, Set<String> literals) {
+        for (int stop = key.indexOf('.'); stop > 0; stop = key.indexOf('.', stop + 1)) {
+            if (literals.contains(key.substring(0, stop + 1)) || literals.contains(key.substring(0, stop) + LIST)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All texts in code; a list whose words are asked for bears {@link #LIST}. */

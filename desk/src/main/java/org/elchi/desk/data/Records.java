@@ -99,7 +99,7 @@ public final class Records {
         List<String> lines = new ArrayList<>(List.of(line(record)));
         record.values()
                 .forEach((slot, value) ->
-                        lines.add(library.words().slot(slot) + ": " + value(record, slot, value.toString())));
+                        lines.add(library.words().slot(record.type(), slot) + ": " + value(record, slot, value.toString())));
         record.tellings().forEach(telling -> lines.add(cited(telling)));
         return Answer.of(object, lines).about(List.of(record));
     }
@@ -130,7 +130,7 @@ public final class Records {
         List<String> lines = new ArrayList<>(List.of(line(record)));
         comparison
                 .rows()
-                .forEach(row -> lines.add(library.words().slot(row.slot()) + " ("
+                .forEach(row -> lines.add(library.words().slot(record.type(), row.slot()) + " ("
                         + row.standing().name().toLowerCase(Locale.ROOT) + "): "
                         + row.cells().stream()
                                 .map(cell -> cell.said().stream()
