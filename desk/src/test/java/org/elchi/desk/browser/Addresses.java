@@ -1,6 +1,7 @@
 package org.elchi.desk.browser;
 
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.elchi.desk.SampleDesk;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -42,7 +44,12 @@ final class Addresses {
     }
 
     private void read(String path) {
-        Document page = desk.page(path);
+        HttpResponse<String> answer = desk.get(path);
+        if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+            found.values().remove(path);
+            return;
+        }
+        Document page = Jsoup.parse(answer.body());
         for (Element link : page.select("main a[href^=/]:not([download])")) {
             String href = link.attr("href").replaceFirst("#.*", "");
             if (!href.contains("format=") && !href.startsWith("/choose") && !href.startsWith("/assets")) {

@@ -15,6 +15,11 @@ public record Plot(String svg, String alternative, String title) {
     public String inline() {
         int begin = svg.indexOf(BEGIN);
         int end = svg.indexOf(END);
-        return begin < 0 || end < begin ? svg : svg.substring(0, begin) + svg.substring(end + END.length());
+        return grouped(begin < 0 || end < begin ? svg : svg.substring(0, begin) + svg.substring(end + END.length()));
+    }
+
+    /** What holds links is no picture but a group, so that whoever listens to the page can follow them. */
+    private static String grouped(String drawing) {
+        return drawing.contains("<a ") ? drawing.replaceFirst("role=\"img\"", "role=\"group\"") : drawing;
     }
 }

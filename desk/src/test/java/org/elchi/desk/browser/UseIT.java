@@ -1,0 +1,151 @@
+package org.elchi.desk.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.elchi.desk.SampleDesk;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The desk in use: by keys alone, without scripts, on paper, in another language and look; what is taken away from it. */
+@InChromium
+class UseIT {
+    private static final String OUTLINE = "() => getComputedStyle(document.activeElement).outlineStyle";
+    private static final String GROUND = "() => getComputedStyle(document.documentElement).backgroundColor";
+
+    @TempDir
+    static Path folder;
+
+    static SampleDesk desk;
+    static Browser chromium;
+
+    private Visitor visitor;
+
+    @BeforeAll
+    static void open(Browser browser) {
+        chromium = browser;
+        desk = SampleDesk.on(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        desk.close();
+    }
+
+    @BeforeEach
+    void come() {
+        visitor = Visitor.of(desk, chromium, Look.DESKTOP);
+        visitor.open("/");
+    }
+
+    @AfterEach
+    void leave() {
+        visitor.close();
+    }
+
+    @Test
+    void theFirstKeyLeadsToTheContent() {
+        Page page = visitor.page();
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".skip")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("main")).isFocused();
+    }
+
+    @Test
+    void whereTheKeysAreIsSeen() {
+        for (int step = 0; step < 25; step++) {
+            visitor.page().keyboard().press("Tab");
+            assertThat(visitor.page().evaluate(OUTLINE)).as("step %d", step).isNotEqualTo("none");
+        }
+    }
+
+    @Test
+    void keysOpenAndCloseTheMenu() {
+        Page page = visitor.page();
+        page.locator(".menu:not(.places) > summary").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".menu[open] .sheet")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".menu[open]")).hasCount(0);
+        assertThat(page.locator(".menu:not(.places) > summary")).isFocused();
+    }
+
+    @Test
+    void whoeverChoosesALanguageAndALookKeepsThem() {
+        Page page = visitor.page();
+        page.locator(".menu:not(.places) > summary").click();
+        page.locator(".menu a[hreflang=kk]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "kk");
+        page.locator(".menu:not(.places) > summary").click();
+        page.locator(".menu a[href*='theme=dark']").click();
+        visitor.open("/commitments");
+        assertThat(page.locator("html")).hasAttribute("lang", "kk");
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+    }
+
+    @Test
+    void paperIsWhiteAlsoAtNight() {
+        Page page = visitor.page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
+        assertThat(page.evaluate(GROUND)).isEqualTo("rgb(255, 255, 255)");
+        assertThat(page.locator(".find")).isHidden();
+        assertThat(new String(page.pdf(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx", "jsonl", "jsonld", "ical-all"})
+    void whatAPageShowsIsTakenAway(String form) {
+        Download download = visitor.page()
+                .waitForDownload(() -> visitor.page()
+                        .locator(".take a[href*='format=" + form + "&'], .take a[href*='format=" + form + "']")
+                        .first()
+                        .click());
+        assertThat(download.path()).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Тоқаев", "Tokayev", "Токаев", "Toqaev"})
+    void anyScriptFindsAnyOther(String name) {
+        Page page = visitor.page();
+        page.locator(".find input").fill(name);
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".found li").first()).isVisible();
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @Test
+    void withoutScriptsAFormIsSent() {
+        try (Visitor plain = Visitor.withoutScripts(desk, chromium, Look.DESKTOP)) {
+            plain.open("/documents");
+            Page page = plain.page();
+            page.fill("#text", "Президент Қасым-Жомарт Тоқаев Ташкентке мемлекеттік сапармен барды.");
+            page.locator(".adding form button[type=submit]").click();
+            assertThat(page.url()).contains("/documents");
+            assertThat(page.locator("h1")).isVisible();
+        }
+    }
+
+    @Test
+    void withoutScriptsEverySectionIsRead() {
+        try (Visitor plain = Visitor.withoutScripts(desk, chromium, Look.DESKTOP)) {
+            for (String section : Addresses.sections(desk)) {
+                assertThat(plain.open(section).status()).as(section).isEqualTo(200);
+                assertThat(plain.page().innerText("main")).as(section).isNotBlank();
+            }
+        }
+    }
+}
