@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The desk in use: by keys alone, without scripts, on paper, in another language and look; what is taken away from it. */
 @InChromium
 class UseIT {
+    /** The first search waits until the samples are in the index. */
+    private static final int PATIENCE = 30;
+
     private static final String OUTLINE = "() => getComputedStyle(document.activeElement).outlineStyle";
     private static final String GROUND = "() => getComputedStyle(document.documentElement).backgroundColor";
 
@@ -67,7 +70,7 @@ class UseIT {
 
     @Test
     void whereTheKeysAreIsSeen() {
-        for (int step = 0; step < 25; step++) {
+        for (int step = 0; step < 20; step++) {
             visitor.page().keyboard().press("Tab");
             assertThat(visitor.page().evaluate(OUTLINE)).as("step %d", step).isNotEqualTo("none");
         }
@@ -123,6 +126,11 @@ class UseIT {
         Page page = visitor.page();
         page.locator(".find input").fill(name);
         page.keyboard().press("Enter");
+        page.waitForURL("**/search?q=*");
+        for (int again = 0; again < PATIENCE && page.locator(".found li").count() == 0; again++) {
+            page.waitForTimeout(500);
+            page.reload();
+        }
         assertThat(page.locator(".found li").first()).isVisible();
         assertThat(visitor.complaints()).isEmpty();
     }
@@ -132,6 +140,7 @@ class UseIT {
         try (Visitor plain = Visitor.withoutScripts(desk, chromium, Look.DESKTOP)) {
             plain.open("/documents");
             Page page = plain.page();
+            page.locator(".adding > summary").click();
             page.fill("#text", "Президент Қасым-Жомарт Тоқаев Ташкентке мемлекеттік сапармен барды.");
             page.locator(".adding form button[type=submit]").click();
             assertThat(page.url()).contains("/documents");
