@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.elchi.desk.Example;
 import org.elchi.desk.Index;
 import org.elchi.desk.SampleDesk;
@@ -120,7 +121,7 @@ class AssistantsTest {
     void aRecordComesWithItsEvidence() {
         CallToolResult result = called("get_record", Map.of("id", VISIT.substring(0, 11)));
         assertThat(object(result).get("id")).isEqualTo(VISIT);
-        assertThat(object(result).get("tellings").toString()).contains("words", "sha256", "begin");
+        assertThat(String.valueOf(object(result).get("tellings"))).contains("words", "sha256", "begin");
         assertThat(text(result)).contains("Tokayev", "[E");
     }
 
@@ -139,11 +140,11 @@ class AssistantsTest {
 
     @Test
     void aDocumentIsFoundAndRead() {
-        Map<?, ?> first = (Map<?, ?>) ((List<?>)
-                        object(called("list_documents", Map.of("size", 1))).get("documents"))
-                .getFirst();
-        CallToolResult result = called("get_document", Map.of("sha256", first.get("sha256")));
-        assertThat(object(result).get("text").toString()).isNotBlank();
+        List<?> listed = (List<?>) Objects.requireNonNull(
+                object(called("list_documents", Map.of("size", 1))).get("documents"));
+        Object sha256 = Objects.requireNonNull(((Map<?, ?>) listed.getFirst()).get("sha256"));
+        CallToolResult result = called("get_document", Map.of("sha256", sha256));
+        assertThat(object(result).get("text")).asString().isNotBlank();
         assertThat(object(result).get("more")).isEqualTo(false);
     }
 

@@ -50,7 +50,7 @@ class RecordPageTest {
         Document page = desk.page("/records/" + shared());
         for (Element account : page.select(".account")) {
             assertThat(account.select("mark").text()).isNotBlank();
-            assertThat(account.select(".excerpt").first().attr("lang")).matches("[a-z]{2,3}-[A-Z][a-z]{3}");
+            assertThat(account.select(".excerpt").attr("lang")).matches("[a-z]{2,3}-[A-Z][a-z]{3}");
             assertThat(account.select("a[href^=/documents/]").attr("href")).matches("/documents/[0-9a-f]{64}#e\\d+");
         }
     }
