@@ -98,8 +98,8 @@ public final class Records {
                 record.judgement().decisions().stream().map(DecisionLine::of).toList());
         List<String> lines = new ArrayList<>(List.of(line(record)));
         record.values()
-                .forEach((slot, value) ->
-                        lines.add(library.words().slot(record.type(), slot) + ": " + value(record, slot, value.toString())));
+                .forEach((slot, value) -> lines.add(
+                        library.words().slot(record.type(), slot) + ": " + value(record, slot, value.toString())));
         record.tellings().forEach(telling -> lines.add(cited(telling)));
         return Answer.of(object, lines).about(List.of(record));
     }
