@@ -5,11 +5,15 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Stands before every page: to which name it was asked, how often, by whom, and whether they may; each rule is a class of its own. */
 final class Guard {
     static final String CALLER = "caller";
     static final Caller NOBODY = new Caller("", Role.ANYBODY, "", false);
+
+    /** A percent sign in a path that begins no byte. */
+    private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
 
@@ -30,6 +34,9 @@ final class Guard {
     /** Looks at a request before anything else does. */
     void before(Context context) {
         Headers.put(context);
+        if (BROKEN.matcher(context.req().getRequestURI()).find()) {
+            throw new Refusal(400, words(context).say("wrong.request"));
+        }
         String host = Optional.ofNullable(context.host()).orElse("");
         if (!hosts.answersTo(host)) {
             throw new Refusal(421, words(context).say("wrong.host", "found", Clean.text(Hosts.plain(host))));

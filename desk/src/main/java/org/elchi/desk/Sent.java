@@ -37,6 +37,9 @@ final class Sent {
 
     /** Whether its form can be read; what was cut off or is not what it says it is cannot. */
     static boolean isWhole(Context context) {
+        if (!context.isFormUrlencoded() && !context.isMultipartFormData()) {
+            return true;
+        }
         try {
             context.formParamMap();
             return true;

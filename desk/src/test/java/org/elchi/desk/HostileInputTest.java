@@ -249,14 +249,16 @@ class HostileInputTest {
                 .isIn(400, 421);
     }
 
+    /** A program needs no token: of what a page sends, a browser says where it is from. */
     @Test
-    void whatIsSentWithoutTheTokenIsRefusedEverywhere() {
+    void whatIsSentWithoutTheTokenOrFromElsewhereIsRefusedEverywhere() {
         String before = state();
         for (Endpoint endpoint : endpoints) {
             if (SENDING.contains(endpoint.method)) {
                 String line = endpoint.method.name() + " "
                         + PART.matcher(endpoint.path).replaceAll("visit-7ed1d4eb1d54");
-                Wire.Answer answer = wire.ask(line, cookie(), "reason=x".getBytes(StandardCharsets.US_ASCII));
+                String from = endpoint.path.startsWith("/api/") ? "Origin: http://elsewhere.example\r\n" : "";
+                Wire.Answer answer = wire.ask(line, cookie() + from, "reason=x".getBytes(StandardCharsets.US_ASCII));
                 assertThat(answer.status()).as(endpoint.path).isEqualTo(403);
             }
         }

@@ -52,7 +52,7 @@ public final class Naming {
 
     /** The name of somebody or something that the world does not know, as a text of a language gives it. */
     Optional<Said> told(String name, String tag) {
-        return respelling.told(name).map(written.rewriter()).map(spelt -> Said.of(spelt, Declension.Kind.NAME));
+        return respelling.told(name).map(written.speller()).map(spelt -> Said.of(spelt, Declension.Kind.NAME));
     }
 
     /** The name of an entity by its identifier; the identifier itself where it is nobody's. */
@@ -73,8 +73,8 @@ public final class Naming {
         List<String> english = List.of(entity.name().split(" "));
         return Arrays.stream(name.split(" "))
                 .map(word -> word.length() == 1 && !english.contains(word)
-                        ? capital(written.rewriter().apply(UCharacter.toLowerCase(word)))
-                        : written.rewriter().apply(word))
+                        ? capital(written.speller().apply(UCharacter.toLowerCase(word)))
+                        : written.speller().apply(word))
                 .collect(Collectors.joining(" "));
     }
 
@@ -97,7 +97,7 @@ public final class Naming {
         Optional<String> office = authority
                 .office(post.office())
                 .flatMap(held -> authority.written(held, written.code()))
-                .map(written.rewriter());
+                .map(written.speller());
         Optional<Said> of = known(post.of());
         if (office.isPresent() && of.isPresent()) {
             slots.put("state", of.get());

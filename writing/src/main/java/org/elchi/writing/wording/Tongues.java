@@ -40,7 +40,13 @@ public final class Tongues {
             Optional<Converter> into) {
         /** Rewrites what is in the everyday script, but for names that every script keeps. */
         UnaryOperator<String> rewriter() {
-            return into.map(converter -> KEPT.around(converter::convert)).orElse(UnaryOperator.identity());
+            return into.isEmpty() ? UnaryOperator.identity() : KEPT.around(speller());
+        }
+
+        /** Rewrites the names of people and places that are in the everyday script; every script has its own form of them. */
+        UnaryOperator<String> speller() {
+            return into.<UnaryOperator<String>>map(converter -> converter::convert)
+                    .orElse(UnaryOperator.identity());
         }
     }
 
