@@ -43,7 +43,7 @@ public record Reason(Account one, Account other, String bits, List<Weight> parts
         Set<String> seen = new TreeSet<>();
         List<Reason> reasons = new ArrayList<>();
         for (Why why : merging.why(new Record(record.id(), record.type(), some))) {
-            if (seen.add(why.one().key() + " " + why.other().key())) {
+            if (seen.add(new TreeSet<>(Set.of(why.one().key(), why.other().key())).toString())) {
                 reasons.add(of(why, byKey, words));
             }
         }
