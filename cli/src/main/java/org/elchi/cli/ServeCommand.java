@@ -12,6 +12,7 @@ import org.elchi.authority.Authority;
 import org.elchi.desk.Access;
 import org.elchi.desk.Desk;
 import org.elchi.desk.Knowledge;
+import org.elchi.desk.Once;
 import org.elchi.desk.Settings;
 import org.elchi.desk.accounts.Accounts;
 import org.elchi.reading.Reader;
@@ -131,7 +132,7 @@ final class ServeCommand implements Callable<Integer> {
     /** The world and the reader of the command line, each asked for once. */
     record Known(WorldOption world, Once<String> name, Once<Making> made, Once<Press> papers) implements Knowledge {
         Known(WorldOption world) {
-            this(world, new Once<>(world::readerName), new Once<>(world::making), new Once<>(world::press));
+            this(world, Once.of(world::readerName), Once.of(world::making), Once.of(world::press));
         }
 
         @Override

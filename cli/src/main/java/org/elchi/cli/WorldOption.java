@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.elchi.authority.Authority;
+import org.elchi.desk.Once;
 import org.elchi.language.data.Data;
 import org.elchi.reading.Findings;
 import org.elchi.reading.Reader;
@@ -19,8 +20,8 @@ import picocli.CommandLine.Option;
 
 /** {@code --world DIR}, for every command that needs to know who and what there is. */
 final class WorldOption {
-    private static final Once<Authority> WORLD = new Once<>(Authority::load);
-    private static final Once<Reader> READER = new Once<>(() -> Reader.load(WORLD::get));
+    private static final Once<Authority> WORLD = Once.of(Authority::load);
+    private static final Once<Reader> READER = Once.of(() -> Reader.load(WORLD::get));
 
     @Option(
             names = "--world",

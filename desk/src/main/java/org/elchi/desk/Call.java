@@ -9,6 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.elchi.register.Promises;
+import org.elchi.register.following.Following;
+import org.elchi.register.record.Record;
+import org.elchi.writing.export.Holdings;
 
 /** One request: who asks for what, in which language. */
 public final class Call {
@@ -22,6 +26,9 @@ public final class Call {
     private static final int YEAR = 365 * 24 * 60 * 60;
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, gg.jte.ContentType.Html, null, "org.elchi.desk.jte");
+
+    /** Loaded when something is first taken away. */
+    private static final Once<Following> FOLLOWING = Once.of(Following::load);
 
     private final Room room;
     private final Context context;
@@ -67,6 +74,17 @@ public final class Call {
 
     public LocalDate today() {
         return room.today();
+    }
+
+    /** How promises are followed. */
+    Following following() {
+        return FOLLOWING.get();
+    }
+
+    /** Records as they are taken away under a name, with what is promised by them as of today. */
+    public Holdings holdings(String name, List<Record> records) {
+        return shelf().look(register -> new Holdings(
+                name, records, new Promises(register, following()).in(records), words.authority(), today()));
     }
 
     // ---- what is asked

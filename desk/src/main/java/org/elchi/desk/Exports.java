@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.elchi.register.Promises;
-import org.elchi.register.following.Following;
 import org.elchi.register.record.Record;
 import org.elchi.writing.export.Exporter;
 import org.elchi.writing.export.Exporters;
@@ -90,13 +88,7 @@ final class Exports {
         Exporters.Form form = Exporters.named(name).orElseThrow();
         Exporter exporter = form.exporter(call.words().tag());
         List<Record> records = records(call, sheet, MOST, "export.bounded");
-        Holdings holdings = call.shelf()
-                .look(register -> new Holdings(
-                        sheet.title(),
-                        records,
-                        new Promises(register, Following.load()).in(records),
-                        call.words().authority(),
-                        call.today()));
+        Holdings holdings = call.holdings(sheet.title(), records);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             switch (exporter) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.elchi.register.following.Following;
 import org.elchi.register.merging.Merging;
 import org.elchi.writing.Brief;
 import org.elchi.writing.Gathering;
@@ -39,7 +38,7 @@ final class Printed {
         States states = States.of(call.words().authority());
         Material material = call.shelf()
                 .look(register ->
-                        new Gathering(register, Following.load(), states).of(subject, Optional.empty(), call.today()));
+                        new Gathering(register, call.following(), states).of(subject, Optional.empty(), call.today()));
         Merging merging = call.room().knowledge().making().merging();
         return new Brief(
                         call.words().commitments(),

@@ -15,8 +15,6 @@ import org.elchi.desk.Frame;
 import org.elchi.desk.Refusal;
 import org.elchi.desk.data.Answer;
 import org.elchi.desk.data.Slice;
-import org.elchi.register.Promises;
-import org.elchi.register.following.Following;
 import org.elchi.register.record.Record;
 import org.elchi.writing.export.Exporter;
 import org.elchi.writing.export.Exporters;
@@ -79,13 +77,7 @@ final class Answers {
     private static byte[] linked(Call call, List<Record> records) {
         Exporter exporter =
                 Exporters.named("jsonld").orElseThrow().exporter(call.words().tag());
-        Holdings holdings = call.shelf()
-                .look(register -> new Holdings(
-                        call.context().path(),
-                        records,
-                        new Promises(register, Following.load()).in(records),
-                        call.words().authority(),
-                        call.today()));
+        Holdings holdings = call.holdings(call.context().path(), records);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ((Exporter.ToFile) exporter).write(holdings, out);

@@ -19,8 +19,6 @@ import org.elchi.desk.data.Library;
 import org.elchi.desk.data.Promised;
 import org.elchi.desk.data.Records;
 import org.elchi.register.Filter;
-import org.elchi.register.Promises;
-import org.elchi.register.following.Following;
 import org.elchi.register.record.Record;
 import org.elchi.writing.export.Exporter;
 import org.elchi.writing.export.Holdings;
@@ -96,13 +94,7 @@ public final class FeedPage implements Page {
                 address + page + query,
                 id -> address + "/records/" + Frame.encoded(id));
         Exporter.ToFile exporter = exporter(call.words().titles(), form, home);
-        Holdings holdings = call.shelf()
-                .look(register -> new Holdings(
-                        name,
-                        records,
-                        new Promises(register, Following.load()).in(records),
-                        call.words().authority(),
-                        call.today()));
+        Holdings holdings = call.holdings(name, records);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             exporter.write(holdings, out);
