@@ -5,6 +5,7 @@ CREATE INDEX {n}evidence_digits ON {p}evidence (digits);
 CREATE INDEX {n}fact_key_fact ON {p}fact_key (fact_id);
 CREATE UNIQUE INDEX {n}record_id ON {p}record (id);
 CREATE INDEX {n}record_day ON {p}record (last_day, id);
+CREATE INDEX {n}record_first ON {p}record (first_day, id);
 CREATE INDEX {n}record_spoken ON {p}record (spoken, id);
 CREATE INDEX {n}record_revision ON {p}record (revision, number);
 CREATE INDEX {n}decided_fact ON {p}decided (fact_id);

@@ -17,6 +17,9 @@ public final class Failures {
     /** Below these, programs ask. */
     private static final List<String> PROGRAMS = List.of("/api/", "/feeds/", "/health", "/metrics");
 
+    /** After so many seconds there may be room. */
+    private static final String RETRY_AFTER = "5";
+
     private final Room room;
 
     Failures(Room room) {
@@ -29,6 +32,10 @@ public final class Failures {
     void handle(RoutesConfig routes) {
         routes.exception(Refusal.class, (refusal, context) -> show(context, refusal.status(), refusal.line()));
         routes.exception(RegisterException.class, (e, context) -> show(context, 503, String.valueOf(e.getMessage())));
+        routes.exception(Shelf.Busy.class, (e, context) -> {
+            context.header("Retry-After", RETRY_AFTER);
+            show(context, 503, Call.of(room, context).words().say("wrong.busy"));
+        });
         routes.exception(MethodNotAllowedResponse.class, (e, context) -> {
             String need = String.join(", ", new TreeSet<>(e.getDetails().values()));
             context.header("Allow", need);

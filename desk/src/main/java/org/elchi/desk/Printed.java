@@ -35,7 +35,7 @@ final class Printed {
     }
 
     private static Paper brief(Call call, Subject subject) {
-        States states = States.of(call.words().authority());
+        States states = call.words().states();
         Material material = call.shelf()
                 .look(register ->
                         new Gathering(register, call.following(), states).of(subject, Optional.empty(), call.today()));

@@ -2,6 +2,7 @@ package org.elchi.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.function.Predicate;
 
 /** Where pages say what they answer. */
 public final class Routes {
@@ -16,16 +17,12 @@ public final class Routes {
     /** Answers a request. */
     @FunctionalInterface
     public interface Answer {
-        void to(Call call) throws Exception;
+        void to(Call call);
     }
 
     /** A page that those may see who may read; the same until the register changes, or the day. */
     public void page(String path, Answer answer) {
-        get(path, Role.READ, call -> {
-            if (!Freshness.unchanged(call)) {
-                answer.to(call);
-            }
-        });
+        get(path, Role.READ, call -> unless(Freshness::unchanged, call, answer));
     }
 
     /** A page that changes by itself. */
@@ -35,10 +32,16 @@ public final class Routes {
 
     /** What programs read: the same until the register changes, or the day, or what is asked for. */
     public void data(String path, Answer answer) {
-        get(path, Role.READ, call -> {
-            if (!Freshness.known(call)) {
+        get(path, Role.READ, call -> unless(Freshness::known, call, answer));
+    }
+
+    /** The page and what says how fresh it is are of one state of the register. */
+    private static void unless(Predicate<Call> same, Call call, Answer answer) {
+        call.shelf().look(register -> {
+            if (!same.test(call)) {
                 answer.to(call);
             }
+            return true;
         });
     }
 

@@ -3,6 +3,7 @@ package org.elchi.desk;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -12,34 +13,64 @@ import org.apache.commons.pool2.PooledObject;
 import org.apache.commons.pool2.impl.DefaultPooledObject;
 import org.apache.commons.pool2.impl.GenericObjectPool;
 import org.elchi.register.Location;
+import org.elchi.register.Recall;
 import org.elchi.register.Register;
 import org.jspecify.annotations.Nullable;
 
 /** The register, for many at once: those who look do so side by side, those who add or decide one after the other. */
 public final class Shelf implements AutoCloseable {
-    private static final int REMEMBERED = 400;
+    /** What an answer weighs that holds no records: some ten thousand bytes of words. */
+    private static final int WORDS = 4;
+
+    /** So many bytes of the memory that there may be are left to each record of an answer. */
+    private static final long BYTES_A_RECORD = 20_000;
+
     private static final Duration LONGEST_REMEMBERED = Duration.ofMinutes(10);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    /** So many bytes of the memory that there may be are left to each telling that is kept. */
+    private static final long BYTES_A_TELLING = 32_000;
 
     private final Location location;
     private final Knowledge knowledge;
     private final GenericObjectPool<Register> looking;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final AsyncCache<Question, Object> answers = Caffeine.newBuilder()
-            .maximumSize(REMEMBERED)
+            .maximumWeight(Runtime.getRuntime().maxMemory() / BYTES_A_RECORD)
+            .weigher((Question question, Object answer) -> answer instanceof Gathered found ? found.weight() : WORDS)
             .expireAfterAccess(LONGEST_REMEMBERED)
             .buildAsync();
     /** The one that a thread looks into, so that none waits for a second while it holds a first. */
-    private final ThreadLocal<@Nullable Register> held = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Held> held = new ThreadLocal<>();
 
     private @Nullable Register writer;
+
+    /** An answer that holds records. */
+    public interface Gathered {
+        /** How many records it holds, or what takes as much room. */
+        int weight();
+    }
+
+    /** So many look that none of them could make room in good time for one more. */
+    static final class Busy extends RuntimeException {
+        @java.io.Serial
+        private static final long serialVersionUID = 1;
+
+        Busy(NoSuchElementException waited) {
+            super("too many look into the register", waited);
+        }
+    }
 
     /** What was asked of one state of the register. */
     private record Question(long revision, Object what) {}
 
+    /** One state of the register, and how often it had changed until then. */
+    private record Held(Register register, long revision) {}
+
     private static final class Opening extends BasePooledObjectFactory<Register> {
         private final Location location;
         private final Knowledge knowledge;
+        private final Recall recall = Recall.of(Runtime.getRuntime().maxMemory() / BYTES_A_TELLING);
 
         Opening(Location location, Knowledge knowledge) {
             this.location = location;
@@ -48,7 +79,7 @@ public final class Shelf implements AutoCloseable {
 
         @Override
         public Register create() {
-            return Register.look(location, knowledge.making().merging());
+            return Register.look(location, knowledge.making().merging(), recall);
         }
 
         @Override
@@ -83,26 +114,33 @@ public final class Shelf implements AutoCloseable {
         return location;
     }
 
-    /** Looks into the register; what is given back must not need it any more. Who looks already looks on with the same. */
+    /**
+     * Looks into the register; what is given back must not need it any more. All of it sees one state of the register; who looks already looks on
+     * at that one.
+     */
     public <T> T look(Function<Register, T> work) {
-        Register mine = held.get();
-        return mine == null ? borrowing(work) : work.apply(mine);
+        Held mine = held.get();
+        return mine == null ? borrowing(work) : work.apply(mine.register());
     }
 
     private <T> T borrowing(Function<Register, T> work) {
-        Register register = borrowed();
-        held.set(register);
+        Register borrowed = borrowed();
         try {
-            return work.apply(register);
+            return borrowed.together(register -> {
+                held.set(new Held(register, register.revision()));
+                return work.apply(register);
+            });
         } finally {
             held.remove();
-            looking.returnObject(register);
+            looking.returnObject(borrowed);
         }
     }
 
     private Register borrowed() {
         try {
             return looking.borrowObject();
+        } catch (NoSuchElementException e) {
+            throw new Busy(e);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -112,7 +150,8 @@ public final class Shelf implements AutoCloseable {
 
     /** How often what is derived has changed. */
     public long revision() {
-        return look(Register::revision);
+        Held mine = held.get();
+        return mine == null ? look(Register::revision) : mine.revision();
     }
 
     /**
@@ -122,18 +161,20 @@ public final class Shelf implements AutoCloseable {
      */
     @SuppressWarnings("unchecked") // one question always has answers of one type
     public <T> T remembered(Object what, Function<Register, T> work) {
-        Question question = new Question(revision(), what);
-        CompletableFuture<Object> own = new CompletableFuture<>();
-        CompletableFuture<Object> before = answers.asMap().putIfAbsent(question, own);
-        if (before == null) {
-            answer(own, work);
-        }
-        return (T) joined(before == null ? own : before);
+        return look(register -> {
+            Question question = new Question(revision(), what);
+            CompletableFuture<Object> own = new CompletableFuture<>();
+            CompletableFuture<Object> before = answers.asMap().putIfAbsent(question, own);
+            if (before == null) {
+                answer(own, work, register);
+            }
+            return (T) joined(before == null ? own : before);
+        });
     }
 
-    private <T> void answer(CompletableFuture<Object> own, Function<Register, T> work) {
+    private static <T> void answer(CompletableFuture<Object> own, Function<Register, T> work, Register register) {
         try {
-            own.complete(look(work));
+            own.complete(work.apply(register));
         } catch (RuntimeException | Error e) {
             own.completeExceptionally(e);
         }

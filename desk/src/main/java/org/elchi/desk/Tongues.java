@@ -1,5 +1,7 @@
 package org.elchi.desk;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.util.LocaleMatcher;
 import com.ibm.icu.util.LocalePriorityList;
 import com.ibm.icu.util.ULocale;
@@ -11,19 +13,25 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.elchi.authority.Authority;
+import org.elchi.writing.States;
 
 /** The languages that the desk speaks, each loaded in the background, and which of them somebody gets. */
 final class Tongues {
     private static final String ENGLISH = "en";
     private static final int LONGEST = 500;
+    private static final int KNOWN = 200;
 
     private final Map<String, CompletableFuture<Words>> words = new LinkedHashMap<>();
     private final LocaleMatcher matcher;
+    /** What browsers sent lately, with the tag that fits; few send anything of their own. */
+    private final Cache<String, String> matched =
+            Caffeine.newBuilder().maximumSize(KNOWN).build();
 
     Tongues(CompletableFuture<Authority> authority, Executor threads) {
         List<ULocale> locales = new ArrayList<>();
+        CompletableFuture<States> states = authority.thenApplyAsync(States::of, threads);
         Words.tags().forEach(tag -> {
-            words.put(tag, authority.thenApplyAsync(known -> Words.load(tag, known), threads));
+            words.put(tag, authority.thenCombineAsync(states, (known, all) -> Words.load(tag, known, all), threads));
             locales.add(ULocale.forLanguageTag(tag));
         });
         matcher = LocaleMatcher.builder()
@@ -55,14 +63,15 @@ final class Tongues {
      * @param accepted what a browser sends: {@code kk,ru;q=0.8}
      */
     String best(List<String> asked, Optional<String> accepted) {
-        return asked.stream().filter(words::containsKey).findFirst().orElseGet(() -> accepted(accepted.orElse("")));
+        return asked.stream().filter(words::containsKey).findFirst().orElseGet(() -> {
+            String header = accepted.orElse("");
+            return matched.get(header.substring(0, Math.min(header.length(), LONGEST)), this::accepted);
+        });
     }
 
     private String accepted(String header) {
         try {
-            return matcher.getBestMatch(LocalePriorityList.add(header.substring(0, Math.min(header.length(), LONGEST)))
-                            .build())
-                    .toLanguageTag();
+            return matcher.getBestMatch(LocalePriorityList.add(header).build()).toLanguageTag();
         } catch (IllegalArgumentException e) {
             return ENGLISH;
         }

@@ -1,5 +1,7 @@
 package org.elchi.desk;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import org.elchi.authority.Authority;
 import org.elchi.register.record.Record;
 import org.elchi.writing.RecordTitles;
+import org.elchi.writing.States;
 import org.elchi.writing.export.Titles;
 import org.elchi.writing.wording.CommitmentWords;
 import org.elchi.writing.wording.PhraseList;
@@ -22,12 +25,16 @@ public final class Words {
     private final CommitmentWords commitments;
     private final PhraseList phrases;
     private final Titles titles;
+    private final States states;
+    /** What records tell, as long as somebody else keeps them too. */
+    private final Cache<Record, String> told = Caffeine.newBuilder().weakKeys().build();
 
-    private Words(CommitmentWords commitments, Authority authority) {
+    private Words(CommitmentWords commitments, Authority authority, States states) {
         this.authority = authority;
         this.commitments = commitments;
         this.phrases = PhraseList.load(commitments.wording(), FILE);
         this.titles = RecordTitles.of(commitments);
+        this.states = states;
     }
 
     /** BCP 47 tags of the languages and scripts that the desk speaks, in order. */
@@ -41,7 +48,12 @@ public final class Words {
      * @throws org.elchi.language.data.DataException with all mistakes of its files
      */
     public static Words load(String tag, Authority authority) {
-        return new Words(CommitmentWords.load(tag, authority), authority);
+        return load(tag, authority, States.of(authority));
+    }
+
+    /** The same, with states that all languages share. */
+    static Words load(String tag, Authority authority, States states) {
+        return new Words(CommitmentWords.load(tag, authority), authority, states);
     }
 
     /** BCP 47 tag: {@code uz-Cyrl}. */
@@ -98,7 +110,7 @@ public final class Words {
 
     /** What a record tells, as a sentence. */
     public String told(Record record) {
-        return titles.told(record);
+        return told.get(record, titles::told);
     }
 
     /** What a state, person, place or organisation is called; any other text as it is. */
@@ -145,6 +157,10 @@ public final class Words {
 
     public Wording wording() {
         return commitments.wording();
+    }
+
+    public States states() {
+        return states;
     }
 
     public Authority authority() {

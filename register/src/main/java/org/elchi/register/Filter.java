@@ -30,20 +30,32 @@ public record Filter(
     public static final Filter ALL =
             new Filter(Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Integer.MAX_VALUE, 0);
 
-    /** By which day of theirs open promises are found, the earliest first. */
+    /** By which day of theirs records are found, and which of them. */
     public enum By {
-        /** Until when they are to be done; last those without a day. */
+        /** Open promises, by the day until which they are to be done, the earliest first; last those without a day. */
         DUE,
-        /** When they were last spoken of. */
+        /** Open promises, by when they were last spoken of, the longest ago first. */
         SPOKEN,
+        /** Open promises that somebody has begun to keep, as {@link #DUE}. */
+        UNDER_WAY,
+        /** Promises that may have been met, by their last day, the latest first: whether targets are, their figures say. */
+        MET,
+        /** Promises that may have been missed, as {@link #MET}. */
+        MISSED,
+        /** What somebody would like and nobody has promised, as {@link #MET}. */
+        PROPOSED,
         /** By no day: all records that nobody has looked at yet, the most doubtful first. */
         DOUBT,
         /** All records, promises or not, by when they were last reported; the latest first. */
-        REPORTED
+        REPORTED,
+        /** All records, by the first day of what they tell; the latest first. */
+        FIRST,
+        /** All records, by the last day of what they tell; the latest first. */
+        LAST
     }
 
     /**
-     * Open promises with a day in a stretch of time.
+     * Records with such a day in a stretch of time.
      *
      * @param from this day or later
      * @param to this day or earlier
@@ -70,7 +82,7 @@ public record Filter(
         return new Filter(facets, open, first, last, most, skipped);
     }
 
-    /** Only open promises. */
+    /** Only records that are found by a day of theirs. */
     public Filter open(By by, Optional<LocalDate> from, Optional<LocalDate> to) {
         return new Filter(facets, Optional.of(new Open(by, from, to)), since, until, most, skipped);
     }

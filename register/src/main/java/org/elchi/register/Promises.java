@@ -3,11 +3,9 @@ package org.elchi.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.elchi.register.following.Commitment;
 import org.elchi.register.following.Commitments;
@@ -83,27 +81,9 @@ public final class Promises {
     }
 
     private List<Trail> trails(List<Record> records) {
-        Map<String, List<Record>> figures = figures(records);
-        List<Trail> trails = new ArrayList<>();
-        for (Record record : records) {
-            List<Record> measuring = following.measure(record).map(figures::get).orElse(List.of());
-            following.trail(record, measuring).ifPresent(trails::add);
-        }
-        return trails;
-    }
-
-    /** By what they measure, where anything promised is measured at all. */
-    private Map<String, List<Record>> figures(List<Record> records) {
-        Map<String, List<Record>> figures = new HashMap<>();
-        records.forEach(record -> following.measure(record).ifPresent(key -> figures.put(key, new ArrayList<>())));
-        if (!figures.isEmpty()) {
-            measuring(figures.keySet())
-                    .forEach(figure -> Optional.of(figure)
-                            .flatMap(following::measure)
-                            .map(figures::get)
-                            .ifPresent(same -> same.add(figure)));
-        }
-        return figures;
+        Set<String> measures = new TreeSet<>();
+        records.forEach(record -> following.measure(record).ifPresent(measures::add));
+        return following.trails(records, measures.isEmpty() ? List.of() : measuring(measures));
     }
 
     private List<Record> measuring(Collection<String> measures) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.elchi.reading.Findings;
 import org.elchi.register.decision.Anchor;
@@ -47,7 +48,7 @@ public final class Register implements AutoCloseable {
 
     /** Opens a register, or begins one. */
     public static Register open(Location location, Making making) {
-        return new Register(new Tables(Database.open(location), making, true), making);
+        return new Register(new Tables(Database.open(location), making), making);
     }
 
     /** Opens the register of a folder, or begins one. */
@@ -57,8 +58,16 @@ public final class Register implements AutoCloseable {
 
     /** Opens a register to look into it; a folder need not be writable. */
     public static Register look(Location location, Merging merging) {
-        return new Register(
-                new Tables(Database.openToRead(location), Making.of("", merging), false), Making.of("", merging));
+        return look(location, merging, Optional.empty());
+    }
+
+    /** Opens a register to look into it with others who know what was looked up lately. */
+    public static Register look(Location location, Merging merging, Recall recall) {
+        return look(location, merging, Optional.of(recall));
+    }
+
+    private static Register look(Location location, Merging merging, Optional<Recall> recall) {
+        return new Register(new Tables(Database.openToRead(location), merging, recall), Making.of("", merging));
     }
 
     /** Opens the register of a folder to look into it; the folder need not be writable. */
@@ -99,7 +108,7 @@ public final class Register implements AutoCloseable {
 
     /** The records of a filter, newest first. */
     public List<Record> records(Filter filter) {
-        return looking(() -> tables.records(tables.select(filter)));
+        return looking(() -> tables.records(filter));
     }
 
     /**
@@ -119,7 +128,7 @@ public final class Register implements AutoCloseable {
 
     /** Records whose id begins so: none, one, or several where too few characters are given. */
     public List<Record> byPrefix(String id) {
-        return ordered(looking(() -> tables.records(tables.beginning(id))));
+        return ordered(looking(() -> tables.beginning(id)));
     }
 
     /** Records that rest on evidence whose id begins so, with only the tellings that do. */
@@ -223,6 +232,11 @@ public final class Register implements AutoCloseable {
     /** Its own name, given when it was begun. */
     public String name() {
         return keeping(tables::name);
+    }
+
+    /** Does what looks several times; all of it sees one state of the register. */
+    public <T> T together(Function<Register, T> work) {
+        return tables.looking(() -> work.apply(this));
     }
 
     /** How often what is derived has changed. */

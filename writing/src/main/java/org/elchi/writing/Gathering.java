@@ -28,7 +28,11 @@ public final class Gathering {
     private final Following following;
     private final States states;
     private final int most;
-    private final Steps steps = new Steps(Outline.load());
+
+    /** When things happen, once that is asked for. */
+    private static final class Loaded {
+        static final Steps STEPS = new Steps(Outline.load());
+    }
 
     public Gathering(Register register, Following following, States states) {
         this(register, following, states, Integer.MAX_VALUE);
@@ -142,8 +146,8 @@ public final class Gathering {
     }
 
     private boolean beside(Record record, Record other) {
-        Optional<Days> days = steps.days(record);
-        Optional<Days> others = steps.days(other);
+        Optional<Days> days = Loaded.STEPS.days(record);
+        Optional<Days> others = Loaded.STEPS.days(other);
         boolean time = days.isEmpty()
                 || others.isEmpty()
                 || !others.get().last().isBefore(days.get().first().minusDays(BESIDE))

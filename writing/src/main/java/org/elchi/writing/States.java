@@ -1,13 +1,17 @@
 package org.elchi.writing;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.elchi.authority.Authority;
@@ -23,6 +27,8 @@ public final class States {
     private static final Set<String> CODES = Set.copyOf(Arrays.asList(ULocale.getISOCountries()));
 
     private final Authority authority;
+    private final Cache<Record, SortedSet<String>> concerned =
+            Caffeine.newBuilder().weakKeys().build();
     private final TreeMap<String, String> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     private States(Authority authority) {
@@ -42,14 +48,21 @@ public final class States {
     }
 
     /** The codes of the states that a record concerns: those that it names, and those of the people and awards in it. */
-    public Set<String> concerned(Record record) {
-        Set<String> states = new TreeSet<>();
+    public SortedSet<String> concerned(Record record) {
+        return concerned.get(record, this::found);
+    }
+
+    private SortedSet<String> found(Record record) {
+        SortedSet<String> states = new TreeSet<>();
         record.tellings().forEach(telling -> concerned(telling, corrected(record, telling), states));
-        return states;
+        return Collections.unmodifiableSortedSet(states);
     }
 
     /** What a telling says, but for what people say instead. */
     private static Map<String, Value> corrected(Record record, Telling telling) {
+        if (record.judgement().corrections().isEmpty()) {
+            return telling.fact().slots();
+        }
         Map<String, Value> slots = new TreeMap<>(telling.fact().slots());
         record.judgement().corrections().forEach((slot, correction) -> {
             slots.remove(slot);

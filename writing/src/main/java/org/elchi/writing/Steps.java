@@ -1,5 +1,7 @@
 package org.elchi.writing;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +23,12 @@ final class Steps {
     private static final List<String> VARIANTS = List.of("kind", "format");
 
     private final Outline outline;
+    /** Asked for each section again, of the same records. */
+    private final Cache<Record, String> states =
+            Caffeine.newBuilder().weakKeys().build();
+
+    private final Cache<Record, LocalDate> days =
+            Caffeine.newBuilder().weakKeys().build();
 
     Steps(Outline outline) {
         this.outline = outline;
@@ -28,6 +36,10 @@ final class Steps {
 
     /** What people say, else how far the tellings that get furthest have it: what one report announces and another reports as signed is signed. */
     String state(Record record) {
+        return states.get(record, this::proved);
+    }
+
+    private String proved(Record record) {
         Map<String, Judgement.Correction> corrections = record.judgement().corrections();
         return Stream.of("status", "action")
                 .flatMap(slot -> Optional.ofNullable(corrections.get(slot)).stream())
@@ -94,6 +106,10 @@ final class Steps {
 
     /** The first of these days; else that of the first report. */
     LocalDate day(Record record) {
+        return days.get(record, this::first);
+    }
+
+    private LocalDate first(Record record) {
         return days(record)
                 .map(Days::first)
                 .or(() -> Phrases.published(reached(record)))

@@ -12,7 +12,8 @@ import org.elchi.register.merging.Merging;
 /** Measures a desk that runs already: {@code DeskBench http://127.0.0.1:7780/ REGISTER [PER-SECOND [SECONDS]]}. */
 public final class DeskBench {
     private static final long SEED = 1;
-    private static final int WARM_UP = 20;
+    /** So many seconds at a quarter, then at half of the rate, before anything is counted: a desk that is in use, not one that has just begun. */
+    private static final int WARM_UP = 60;
 
     private DeskBench() {}
 
@@ -27,6 +28,7 @@ public final class DeskBench {
             mix = new Mix(register, SEED);
         }
         new Load(desk, perSecond / 4).run(mix, WARM_UP);
+        new Load(desk, perSecond / 2).run(mix, WARM_UP);
         Load load = new Load(desk, perSecond);
         load.run(mix, seconds);
         print(load, mix, perSecond, seconds);

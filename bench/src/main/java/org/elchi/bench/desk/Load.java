@@ -56,6 +56,7 @@ final class Load {
         HttpRequest request = HttpRequest.newBuilder(desk.resolve(asked.path()))
                 .timeout(PATIENCE)
                 .header("Accept-Language", asked.language())
+                .header("Accept-Encoding", "gzip")
                 .build();
         try {
             int status =

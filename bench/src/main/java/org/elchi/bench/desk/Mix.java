@@ -19,8 +19,8 @@ final class Mix {
     private static final List<String> STATES = List.of("AZ", "CN", "HU", "KG", "KZ", "RU", "TJ", "TM", "TR", "UZ");
     private static final List<String> LANGUAGES =
             List.of("tr", "az", "tk", "uz", "uz-Cyrl", "kk", "ky", "kaa", "ru", "en");
-    private static final List<String> SHOWN = List.of("overdue", "due", "silent", "open");
-    private static final int SAMPLE = 300;
+    private static final List<String> SHOWN = List.of("overdue", "soon", "silent", "under-way", "met", "missed");
+    private static final int SAMPLE = 1_500;
     private static final int STRETCHES = 8;
 
     private final Random random;

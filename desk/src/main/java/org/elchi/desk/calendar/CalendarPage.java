@@ -9,16 +9,30 @@ import org.elchi.desk.Page;
 import org.elchi.desk.Refusal;
 import org.elchi.desk.Routes;
 import org.elchi.desk.Sheet;
+import org.elchi.desk.Shelf;
 import org.elchi.desk.Words;
 import org.elchi.register.following.Following;
 import org.elchi.register.record.Days;
+import org.elchi.writing.export.calendar.Entry;
 
 /** {@code /calendar/2025-11}, {@code /calendar/2025-11-15}: what happened, what is planned, what is due. */
 public final class CalendarPage implements Page {
-    private final Following following = Following.load();
+    private final Almanac almanac = new Almanac(Following.load());
 
     /** What a page of it depends on. */
     private record Question(Object shown, String language, LocalDate today) {}
+
+    /** What stands on the calendar, whatever the language. */
+    private record Entries(List<Entry> all) implements Shelf.Gathered {
+        Entries {
+            all = List.copyOf(all);
+        }
+
+        @Override
+        public int weight() {
+            return all.size();
+        }
+    }
 
     /** A day as a page shows it. */
     public record DayModel(String month, String previous, String next, List<Month.Item> items) {
@@ -70,26 +84,31 @@ public final class CalendarPage implements Page {
     private void month(Call call, YearMonth month) {
         Words words = call.words();
         Grid grid = new Grid(month, words, call.today());
-        Almanac almanac = new Almanac(following, words, call.today());
         Month shown = call.shelf()
                 .remembered(
                         new Question(month, words.tag(), call.today()),
-                        register -> grid.of(almanac.entries(register, grid.days())));
+                        register -> grid.of(entries(grid.days(), call)));
         call.show(Sheet.of("calendar/month", words.wording().capital(words.date(month.toString())), shown)
                 .with(register -> almanac.records(register, grid.days())));
+    }
+
+    private List<Entry> entries(Days days, Call call) {
+        return call.shelf()
+                .remembered(
+                        new Question(days, "", call.today()),
+                        register -> new Entries(
+                                almanac.entries(register, days, call.words().authority(), call.today())))
+                .all();
     }
 
     private void day(Call call, LocalDate day) {
         Words words = call.words();
         Days days = new Days(day, day);
         Grid grid = new Grid(YearMonth.from(day), words, call.today());
-        Almanac almanac = new Almanac(following, words, call.today());
         List<Month.Item> items = call.shelf()
                 .remembered(
                         new Question(day, words.tag(), call.today()),
-                        register -> almanac.entries(register, days).stream()
-                                .map(grid::item)
-                                .toList());
+                        register -> entries(days, call).stream().map(grid::item).toList());
         DayModel model = new DayModel(
                 "/calendar/" + YearMonth.from(day),
                 "/calendar/" + day.minusDays(1),

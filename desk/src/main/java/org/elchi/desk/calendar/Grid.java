@@ -73,20 +73,19 @@ final class Grid {
 
     private Month.Day day(LocalDate day, List<Entry> entries) {
         boolean inside = YearMonth.from(day).equals(month);
-        List<Month.Item> items = !inside
+        List<Entry> there = !inside
                 ? List.of()
                 : entries.stream()
                         .filter(Grid::exact)
                         .filter(entry -> entry.days().apart(new Days(day, day)) == 0)
-                        .map(this::item)
                         .toList();
         return new Month.Day(
                 day,
                 words.day(day),
                 inside,
                 day.equals(today),
-                items.stream().limit(SHOWN).toList(),
-                Math.max(0, items.size() - SHOWN));
+                there.stream().limit(SHOWN).map(this::item).toList(),
+                Math.max(0, there.size() - SHOWN));
     }
 
     Month.Item item(Entry entry) {

@@ -1,5 +1,6 @@
 package org.elchi.desk.commitments;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -10,9 +11,9 @@ import org.elchi.desk.Call;
 import org.elchi.desk.Page;
 import org.elchi.desk.Routes;
 import org.elchi.desk.Sheet;
+import org.elchi.desk.Shelf;
 import org.elchi.desk.Words;
 import org.elchi.register.Count;
-import org.elchi.register.Register;
 import org.elchi.register.following.Commitment;
 import org.elchi.register.following.Following;
 import org.elchi.register.record.Record;
@@ -28,8 +29,13 @@ public final class CommitmentsPage implements Page {
 
     private final Following following = Following.load();
 
+    private record Values(String facet) {}
+
+    /** What commitments are looked up by; the language only where they are, by names. */
+    private record Looked(View view, Asked asked, Optional<String> language, LocalDate day, int most) {}
+
     /** What the board depends on. */
-    private record Question(Asked asked, String language, java.time.LocalDate day) {}
+    private record Question(Asked asked, String language, LocalDate day) {}
 
     @Override
     public void answers(Routes routes) {
@@ -39,32 +45,37 @@ public final class CommitmentsPage implements Page {
     private void show(Call call) {
         Asked asked = Asked.of(call);
         Question question = new Question(asked, call.words().tag(), call.today());
-        Board board = call.shelf().remembered(question, register -> board(register, asked, call));
+        Board board = call.shelf().remembered(question, register -> board(asked, call));
         call.show(Sheet.of("commitments/board", call.words().say("commitments.title"), board)
-                .with(register -> records(register, asked, call)));
+                .with(register -> records(asked, call)));
     }
 
-    private List<Record> records(Register register, Asked asked, Call call) {
-        return found(register, asked.view().orElse(View.ALL), asked, call, TAKEN).commitments().stream()
+    private List<Record> records(Asked asked, Call call) {
+        return found(asked.view().orElse(View.ALL), asked, call, TAKEN).commitments().stream()
                 .map(Commitment::record)
                 .toList();
     }
 
-    private Ledger.Found found(Register register, View view, Asked asked, Call call, int most) {
+    private Ledger.Found found(View view, Asked asked, Call call, int most) {
         Wanted wanted = asked.narrow(view.on(call.today()), following.types(), call.words());
-        return new Ledger(register, following, call.today()).of(wanted, asked.from(), most);
+        Looked looked = new Looked(
+                view, asked, asked.responsible().map(name -> call.words().tag()), call.today(), most);
+        return call.shelf()
+                .remembered(
+                        looked,
+                        register -> new Ledger(register, following, call.today()).of(wanted, asked.from(), most));
     }
 
-    private Board board(Register register, Asked asked, Call call) {
+    private Board board(Asked asked, Call call) {
         Words words = call.words();
-        Optional<Ledger.Found> found = asked.view().map(view -> found(register, view, asked, call, PAGE));
+        Optional<Ledger.Found> found = asked.view().map(view -> found(view, asked, call, PAGE));
         return new Board(
                 tabs(asked, words),
-                form(register, asked, words),
+                form(call.shelf(), asked, words),
                 asked.view().isPresent()
                         ? List.of()
                         : COLUMNS.stream()
-                                .map(view -> column(register, view, asked, call))
+                                .map(view -> column(view, asked, call))
                                 .toList(),
                 asked.view().map(view -> words.say("commitments.about." + view.code())),
                 found.map(some -> new Promising(words).of(some.commitments())).orElse(List.of()),
@@ -79,9 +90,9 @@ public final class CommitmentsPage implements Page {
                                 .address()));
     }
 
-    private Board.Column column(Register register, View view, Asked asked, Call call) {
+    private Board.Column column(View view, Asked asked, Call call) {
         Asked whole = asked.as(Optional.of(view));
-        Ledger.Found found = found(register, view, whole, call, FEW);
+        Ledger.Found found = found(view, whole, call, FEW);
         return new Board.Column(
                 view.code(),
                 name(view, call.words()),
@@ -107,23 +118,27 @@ public final class CommitmentsPage implements Page {
 
     // ---- what can be chosen
 
-    private Board.Form form(Register register, Asked asked, Words words) {
-        List<String> states = values(register, "state");
+    private Board.Form form(Shelf shelf, Asked asked, Words words) {
+        List<String> states = values(shelf, "state");
         return new Board.Form(
                 asked.view().map(View::code).orElse(""),
                 choices(states, words::name, asked.states().stream().limit(1).toList(), words),
                 choices(states, words::name, asked.states().stream().skip(1).toList(), words),
                 choices(following.types(), words::kind, asked.kind().stream().toList(), words),
                 choices(
-                        values(register, "topic"),
+                        values(shelf, "topic"),
                         code -> words.value("", "topics", code),
                         asked.topic().stream().toList(),
                         words),
                 asked.responsible().orElse(""));
     }
 
-    private static List<String> values(Register register, String facet) {
-        return register.counts(facet, VALUES, 0).stream().map(Count::value).toList();
+    private static List<String> values(Shelf shelf, String facet) {
+        return shelf.remembered(
+                new Values(facet),
+                register -> register.counts(facet, VALUES, 0).stream()
+                        .map(Count::value)
+                        .toList());
     }
 
     private static List<Board.Choice> choices(

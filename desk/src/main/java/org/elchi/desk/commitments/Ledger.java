@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.elchi.desk.Shelf;
 import org.elchi.register.Promises;
 import org.elchi.register.Register;
 import org.elchi.register.following.Commitment;
@@ -35,9 +36,14 @@ public final class Ledger {
      *
      * @param next so many records have been looked at; nothing where there are no more
      */
-    public record Found(List<Commitment> commitments, Optional<Integer> next) {
+    public record Found(List<Commitment> commitments, Optional<Integer> next) implements Shelf.Gathered {
         public Found {
             commitments = List.copyOf(commitments);
+        }
+
+        @Override
+        public int weight() {
+            return commitments.size();
         }
     }
 

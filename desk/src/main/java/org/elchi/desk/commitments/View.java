@@ -21,12 +21,12 @@ public enum View {
             day -> Filter.ALL.open(Filter.By.SPOKEN, Optional.empty(), Optional.of(day.minus(Custom.LONG))),
             (promise, day) -> promise.silentSince(Custom.LONG).isPresent()),
     UNDER_WAY(
-            day -> due(Optional.empty(), Optional.empty()),
+            day -> any(Filter.By.UNDER_WAY),
             (promise, day) -> promise.open() && Custom.BEGUN.contains(promise.state())),
-    MET(day -> Filter.ALL, (promise, day) -> promise.state() == State.MET),
-    MISSED(day -> Filter.ALL, (promise, day) -> promise.state() == State.MISSED),
-    PROPOSED(day -> Filter.ALL, (promise, day) -> promise.state() == State.PROPOSED),
-    ALL(day -> due(Optional.empty(), Optional.empty()), (promise, day) -> promise.open());
+    MET(day -> any(Filter.By.MET), (promise, day) -> promise.state() == State.MET),
+    MISSED(day -> any(Filter.By.MISSED), (promise, day) -> promise.state() == State.MISSED),
+    PROPOSED(day -> any(Filter.By.PROPOSED), (promise, day) -> promise.state() == State.PROPOSED),
+    ALL(day -> any(Filter.By.DUE), (promise, day) -> promise.open());
 
     /** How near a day is that is due soon. */
     public static final Period NEAR = Custom.NEAR;
@@ -50,6 +50,10 @@ public enum View {
 
     private static Filter due(Optional<LocalDate> from, Optional<LocalDate> to) {
         return Filter.ALL.open(Filter.By.DUE, from, to);
+    }
+
+    private static Filter any(Filter.By by) {
+        return Filter.ALL.open(by, Optional.empty(), Optional.empty());
     }
 
     /** As addresses have it: {@code under-way}. */

@@ -14,7 +14,6 @@ import org.elchi.register.merging.Why;
 import org.elchi.register.record.Days;
 import org.elchi.register.record.Record;
 import org.elchi.register.record.Telling;
-import org.elchi.writing.States;
 
 /** Finds records that may tell of the same event: of the same kind and states, near in time, those that fit best first. */
 final class Candidates {
@@ -49,26 +48,26 @@ final class Candidates {
     }
 
     private Filter filter(Record record) {
-        Set<String> states = States.of(words.authority()).concerned(record);
+        Set<String> states = words.states().concerned(record);
         Filter filter = Filter.ALL.with("type", record.type());
         for (String state : states) {
             filter = filter.with("state", state);
         }
         Optional<LocalDate> day = day(record);
-        return filter.between(day.map(date -> date.minusDays(DAYS)), day.map(date -> date.plusDays(DAYS)))
+        return filter.open(Filter.By.LAST, day.map(date -> date.minusDays(DAYS)), day.map(date -> date.plusDays(DAYS)))
                 .page(LOOKED_AT, 0);
     }
 
-    /** When it happened; else when it was reported first. */
+    /** When it happened; else when it was reported last. */
     private static Optional<LocalDate> day(Record record) {
         return DATES.stream()
                 .flatMap(slot -> record.text(slot).stream())
                 .findFirst()
                 .flatMap(Days::parse)
-                .map(Days::first)
+                .map(Days::last)
                 .or(() -> record.tellings().stream()
                         .flatMap(telling -> telling.source().date().stream())
-                        .min(Comparator.naturalOrder()));
+                        .max(Comparator.naturalOrder()));
     }
 
     private double bits(Record one, Record other) {

@@ -11,7 +11,6 @@ import org.elchi.register.entering.Entering;
 import org.elchi.register.entering.Entry;
 import org.elchi.register.entering.Near;
 import org.elchi.register.entering.Wrong;
-import org.elchi.writing.States;
 
 /** Checks what is typed into slots, and says what is wrong with it. */
 final class Checking {
@@ -48,7 +47,7 @@ final class Checking {
     }
 
     private Entering entering() {
-        return Entering.of(Loaded.SLOTS, words.authority(), States.of(words.authority())::code);
+        return Entering.of(Loaded.SLOTS, words.authority(), words.states()::code);
     }
 
     private Entered fit(String kind, Entered entered) {

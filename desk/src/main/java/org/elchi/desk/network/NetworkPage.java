@@ -99,7 +99,7 @@ public final class NetworkPage implements Page {
     private void show(Call call) {
         Words words = call.words();
         Asked asked = Asked.of(call);
-        States states = States.of(words.authority());
+        States states = words.states();
         List<Share> met = room.shelf().remembered(asked, register -> met(register, asked, states));
         Model model = new Model(
                 asked, states(words), LOOKED, plot(met, asked, words, states), most(met, words), pairs(met, words));

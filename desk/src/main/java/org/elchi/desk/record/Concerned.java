@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.elchi.desk.Words;
 import org.elchi.register.record.Record;
-import org.elchi.writing.States;
 
 /** Whom a record concerns, with where the desk says more of them. */
 public final class Concerned {
@@ -17,7 +16,7 @@ public final class Concerned {
 
     /** Pairs of its states. */
     static List<Link> pairs(Record record, Words words) {
-        List<String> states = List.copyOf(States.of(words.authority()).concerned(record));
+        List<String> states = List.copyOf(words.states().concerned(record));
         List<Link> pairs = new ArrayList<>();
         for (int i = 0; i < states.size() && states.size() <= MOST_STATES; i++) {
             for (String other : states.subList(i + 1, states.size())) {

@@ -53,6 +53,11 @@ record Asked(
                 call.today());
     }
 
+    /** The same, in whatever language it is told and however much of it is shown. */
+    Asked gathered() {
+        return new Asked(states, since, asOf, Set.of(), "", today);
+    }
+
     LocalDate day() {
         return asOf.orElse(today);
     }

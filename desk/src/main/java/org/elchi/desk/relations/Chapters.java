@@ -36,10 +36,10 @@ final class Chapters {
         this.plots = plots;
     }
 
-    List<Dossier.Section> of(Division division, Material material, Dossier.Promised promised) {
+    List<Dossier.Section> of(Gathered gathered, Dossier.Promised promised) {
         List<Dossier.Section> sections = new ArrayList<>();
-        for (Division.Part part : division.of(material)) {
-            body(part, material, promised)
+        for (Division.Part part : gathered.parts()) {
+            body(part, gathered.known().material(), promised)
                     .ifPresent(body -> sections.add(
                             new Dossier.Section(part.name(), words.wording().heading(part.name()), body)));
         }

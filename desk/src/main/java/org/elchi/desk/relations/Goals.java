@@ -38,7 +38,7 @@ final class Goals {
     }
 
     /** The newest targets of which figures are known. */
-    List<Dossier.Goal> of(Register register, Following following) {
+    static List<Commitment> found(Register register, Asked asked, Following following) {
         Filter filter = Filter.ALL.page(LOOKED, 0);
         for (String type : following.measuredTypes()) {
             filter = filter.with("type", type);
@@ -49,8 +49,16 @@ final class Goals {
         return Commitments.asOf(asked.day(), new Promises(register, following).in(register.records(filter)))
                 .all()
                 .stream()
-                .flatMap(target -> plots.target(target).map(plot -> goal(target, plot)).stream())
+                .filter(target -> target.progress()
+                        .filter(progress -> !progress.years().isEmpty())
+                        .isPresent())
                 .limit(MOST)
+                .toList();
+    }
+
+    List<Dossier.Goal> of(List<Commitment> targets) {
+        return targets.stream()
+                .flatMap(target -> plots.target(target).map(plot -> goal(target, plot)).stream())
                 .toList();
     }
 

@@ -53,7 +53,7 @@ final class Plots {
     }
 
     private Optional<Plot> meetings(Gathering gathered, Set<String> states, PlotWords in) {
-        States known = States.of(words.authority());
+        States known = words.states();
         List<Tally> tallies = gathered.meetings(
                 known::concerned, states, pair -> in.pair(words.name(pair.getFirst()), words.name(pair.getLast())));
         return tallies.stream().mapToInt(Tally::year).distinct().count() < SEVERAL

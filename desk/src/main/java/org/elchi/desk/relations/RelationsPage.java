@@ -19,7 +19,6 @@ import org.elchi.register.record.Record;
 import org.elchi.register.record.Telling;
 import org.elchi.writing.Division;
 import org.elchi.writing.Material;
-import org.elchi.writing.States;
 import org.elchi.writing.plot.Gathering;
 import org.elchi.writing.plot.Plot;
 import org.elchi.writing.plot.Share;
@@ -71,25 +70,29 @@ public final class RelationsPage implements Page {
             return;
         }
         Words words = call.words();
-        Dossier dossier = call.shelf().remembered(asked, register -> dossier(register, asked, words));
+        Dossier dossier =
+                call.shelf().remembered(asked, register -> dossier(register, gathered(call, asked), asked, words));
         String title =
                 String.join(BETWEEN, asked.states().stream().map(words::name).toList());
         call.show(Sheet.of("relations/dossier", title, dossier)
-                .with(register -> known(register, asked, words).material().records())
+                .with(register -> gathered(call, asked).known().material().records())
                 .on(asked.subject()));
     }
 
-    private Known known(Register register, Asked asked, Words words) {
-        return Known.of(register, asked, following, States.of(words.authority()));
+    private Gathered gathered(Call call, Asked asked) {
+        return call.shelf()
+                .remembered(
+                        asked.gathered(),
+                        register -> Gathered.of(
+                                register, asked, following, call.words().states(), division));
     }
 
-    private Dossier dossier(Register register, Asked asked, Words words) {
-        Known known = known(register, asked, words);
+    private Dossier dossier(Register register, Gathered gathered, Asked asked, Words words) {
+        Known known = gathered.known();
         Material material = known.material();
         Plots plots = new Plots(words);
         Dossier.Promised promised = new Dossier.Promised(
-                new Standing(asked, words, following).of(register, material),
-                new Goals(asked, words, plots).of(register, following));
+                new Standing(asked, words).of(gathered), new Goals(asked, words, plots).of(gathered.targets()));
         return new Dossier(
                 links(register, asked, words),
                 rank(material.records(), asked, words),
@@ -103,7 +106,7 @@ public final class RelationsPage implements Page {
                 asked.asOf().map(LocalDate::toString).orElse(""),
                 asked.since().or(asked::asOf).map(day -> "/relations/" + asked.name()),
                 known.newest() ? Optional.of(material.records().size()) : Optional.empty(),
-                new Chapters(asked, words, room.knowledge().press(), plots).of(division, material, promised));
+                new Chapters(asked, words, room.knowledge().press(), plots).of(gathered, promised));
     }
 
     private static List<Dossier.Partner> links(Register register, Asked asked, Words words) {
@@ -133,7 +136,7 @@ public final class RelationsPage implements Page {
         Asked asked = Asked.of(call);
         String name = name(call);
         draw(call, new Drawn(asked, name, asked.language(), asked.day()), register -> {
-            Material material = known(register, asked, call.words()).material();
+            Material material = gathered(call, asked).known().material();
             return new Plots(call.words()).of(name, material, java.util.Set.copyOf(asked.states()));
         });
     }

@@ -9,6 +9,7 @@ import org.elchi.desk.Words;
 import org.elchi.desk.commitments.Ledger;
 import org.elchi.desk.commitments.Promising;
 import org.elchi.desk.commitments.View;
+import org.elchi.desk.commitments.Wanted;
 import org.elchi.register.Register;
 import org.elchi.register.following.Commitment;
 import org.elchi.register.following.Following;
@@ -23,25 +24,35 @@ final class Standing {
 
     private final Asked asked;
     private final Words words;
-    private final Following following;
 
-    Standing(Asked asked, Words words, Following following) {
+    Standing(Asked asked, Words words) {
         this.asked = asked;
         this.words = words;
-        this.following = following;
+    }
+
+    /** The first few of each view, as of today; none where another day is asked for. */
+    static Map<View, Ledger.Found> found(Register register, Asked asked, Following following) {
+        Map<View, Ledger.Found> found = new EnumMap<>(View.class);
+        if (asked.asOf().isEmpty()) {
+            Ledger ledger = new Ledger(register, following, asked.today());
+            for (View view : VIEWS) {
+                Wanted wanted = view.on(asked.today()).with("type", following.types());
+                found.put(view, ledger.of(wanted.with("state", asked.states()), 0, FEW));
+            }
+        }
+        return found;
     }
 
     /** As of today, all that the register holds; of another day, what was gathered. */
-    List<Dossier.Group> of(Register register, Material material) {
-        return asked.asOf().isEmpty() ? today(register) : then(material);
+    List<Dossier.Group> of(Gathered gathered) {
+        return asked.asOf().isEmpty()
+                ? today(gathered.standing())
+                : then(gathered.known().material());
     }
 
-    private List<Dossier.Group> today(Register register) {
-        Ledger ledger = new Ledger(register, following, asked.today());
+    private List<Dossier.Group> today(Map<View, Ledger.Found> standing) {
         List<Dossier.Group> groups = new ArrayList<>();
-        for (View view : VIEWS) {
-            Ledger.Found found = ledger.of(
-                    view.on(asked.today()).with("type", following.types()).with("state", asked.states()), 0, FEW);
+        standing.forEach((view, found) -> {
             if (!found.commitments().isEmpty()) {
                 groups.add(new Dossier.Group(
                         view.code(),
@@ -49,7 +60,7 @@ final class Standing {
                         new Promising(words).of(found.commitments()),
                         found.next().map(seen -> address(view))));
             }
-        }
+        });
         return groups;
     }
 

@@ -1,5 +1,7 @@
 package org.elchi.register.following;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,10 +85,20 @@ public final class Following {
      * @param figures records of figures; those that measure something else are passed over
      */
     public Optional<Trail> trail(Record record, List<Record> figures) {
-        return Optional.ofNullable(kinds.get(record.type()))
-                .filter(kind -> promises(kind, record))
-                .map(kind ->
-                        new Trail(kind, record, measuring(kind, record, figures), Assignment.of(record.judgement())));
+        return trails(List.of(record), figures).stream().findFirst();
+    }
+
+    /** The trails of those of these records that promise something; what measures several of them is looked at once. */
+    public List<Trail> trails(List<Record> records, Collection<Record> figures) {
+        Measured measured = new Measured(figures);
+        List<Trail> trails = new ArrayList<>();
+        for (Record record : records) {
+            Kind kind = kinds.get(record.type());
+            if (kind != null && promises(kind, record)) {
+                trails.add(new Trail(kind, record, measured.by(kind, record), Assignment.of(record.judgement())));
+            }
+        }
+        return trails;
     }
 
     /** Of some kinds, what nobody told of before it came about was no promise. */
@@ -96,16 +108,5 @@ public final class Following {
                 && (!kind.promised()
                         || course.steps().stream()
                                 .anyMatch(step -> step.state() == State.PROMISED || step.state() == State.PROPOSED));
-    }
-
-    private List<Record> measuring(Kind kind, Record record, List<Record> figures) {
-        Optional<String> measure = kind.measure().flatMap(of -> of.of(record));
-        return measure.isEmpty()
-                ? List.of()
-                : figures.stream()
-                        .filter(figure -> kind.measure().orElseThrow().kind().equals(figure.type()))
-                        .filter(figure ->
-                                kind.measure().orElseThrow().of(figure).equals(measure))
-                        .toList();
     }
 }

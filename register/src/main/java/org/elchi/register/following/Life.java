@@ -1,6 +1,5 @@
 package org.elchi.register.following;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +55,18 @@ record Life(Map<String, State> steps, Map<String, State> undone, Set<String> ahe
 
     /** How far along a state is; negative where this life does not pass through it. */
     int rank(State state) {
-        List<State> order = new ArrayList<>(steps.values());
-        order.addAll(asks);
-        return state == State.UNKNOWN ? -1 : order.indexOf(state);
+        if (state == State.UNKNOWN) {
+            return -1;
+        }
+        int rank = 0;
+        for (State one : steps.values()) {
+            if (one == state) {
+                return rank;
+            }
+            rank++;
+        }
+        int asked = asks.indexOf(state);
+        return asked < 0 ? -1 : rank + asked;
     }
 
     boolean kept(State reached) {

@@ -12,14 +12,14 @@ import org.elchi.register.record.Record;
 public final class Trail {
     private final Kind kind;
     private final Record record;
-    private final List<Record> figures;
+    private final Figures figures;
     private final List<Assignment> assignments;
     private final Testimony testimony;
 
-    Trail(Kind kind, Record record, List<Record> figures, List<Assignment> assignments) {
+    Trail(Kind kind, Record record, Figures figures, List<Assignment> assignments) {
         this.kind = kind;
         this.record = record;
-        this.figures = List.copyOf(figures);
+        this.figures = figures;
         this.assignments = List.copyOf(assignments);
         this.testimony = new Testimony(kind, record);
     }
@@ -78,17 +78,9 @@ public final class Trail {
                         .map(goal -> new Reckoning(
                                 ((Value.Number) goal).number(),
                                 known.text("currency"),
-                                figures(measure, day),
+                                figures.on(day, measure),
                                 course.promised(),
                                 due)));
-    }
-
-    private List<Figure> figures(Kind.Measure measure, LocalDate day) {
-        return Figure.inTime(figures.stream()
-                .map(figure -> figure.knownOn(day))
-                .filter(figure -> !figure.tellings().isEmpty())
-                .flatMap(figure -> Figure.of(figure, measure).stream())
-                .toList());
     }
 
     private static boolean late(Verdict verdict, Course course, Optional<Due> due, Optional<Reckoning> reckoning) {

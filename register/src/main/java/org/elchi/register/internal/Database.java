@@ -20,7 +20,7 @@ public final class Database {
     static final int SCHEMA = 4;
 
     /** The layout of what is derived, in {@code db/derived}: where a register has another, it is made anew. */
-    static final String LAYOUT = "3";
+    static final String LAYOUT = "4";
 
     public static final String FILE = "register.db";
 

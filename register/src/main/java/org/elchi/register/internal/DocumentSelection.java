@@ -83,8 +83,9 @@ final class DocumentSelection {
             case PUBLISHED -> "d.declared_date DESC NULLS LAST, d.id DESC";
         };
         String page = "SELECT d.id FROM " + from() + " ORDER BY " + order + " LIMIT :size OFFSET :skipped";
-        String told = "SELECT count(DISTINCT f.record_number) FROM fact f WHERE f.id >= p.id * " + FactRow.MOST
-                + " AND f.id < (p.id + 1) * " + FactRow.MOST + " AND f.record_number > " + FactTable.DISMISSED;
+        // in WHERE, the number of the record would lead through all that are in one
+        String told = "SELECT count(DISTINCT nullif(f.record_number, " + FactTable.DISMISSED
+                + ")) FROM fact f WHERE f.id >= p.id * " + FactRow.MOST + " AND f.id < (p.id + 1) * " + FactRow.MOST;
         return bound(handle.createQuery("SELECT d.sha256, d.name, d.declared_date, d.outlet, d.url, d.received_at,"
                         + " r.language, r.failure, (" + told + ") AS records FROM (" + page + ") p"
                         + " JOIN document d ON d.id = p.id LEFT JOIN reading r ON r.document_id = d.id ORDER BY "

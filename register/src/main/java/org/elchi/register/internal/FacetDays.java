@@ -9,7 +9,7 @@ package org.elchi.register.internal;
 record FacetDays(String last, String due, String spoken, String doubt) {
     String of(String facet) {
         return switch (facet) {
-            case RecordRow.DUE -> due;
+            case RecordRow.DUE, RecordRow.UNDER_WAY -> due;
             case RecordRow.SPOKEN -> spoken;
             case RecordRow.DOUBT -> doubt;
             default -> last;

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.elchi.reading.Value;
+import org.elchi.register.Filter;
 import org.elchi.register.Outlook;
 import org.elchi.register.record.Days;
 import org.elchi.register.record.Document;
@@ -43,6 +44,15 @@ record RecordRow(
     static final String DUE = "due";
 
     static final String SPOKEN = "spoken";
+
+    /** The facet of open promises that are being kept, by the day that they are due; its values are those of {@link #DUE}. */
+    static final String UNDER_WAY = "under-way";
+
+    /** The facets of what may have become of promises, by their last day; their values are those of {@link #DUE}. */
+    static final String MET = "met";
+
+    static final String MISSED = "missed";
+    static final String PROPOSED = "proposed";
 
     /** The facet of what wants to be looked at. Its values are states, pairs and {@link #ANY}. */
     static final String DOUBT = "doubt";
@@ -94,10 +104,25 @@ record RecordRow(
             facets.put(DUE, whose);
             facets.put(SPOKEN, whose);
         }
+        outlook.became().forEach(by -> facets.put(facet(by), whose));
         if (!outlook.doubt().isEmpty()) {
             facets.put(DOUBT, whose);
         }
         return facets;
+    }
+
+    /** The facet that leads to what is found by a day, or otherwise than by any facet of its own. */
+    static String facet(Filter.By by) {
+        return switch (by) {
+            case DUE -> DUE;
+            case SPOKEN -> SPOKEN;
+            case UNDER_WAY -> UNDER_WAY;
+            case MET -> MET;
+            case MISSED -> MISSED;
+            case PROPOSED -> PROPOSED;
+            case DOUBT -> DOUBT;
+            case REPORTED, FIRST, LAST -> throw new IllegalArgumentException("no facet leads to all records");
+        };
     }
 
     /** The days by which its facets are found. */

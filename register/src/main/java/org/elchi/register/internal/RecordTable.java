@@ -1,11 +1,16 @@
 package org.elchi.register.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntSupplier;
 import org.elchi.register.Count;
 import org.elchi.register.Filter;
+import org.elchi.register.Recall;
 import org.jdbi.v3.core.Handle;
 
 /** Records and what they are found by. */
@@ -145,18 +150,42 @@ final class RecordTable {
                 .one();
     }
 
-    /** Ids of records that begin so. */
-    List<String> beginning(String id) {
-        return handle.createQuery("SELECT id FROM " + prefix + "record WHERE id >= :first AND id < :next ORDER BY id")
+    /** The records whose ids begin so. */
+    List<Recall.Version> beginning(String id) {
+        return handle.createQuery(
+                        "SELECT id, revision FROM " + prefix + "record WHERE id >= :first AND id < :next ORDER BY id")
                 .bind("first", id)
                 .bind("next", id + "~")
-                .mapTo(String.class)
+                .map((row, context) -> version(row))
                 .list();
     }
 
-    /** Ids of the records of a filter, newest first. */
-    List<String> select(Filter filter) {
-        return new Selection(handle, prefix, filter).ids();
+    /** The records that hold facts of some documents, in the order of their ids. */
+    List<Recall.Version> ofDocuments(Collection<Long> documents) {
+        TreeMap<String, Recall.Version> versions = new TreeMap<>();
+        for (long document : documents) {
+            handle.createQuery("SELECT c.id, c.revision FROM " + prefix + "fact f JOIN " + prefix
+                            + "record c ON c.number = f.record_number WHERE f.id >= :first AND f.id < :next")
+                    .bind("first", FactRow.id(document, 0))
+                    .bind("next", FactRow.id(document, FactRow.MOST))
+                    .map((row, context) -> version(row))
+                    .forEach(version -> versions.put(version.id(), version));
+        }
+        return List.copyOf(versions.values());
+    }
+
+    static Recall.Version version(ResultSet row) throws SQLException {
+        return new Recall.Version(row.getString(1), row.getLong(2));
+    }
+
+    /** The records of a filter, newest first. */
+    List<Recall.Version> select(Filter filter, Counter counter) {
+        return new Selection(handle, prefix, filter, counter).versions();
+    }
+
+    /** Knows how many records bear a value of a facet, or counts them. */
+    interface Counter {
+        int count(String facet, String value, IntSupplier counting);
     }
 
     /** How many records bear each value of a facet, most first. */
@@ -165,12 +194,16 @@ final class RecordTable {
     }
 
     /** The same of the records of a filter. */
-    List<Count> counts(Filter filter, String facet) {
-        return FacetTable.counts(new Selection(handle, prefix, filter).facets(facet), facet);
+    List<Count> counts(Filter filter, String facet, Counter counter) {
+        return FacetTable.counts(new Selection(handle, prefix, filter, counter).facets(facet), facet);
     }
 
     /** A record that was made anew, and when. */
-    record Change(long revision, long number, String id) {}
+    record Change(long revision, long number, String id) {
+        Recall.Version version() {
+            return new Recall.Version(id, revision);
+        }
+    }
 
     /** The first so many records that were made anew after another one, in the order in which they were. */
     List<Change> changed(Change last, int most) {

@@ -5,14 +5,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.elchi.register.Filter;
+import org.elchi.register.Recall;
 import org.elchi.register.record.Gist;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * The records of a filter: the rarest of its facets leads, in the order of days, and the others are looked up. Open promises are led by whose
- * they are, in the order in which they are due or were spoken of.
+ * The records of a filter: what is measured leads, else the rarest of its facets, in the order of days, and the others are looked up. Promises
+ * are led by whose they are, in the order of the day by which they are found.
  */
 final class Selection {
     private static final int ENOUGH = 20_000;
@@ -21,122 +23,151 @@ final class Selection {
     private final Handle handle;
     private final String prefix;
     private final Filter filter;
+    private final RecordTable.Counter counter;
+    private final Optional<Filter.By> by;
     private final List<Wanted> wanted = new ArrayList<>();
+    private final List<String> types = new ArrayList<>();
     private final List<String> measured = new ArrayList<>();
     private final List<String> where = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
     private record Wanted(String facet, String value) {}
 
-    Selection(Handle handle, String prefix, Filter filter) {
+    Selection(Handle handle, String prefix, Filter filter, RecordTable.Counter counter) {
         this.handle = handle;
         this.prefix = prefix;
         this.filter = filter;
+        this.counter = counter;
+        this.by = filter.open().map(Filter.Open::by);
         filter.facets().forEach(this::want);
     }
 
     private void want(String facet, List<String> given) {
         List<String> all = given.stream().distinct().sorted().toList();
-        if (facet.equals(TYPE) && (all.size() > 1 || filter.open().isPresent())) {
-            where.add("r.type IN (" + names(TYPE, all) + ")");
-        } else if (facet.equals(RecordRow.MEASURE)) {
-            measured.addAll(all);
-        } else if (facet.equals(Gist.STATE) && all.size() > 1) {
+        switch (facet) {
+            case TYPE -> types.addAll(all);
+            case RecordRow.MEASURE -> measured.addAll(all);
+            case Gist.STATE -> states(all);
+            default -> all.forEach(value -> wanted.add(new Wanted(facet, value)));
+        }
+    }
+
+    private void states(List<String> all) {
+        if (all.size() > 1) {
             RecordRow.pairs(all).forEach(pair -> wanted.add(new Wanted(RecordRow.PAIR, pair)));
         } else {
-            all.forEach(value -> wanted.add(new Wanted(facet, value)));
+            all.forEach(state -> wanted.add(new Wanted(Gist.STATE, state)));
         }
     }
 
-    private String names(String kind, List<String> all) {
-        List<String> names = new ArrayList<>();
-        for (String value : all) {
-            names.add(":" + kind + names.size());
-            values.put(kind + (names.size() - 1), value);
-        }
-        return String.join(", ", names);
-    }
-
-    /** Ids of the records, the newest first. */
-    List<String> ids() {
-        return of("r.id");
+    /** The records, the newest first. */
+    List<Recall.Version> versions() {
+        return of("r.id, r.revision")
+                .map((row, context) -> RecordTable.version(row))
+                .list();
     }
 
     /** What each of the records is found by, as {@link FacetTable} writes it; the kind alone where no more is asked for, which is sooner read. */
     List<String> facets(String facet) {
-        return of(facet.equals(TYPE) ? "'" + TYPE + "=' || r.type" : "r.facets");
+        return of(facet.equals(TYPE) ? "'" + TYPE + "=' || r.type" : "r.facets")
+                .mapTo(String.class)
+                .list();
     }
 
-    private List<String> of(String column) {
-        List<Wanted> ordered = filter.open().isPresent() ? promised() : rarest();
-        String from = prefix + "record r";
-        String day = reported() ? "r.spoken" : "r.last_day";
-        for (int i = 0; i < ordered.size(); i++) {
-            values.put("facet" + i, ordered.get(i).facet());
-            values.put("value" + i, ordered.get(i).value());
-            if (i == 0 && !reported()) {
-                day = "f.day";
-                from = prefix + "record_facet f JOIN " + prefix + "record r ON r.number = f.record_number";
-                where.add("f.facet = :facet0 AND f.value = :value0");
-            } else {
-                where.add("EXISTS (SELECT 1 FROM " + prefix + "record_facet x WHERE x.facet = :facet" + i
-                        + " AND x.value = :value" + i + " AND x.day = r.last_day AND x.record_number = r.number)");
-            }
+    private Query of(String columns) {
+        List<Wanted> others = new ArrayList<>(wanted);
+        Lead lead = lead(others);
+        for (int i = 0; i < others.size(); i++) {
+            values.put("facet" + i, others.get(i).facet());
+            values.put("value" + i, others.get(i).value());
+            where.add("EXISTS (SELECT 1 FROM " + prefix + "record_facet x WHERE x.facet = :facet" + i
+                    + " AND x.value = :value" + i + " AND x.day = r.last_day AND x.record_number = r.number)");
         }
+        if (!types.isEmpty()) {
+            where.add("r.type IN (" + names(TYPE, types) + ")");
+        }
+        stretch(lead.day());
+        between(by.isPresent() ? "r.last_day" : lead.day());
+        return query("SELECT " + columns + " FROM " + lead.from()
+                + (where.isEmpty() ? "" : " WHERE " + String.join(" AND ", where))
+                + " ORDER BY " + lead.day() + (earliestFirst() ? ", r.id" : " DESC, r.id DESC")
+                + " LIMIT :most OFFSET :skipped");
+    }
+
+    // --- what leads to the records
+
+    /**
+     * What is gone through.
+     *
+     * @param day the column that orders it
+     */
+    private record Lead(String from, String day) {}
+
+    /** Takes what leads out of what else is wanted. */
+    private Lead lead(List<Wanted> others) {
         if (!measured.isEmpty()) {
-            where.add("r.number IN (SELECT x.record_number FROM " + prefix + "record_facet x WHERE x.facet = '"
-                    + RecordRow.MEASURE + "' AND x.value IN (" + names("measure", measured) + "))");
+            where.add("f.facet = '" + RecordRow.MEASURE + "' AND f.value IN (" + names("measure", measured) + ")");
+            return facets();
         }
-        between(filter.open().isPresent() ? "r.last_day" : day);
-        return query(
-                "SELECT " + column + " FROM " + from + (where.isEmpty() ? "" : " WHERE " + String.join(" AND ", where))
-                        + " ORDER BY " + day + order() + " LIMIT :most OFFSET :skipped");
-    }
-
-    private String order() {
-        return filter.open().isPresent() && !reported() ? ", r.id" : " DESC, r.id DESC";
-    }
-
-    private boolean reported() {
-        return filter.open().filter(open -> open.by() == Filter.By.REPORTED).isPresent();
-    }
-
-    private List<Wanted> rarest() {
-        return wanted.size() > 1
-                ? wanted.stream().sorted(Comparator.comparingInt(this::count)).toList()
-                : wanted;
-    }
-
-    /** Led by the open promises of the first two states, of the one, or of anybody. */
-    private List<Wanted> promised() {
-        Filter.Open open = filter.open().orElseThrow();
-        stretch(open);
-        if (reported()) {
-            return wanted;
+        if (by.isPresent() && !ofAll()) {
+            Optional<Wanted> whose = others.stream()
+                    .filter(one ->
+                            one.facet().equals(RecordRow.PAIR) || one.facet().equals(Gist.STATE))
+                    .findFirst();
+            whose.ifPresent(others::remove);
+            return facet(new Wanted(
+                    RecordRow.facet(by.get()), whose.map(Wanted::value).orElse(RecordRow.ANY)));
         }
-        String facet = switch (open.by()) {
-            case DUE -> RecordRow.DUE;
-            case SPOKEN -> RecordRow.SPOKEN;
-            case DOUBT, REPORTED -> RecordRow.DOUBT;
-        };
-        List<Wanted> states = wanted.stream()
-                .filter(one -> one.facet().equals(RecordRow.PAIR) || one.facet().equals(Gist.STATE))
-                .limit(1)
-                .toList();
-        List<Wanted> ordered = new ArrayList<>();
-        ordered.add(
-                new Wanted(facet, states.stream().map(Wanted::value).findFirst().orElse(RecordRow.ANY)));
-        wanted.stream().filter(one -> !states.contains(one)).forEach(ordered::add);
-        return ordered;
+        if (by.isPresent() && by.get() != Filter.By.LAST) {
+            return new Lead(prefix + "record r", by.get() == Filter.By.FIRST ? "r.first_day" : "r.spoken");
+        }
+        List<Wanted> leading = new ArrayList<>(others);
+        if (types.size() == 1) {
+            leading.add(new Wanted(TYPE, types.getFirst()));
+        }
+        Optional<Wanted> rarest = rarest(leading);
+        rarest.ifPresent(others::remove);
+        return rarest.map(this::facet).orElseGet(() -> new Lead(prefix + "record r", "r.last_day"));
     }
 
-    private void stretch(Filter.Open open) {
-        String day = reported() ? "r.spoken" : "f.day";
-        open.from().ifPresent(first -> {
+    private Lead facet(Wanted one) {
+        where.add("f.facet = :lead AND f.value = :led");
+        values.put("lead", one.facet());
+        values.put("led", one.value());
+        return facets();
+    }
+
+    private Lead facets() {
+        return new Lead(prefix + "record_facet f JOIN " + prefix + "record r ON r.number = f.record_number", "f.day");
+    }
+
+    private Optional<Wanted> rarest(List<Wanted> all) {
+        return all.size() > 1
+                ? all.stream().min(Comparator.comparingInt(this::count))
+                : all.stream().findFirst();
+    }
+
+    private boolean ofAll() {
+        return by.filter(one -> one == Filter.By.REPORTED || one == Filter.By.FIRST || one == Filter.By.LAST)
+                .isPresent();
+    }
+
+    private boolean earliestFirst() {
+        return by.filter(one -> switch (one) {
+                    case DUE, SPOKEN, UNDER_WAY, DOUBT -> true;
+                    case MET, MISSED, PROPOSED, REPORTED, FIRST, LAST -> false;
+                })
+                .isPresent();
+    }
+
+    // --- days
+
+    private void stretch(String day) {
+        filter.open().flatMap(Filter.Open::from).ifPresent(first -> {
             where.add(day + " >= :from");
             values.put("from", first.toString());
         });
-        open.to().ifPresent(last -> {
+        filter.open().flatMap(Filter.Open::to).ifPresent(last -> {
             where.add(day + " <= :to");
             values.put("to", last.toString());
         });
@@ -153,13 +184,28 @@ final class Selection {
         });
     }
 
-    private List<String> query(String sql) {
+    // --- asking
+
+    private String names(String kind, List<String> all) {
+        List<String> names = new ArrayList<>();
+        for (String value : all) {
+            names.add(":" + kind + names.size());
+            values.put(kind + (names.size() - 1), value);
+        }
+        return String.join(", ", names);
+    }
+
+    private Query query(String sql) {
         Query query = handle.createQuery(sql).bind("most", filter.most()).bind("skipped", filter.skipped());
         values.forEach(query::bind);
-        return query.mapTo(String.class).list();
+        return query;
     }
 
     private int count(Wanted one) {
+        return counter.count(one.facet(), one.value(), () -> counted(one));
+    }
+
+    private int counted(Wanted one) {
         return handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM " + prefix
                         + "record_facet WHERE facet = :facet AND value = :value LIMIT " + ENOUGH + ") AS found")
                 .bind("facet", one.facet())

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.elchi.register.Added;
@@ -23,10 +24,12 @@ import org.elchi.register.Filter;
 import org.elchi.register.Incoming;
 import org.elchi.register.Listed;
 import org.elchi.register.Making;
+import org.elchi.register.Recall;
 import org.elchi.register.decision.Decision;
 import org.elchi.register.decision.Draft;
 import org.elchi.register.decision.InForce;
 import org.elchi.register.decision.Joining;
+import org.elchi.register.merging.Merging;
 import org.elchi.register.record.Document;
 import org.elchi.register.record.Record;
 import org.elchi.register.record.Source;
@@ -42,6 +45,7 @@ public final class Tables implements AutoCloseable {
     private final Store store;
     private final Making making;
     private final boolean writes;
+    private final Optional<Recall> recall;
     private final Log log;
     private final DocumentTable documents;
     private final FactTable facts;
@@ -52,11 +56,25 @@ public final class Tables implements AutoCloseable {
     /** So many facts have been added and wait for their records; they are made bit by bit, while others read. */
     private int waiting;
 
-    /** @param writes whether documents or decisions are to be added */
-    public Tables(Store store, Making making, boolean writes) {
+    /** Tables to which documents or decisions are to be added. */
+    public Tables(Store store, Making making) {
+        this(store, making, true, Optional.empty());
+    }
+
+    /**
+     * Tables to look into.
+     *
+     * @param recall what is known of records already, where somebody keeps that
+     */
+    public Tables(Store store, Merging merging, Optional<Recall> recall) {
+        this(store, Making.of("", merging), false, recall);
+    }
+
+    private Tables(Store store, Making making, boolean writes, Optional<Recall> recall) {
         this.store = store;
         this.making = making;
         this.writes = writes;
+        this.recall = recall;
         this.log = new Log(store);
         this.documents = new DocumentTable(store);
         this.facts = new FactTable(store, "");
@@ -236,8 +254,14 @@ public final class Tables implements AutoCloseable {
         return store.revision();
     }
 
-    public List<String> select(Filter filter) {
-        return records.select(filter);
+    /** Records of a filter, newest first. */
+    public List<Record> records(Filter filter) {
+        return records(records.select(filter, this::count));
+    }
+
+    private int count(String facet, String value, IntSupplier counting) {
+        return recall.map(known -> known.count(store.revision(), facet, value, counting))
+                .orElseGet(counting::getAsInt);
     }
 
     public List<Count> counts(String facet, int most, int skipped) {
@@ -245,15 +269,34 @@ public final class Tables implements AutoCloseable {
     }
 
     public List<Count> counts(Filter filter, String facet) {
-        return records.counts(filter, facet);
+        return records.counts(filter, facet, this::count);
     }
 
-    public List<String> beginning(String id) {
-        return records.beginning(id);
+    /** Records whose id begins so. */
+    public List<Record> beginning(String id) {
+        return records(records.beginning(id));
     }
 
-    /** Records by id, in this order. */
-    public List<Record> records(List<String> ids) {
+    /** Records, in this order. */
+    private List<Record> records(List<Recall.Version> versions) {
+        Map<String, Record> found = recall.map(known -> known.records(versions)).orElseGet(HashMap::new);
+        Map<String, Record> made = new HashMap<>();
+        made(versions.stream()
+                        .map(Recall.Version::id)
+                        .filter(id -> !found.containsKey(id))
+                        .toList())
+                .forEach(record -> made.put(record.id(), record));
+        recall.ifPresent(known -> known.keep(versions, made));
+        found.putAll(made);
+        return versions.stream()
+                .flatMap(version -> Optional.ofNullable(found.get(version.id())).stream())
+                .toList();
+    }
+
+    private List<Record> made(List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         log.fresh();
         Map<String, List<Stored>> members = new LinkedHashMap<>();
         ids.forEach(id -> members.put(id, new ArrayList<>()));
@@ -278,11 +321,9 @@ public final class Tables implements AutoCloseable {
 
     /** Records of which documents tell, by id. */
     public List<Record> ofDocuments(Collection<String> hashes) {
-        TreeSet<String> ids = new TreeSet<>();
-        documents.find(hashes).values().stream()
-                .flatMap(row -> tellings.load(tellings.ofDocument(row.id())).values().stream())
-                .forEach(stored -> stored.record().ifPresent(ids::add));
-        return records(List.copyOf(ids));
+        return records(records.ofDocuments(documents.find(hashes).values().stream()
+                .map(DocumentTable.Row::id)
+                .toList()));
     }
 
     private List<Record> made(Map<String, List<Stored>> members) {
@@ -324,7 +365,7 @@ public final class Tables implements AutoCloseable {
         List<RecordTable.Change> changed = records.changed(new RecordTable.Change(since, Long.MAX_VALUE, ""), PART);
         while (!changed.isEmpty()) {
             taker.accept(new Changed.Records(
-                    records(changed.stream().map(RecordTable.Change::id).toList())));
+                    records(changed.stream().map(RecordTable.Change::version).toList())));
             changed = records.changed(changed.getLast(), PART);
         }
     }

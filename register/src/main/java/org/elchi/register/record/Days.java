@@ -2,7 +2,6 @@ package org.elchi.register.record;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -14,6 +13,12 @@ import java.util.Optional;
  * @param last its last day
  */
 public record Days(LocalDate first, LocalDate last) {
+    /** How long a year, a month and a day are as they are written. */
+    private static final int YEAR = 4;
+
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
+
     /** Reads an EDTF date: a day, a month, a season, a year, a decade, or an interval of them. Nothing where the year is unknown. */
     public static Optional<Days> parse(String edtf) {
         int slash = edtf.indexOf('/');
@@ -34,34 +39,43 @@ public record Days(LocalDate first, LocalDate last) {
                 : date;
         try {
             return switch (edtf.length()) {
-                case 4 -> years(edtf);
-                case 7 -> edtf.endsWith("X") ? years(edtf.substring(0, 4)) : months(edtf);
-                case 10 -> edtf.endsWith("X") ? single(edtf.substring(0, 7)) : day(edtf);
+                case YEAR -> years(edtf);
+                case MONTH -> edtf.endsWith("X") ? years(edtf.substring(0, YEAR)) : months(edtf);
+                case DAY -> edtf.endsWith("X") ? single(edtf.substring(0, MONTH)) : day(edtf);
                 default -> Optional.empty();
             };
-        } catch (DateTimeException | NumberFormatException e) {
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
     private static Optional<Days> day(String edtf) {
-        LocalDate day = LocalDate.parse(edtf);
+        int year = number(edtf, 0, YEAR);
+        int month = number(edtf, YEAR + 1, MONTH);
+        int number = number(edtf, MONTH + 1, DAY);
+        if (year < 0 || month < 0 || number < 0 || edtf.charAt(YEAR) != '-' || edtf.charAt(MONTH) != '-') {
+            return Optional.empty();
+        }
+        LocalDate day = LocalDate.of(year, month, number);
         return Optional.of(new Days(day, day));
     }
 
     /** A year, or a decade whose last figure is not said. */
     private static Optional<Days> years(String edtf) {
-        Year first = Year.parse(edtf.replace('X', '0'));
-        Year last = Year.parse(edtf.replace('X', '9'));
-        return edtf.startsWith("X")
+        int first = number(edtf.replace('X', '0'), 0, YEAR);
+        int last = number(edtf.replace('X', '9'), 0, YEAR);
+        return first < 0 || edtf.startsWith("X")
                 ? Optional.empty()
-                : Optional.of(new Days(first.atDay(1), last.atDay(last.length())));
+                : Optional.of(new Days(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)));
     }
 
     /** A month, a season or a part of a year by its EDTF number. */
     private static Optional<Days> months(String edtf) {
-        int number = Integer.parseInt(edtf, 5, 7, 10);
-        int year = Integer.parseInt(edtf, 0, 4, 10);
+        int number = number(edtf, YEAR + 1, MONTH);
+        int year = number(edtf, 0, YEAR);
+        if (year < 0 || number < 0) {
+            return Optional.empty();
+        }
         return switch (number) {
             case 21, 22, 23, 24 -> Optional.of(months(year, 3 * (number - 21) + 3, 3));
             case 33, 34, 35, 36 -> Optional.of(months(year, 3 * (number - 33) + 1, 3));
@@ -69,6 +83,19 @@ public record Days(LocalDate first, LocalDate last) {
             case 40, 41 -> Optional.of(months(year, 6 * (number - 40) + 1, 6));
             default -> Optional.of(months(year, number, 1));
         };
+    }
+
+    /** The number that a stretch of figures is; negative where there is anything else among them. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int figure = text.charAt(i) - '0';
+            if (figure < 0 || figure > 9) {
+                return -1;
+            }
+            number = number * 10 + figure;
+        }
+        return number;
     }
 
     private static Days months(int year, int first, int count) {

@@ -34,7 +34,19 @@ public record Gist(List<String> marks) {
     public static final String LENGTH = "length";
 
     public Gist {
-        marks = marks.stream().distinct().sorted().toList();
+        marks = sorted(marks)
+                ? List.copyOf(marks)
+                : marks.stream().distinct().sorted().toList();
+    }
+
+    /** As they are when they come back from where they were kept. */
+    private static boolean sorted(List<String> marks) {
+        for (int i = 1; i < marks.size(); i++) {
+            if (marks.get(i - 1).compareTo(marks.get(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static Gist of(Collection<String> marks) {

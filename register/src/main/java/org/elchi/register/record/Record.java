@@ -106,7 +106,16 @@ public record Record(String id, String type, List<Telling> tellings, Judgement j
     }
 
     private Optional<Value> best(String name) {
-        return said(name).stream().findFirst().map(Said::value);
+        Optional<Value> first = Optional.empty();
+        for (Telling telling : tellings) {
+            Optional<Value> said = said(telling, name);
+            if (first.isEmpty()) {
+                first = said;
+            } else if (said.isPresent() && !said.equals(first)) {
+                return said(name).stream().findFirst().map(Said::value);
+            }
+        }
+        return first;
     }
 
     /** The text of a slot, if it is filled. */

@@ -1,5 +1,7 @@
 package org.elchi.writing.wording;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.DateIntervalFormat;
@@ -40,6 +42,7 @@ final class Dates {
     private static final String DAY_NAMES = "weekdays";
     private static final String UNKNOWN_YEAR = "XXXX-";
     private static final String LEAP_YEAR = "2000";
+    private static final int SAID = 10_000;
     private static final int YEAR = "2025".length();
     private static final int MONTHS = 12;
     private static final int DAYS = 7;
@@ -52,6 +55,9 @@ final class Dates {
     private final List<String> monthsAlone;
     private final List<String> weekdays;
     private final Map<String, Map<String, Template>> patterns = new HashMap<>();
+    /** Dates as they stand alone: a register has many records of few days. */
+    private final Cache<String, String> alone =
+            Caffeine.newBuilder().maximumSize(SAID).build();
 
     private Dates(ULocale locale, Diction diction, Node node, UnaryOperator<String> rewritten) {
         List<String> own = node.texts(MONTH_NAMES).stream().map(rewritten).toList();
@@ -110,6 +116,10 @@ final class Dates {
 
     /** A date alone. */
     String plain(String edtf) {
+        return alone.get(edtf, this::written);
+    }
+
+    private String written(String edtf) {
         return said("plain", edtf).map(Diction::text).orElseGet(() -> byCldr(edtf));
     }
 

@@ -1,5 +1,7 @@
 package org.elchi.writing.wording;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.text.RuleBasedNumberFormat;
@@ -37,6 +39,8 @@ record Diction(
         implements Template.Voice {
     private static final String ORDINAL = "ordinal";
     private static final String COMMA = ", ";
+    private static final Cache<Ordinal, String> ORDINALS =
+            Caffeine.newBuilder().maximumSize(1_000).build();
 
     @Override
     public List<Run> runs(Said said, String tags) {
@@ -67,7 +71,14 @@ record Diction(
     }
 
     private String byCldr(String figures) {
-        return new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.ORDINAL).format(new BigDecimal(figures));
+        return ORDINALS.get(new Ordinal(locale, figures), Ordinal::said);
+    }
+
+    /** A number in its place, as a language of CLDR says it; its rules are dear to read. */
+    private record Ordinal(ULocale locale, String figures) {
+        String said() {
+            return new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.ORDINAL).format(new BigDecimal(figures));
+        }
     }
 
     private static Inflection inflection(String tags) {

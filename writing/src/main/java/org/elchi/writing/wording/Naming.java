@@ -1,5 +1,7 @@
 package org.elchi.writing.wording;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ public final class Naming {
     private final Map<String, String> own;
 
     private final Respelling respelling;
+    private final Cache<Entity, String> names = Caffeine.newBuilder().weakKeys().build();
 
     Naming(Authority authority, Tongues.Written written, Map<String, String> own) {
         this.own = Map.copyOf(own);
@@ -61,6 +64,10 @@ public final class Naming {
     }
 
     private String name(Entity entity) {
+        return names.get(entity, this::called);
+    }
+
+    private String called(Entity entity) {
         return Optional.ofNullable(own.get(entity.id()))
                 .or(() -> authority.written(entity, written.code()))
                 .or(() -> respelling.of(entity))

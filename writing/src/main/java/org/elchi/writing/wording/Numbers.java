@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.elchi.language.data.Node;
 
@@ -18,13 +19,20 @@ import org.elchi.language.data.Node;
 final class Numbers {
     private static final int DIGITS = 4;
 
-    private final ULocale locale;
+    private final LocalizedNumberFormatter numbers;
+    private final LocalizedNumberFormatter rounded;
+    private final LocalizedNumberFormatter compact;
+    private final LocalizedNumberFormatter percents;
+    private final Map<String, LocalizedNumberFormatter> amounts = new ConcurrentHashMap<>();
     private final TreeMap<Integer, String> powers = new TreeMap<>();
     private final Map<String, String> currencies = new TreeMap<>();
     private final UnaryOperator<String> rewritten;
 
     private Numbers(ULocale locale, UnaryOperator<String> rewritten) {
-        this.locale = locale;
+        this.numbers = NumberFormatter.withLocale(locale);
+        this.rounded = numbers.precision(Precision.maxSignificantDigits(DIGITS));
+        this.compact = rounded.notation(Notation.compactLong());
+        this.percents = numbers.unit(MeasureUnit.PERCENT).precision(Precision.maxSignificantDigits(2));
         this.rewritten = rewritten;
     }
 
@@ -51,22 +59,18 @@ final class Numbers {
     }
 
     private String byCldr(BigDecimal number, Optional<String> currency) {
-        LocalizedNumberFormatter format = NumberFormatter.withLocale(locale)
-                .notation(Notation.compactLong())
-                .precision(Precision.maxSignificantDigits(DIGITS));
-        return currency.map(code -> format.unit(Currency.getInstance(code))
-                        .unitWidth(NumberFormatter.UnitWidth.FULL_NAME)
-                        .format(number)
-                        .toString())
-                .orElseGet(() -> format.format(number).toString());
+        return currency.map(code -> amounts.computeIfAbsent(
+                        code,
+                        of -> compact.unit(Currency.getInstance(of)).unitWidth(NumberFormatter.UnitWidth.FULL_NAME)))
+                .orElse(compact)
+                .format(number)
+                .toString();
     }
 
     private String own(BigDecimal number, Optional<String> currency) {
         int digits = number.precision() - number.scale() - 1;
         Map.Entry<Integer, String> power = powers.floorEntry(Math.max(digits, 0));
-        String figures = NumberFormatter.withLocale(locale)
-                .precision(Precision.maxSignificantDigits(DIGITS))
-                .format(power == null ? number : number.movePointLeft(power.getKey()))
+        String figures = rounded.format(power == null ? number : number.movePointLeft(power.getKey()))
                 .toString();
         return figures
                 + (power == null ? "" : " " + power.getValue())
@@ -76,14 +80,10 @@ final class Numbers {
 
     /** A share of a hundred, as {@code 20%}. */
     String percent(BigDecimal percent) {
-        return NumberFormatter.withLocale(locale)
-                .unit(MeasureUnit.PERCENT)
-                .precision(Precision.maxSignificantDigits(2))
-                .format(percent)
-                .toString();
+        return percents.format(percent).toString();
     }
 
     String number(BigDecimal number) {
-        return NumberFormatter.withLocale(locale).format(number).toString();
+        return numbers.format(number).toString();
     }
 }

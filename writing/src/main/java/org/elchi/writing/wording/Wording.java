@@ -1,5 +1,7 @@
 package org.elchi.writing.wording;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
@@ -25,6 +27,7 @@ import org.elchi.writing.page.Paper.Run;
 /** How records are told in one language and script: {@code lang/<iso>/brief.yaml}. Immutable once loaded. */
 public final class Wording {
     private static final String FILE = "brief.yaml";
+    private static final int TAGS = 500;
     private static final Set<String> KEYS = Set.of(
             "language",
             "locale",
@@ -53,6 +56,8 @@ public final class Wording {
     private final Naming naming;
     private final Template ordinal;
     private final Map<String, String> languages = new HashMap<>();
+    private final Cache<String, String> languageNames =
+            Caffeine.newBuilder().maximumSize(TAGS).build();
     private final Map<String, Template> headings;
     private final Map<String, Template> phrases;
     private final Map<String, Map<String, Template>> counted = new HashMap<>();
@@ -284,6 +289,10 @@ public final class Wording {
 
     /** The name of the language of a tag such as {@code uz-Cyrl}. */
     public String language(String tag) {
+        return languageNames.get(tag, this::languageName);
+    }
+
+    private String languageName(String tag) {
         String code = ULocale.forLanguageTag(tag).getLanguage();
         return Optional.ofNullable(languages.get(code)).orElseGet(() -> new ULocale(code).getDisplayLanguage(locale));
     }
