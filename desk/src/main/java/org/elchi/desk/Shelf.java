@@ -57,7 +57,7 @@ public final class Shelf implements AutoCloseable {
         private static final long serialVersionUID = 1;
 
         Busy(NoSuchElementException waited) {
-            super("too many look into the register", waited);
+            super(waited);
         }
     }
 
