@@ -27,6 +27,10 @@ document.addEventListener("click", event => {
   });
 });
 
+// Where one begins to type in what was opened.
+const first = act => act?.querySelector("[autofocus]")
+    ?? act?.querySelector("form select, form input:not([type=hidden]), form textarea");
+
 // What bears a key is done by that key: a form is opened and its first field made ready, a button pressed, a link followed.
 document.addEventListener("keydown", event => {
   const typing = event.target.closest("input:not([type=radio], [type=checkbox]), textarea, select");
@@ -46,8 +50,7 @@ document.addEventListener("keydown", event => {
   event.preventDefault();
   bound.click();
   const opened = bound.matches("summary") && bound.parentElement.open;
-  const field = opened && bound.parentElement.querySelector("form select, form input:not([type=hidden]), form textarea");
-  (field || bound).focus();
+  (opened && first(bound.parentElement) || bound).focus();
 });
 
 // The value that a slot holds, and the codes that it may hold, come with the slot.
@@ -60,29 +63,35 @@ document.addEventListener("change", event => {
   }
 });
 
-// A page that says what was wrong is shown like any other.
+// A page that says what was wrong is shown like any other. Beside the old open form its own would not stay open.
 document.addEventListener("htmx:beforeSwap", event => {
   if ([404, 409, 422].includes(event.detail.xhr.status) && event.detail.target.id === "review") {
     event.detail.shouldSwap = true;
     event.detail.isError = false;
+    document.querySelectorAll("#review .act[open]").forEach(act => act.open = false);
   }
 });
 document.addEventListener("htmx:afterSwap", event => {
   if (event.detail.target.id === "review") {
-    document.querySelector("#review h2")?.focus();
+    (first(document.querySelector("#review .act[open]")) ?? document.querySelector("#review h2"))?.focus();
   }
 });
 
-// Files may be dropped anywhere on the place for them.
+// Files may be dropped anywhere on a page that takes them; they join those that were chosen before.
+const taking = event => [...(event.dataTransfer?.items ?? [])].some(item => item.kind === "file")
+  ? document.querySelector(".drop input[type=file]") : null;
 document.addEventListener("dragover", event => {
-  if (event.target.closest(".drop")) {
+  if (taking(event)) {
     event.preventDefault();
   }
 });
 document.addEventListener("drop", event => {
-  const place = event.target.closest(".drop");
-  if (place && event.dataTransfer.files.length > 0) {
+  const input = taking(event);
+  if (input) {
     event.preventDefault();
-    place.querySelector("input[type=file]").files = event.dataTransfer.files;
+    const all = new DataTransfer();
+    [...input.files, ...event.dataTransfer.files].forEach(file => all.items.add(file));
+    input.files = all.files;
+    input.closest("details").open = true;
   }
 });

@@ -17,8 +17,10 @@ import org.elchi.register.entering.Near;
  * @param undo whether it can be undone
  * @param tail what stands behind the address of the undoing: where to go on
  * @param near names that may be meant by what was typed
+ * @param parts the records that a record was split into
  */
-public record Banner(long number, String act, String told, boolean undo, String tail, List<Near> near) {
+public record Banner(
+        long number, String act, String told, boolean undo, String tail, List<Near> near, List<Candidate> parts) {
     /** What the address of a page says was done last. */
     public static Optional<Banner> of(Call call, String tail) {
         Logbook log = Logbook.of(call.shelf());
@@ -35,7 +37,20 @@ public record Banner(long number, String act, String told, boolean undo, String 
                 new org.elchi.desk.log.Entries(call.words(), log).of(decision).told(),
                 log.undoneBy(decision.number()).isEmpty(),
                 tail,
-                near(call, decision.act()));
+                near(call, decision.act()),
+                parts(call, decision));
+    }
+
+    private static List<Candidate> parts(Call call, Decision decision) {
+        if (decision.act() instanceof Act.Split) {
+            return call.shelf().look(register -> Logbook.now(decision, register)).stream()
+                    .map(record -> new Candidate(
+                            record.id(),
+                            call.words().told(record),
+                            record.tellings().size()))
+                    .toList();
+        }
+        return List.of();
     }
 
     private static List<Near> near(Call call, Act act) {

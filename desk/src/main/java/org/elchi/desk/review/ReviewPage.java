@@ -38,6 +38,7 @@ public final class ReviewPage implements Page {
      *
      * @param waiting some of the queue, around the record that is shown
      * @param skip how many stand before that
+     * @param here the address at which that is shown
      */
     public record Model(
             List<Line> waiting,
@@ -46,6 +47,7 @@ public final class ReviewPage implements Page {
             Optional<Banner> banner,
             Narrowing narrowing,
             int skip,
+            Optional<String> here,
             Optional<String> previous,
             Optional<String> next) {}
 
@@ -156,6 +158,7 @@ public final class ReviewPage implements Page {
                 Banner.of(call, tail),
                 narrowing,
                 skip,
+                now.map(record -> address(record, skip, narrowing)),
                 queue.beside(-1).map(record -> address(record, skip - 1, narrowing)),
                 following.map(record -> address(record, skip + 1, narrowing)));
     }

@@ -13,7 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A form with files, as browsers send it. */
-final class Form {
+public final class Form {
     private static final String BETWEEN = "between-the-parts-of-a-form";
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -83,7 +83,7 @@ final class Form {
     }
 
     /** A ZIP file; {@code files} are names and texts by turns. */
-    static byte[] zip(String... files) {
+    public static byte[] zip(String... files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (int i = 0; i < files.length; i += 2) {
