@@ -304,6 +304,126 @@ abstract class RegisterSuite {
     }
 
     @Test
+    void recordsAreFoundByTheirFirstAndByTheirLastDay() {
+        try (Register register = open()) {
+            Map<String, Value> stay = Told.with(VISIT, "start", Value.of("2024-04-20"));
+            add(register, Told.of("a.txt", "2024-05-03").fact("visit", Told.with(stay, "end", Value.of("2024-05-02"))));
+            Map<String, Value> day = Told.with(Told.visit("Ilham Aliyev", "KZ"), "start", Value.of("2024-04-25"));
+            add(register, Told.of("b.txt", "2024-04-26").fact("visit", day));
+            assertThat(visitors(register, among(Filter.By.FIRST, "2024-04-01", "2024-04-30")))
+                    .containsExactly("Ilham Aliyev", "Sadyr Japarov");
+            assertThat(visitors(register, among(Filter.By.LAST, "2024-04-01", "2024-04-30")))
+                    .containsExactly("Ilham Aliyev");
+            assertThat(visitors(register, among(Filter.By.LAST, "2024-04-01", "2024-05-31")))
+                    .containsExactly("Sadyr Japarov", "Ilham Aliyev");
+            assertThat(visitors(
+                            register,
+                            among(Filter.By.LAST, "2024-05-01", "2024-05-31")
+                                    .with("type", "visit")
+                                    .with("person", "Ilham Aliyev")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void promisesAreFoundByWhatMayHaveBecomeOfThem() {
+        Following following = Following.load();
+        Making making = new Making("test-1", MERGING, Making.none(), record -> Outlook.of(record, following));
+        try (Register register = Register.open(place("main"), making)) {
+            Map<String, Value> planned = Told.with(VISIT, "start", Value.of("2024-05-09"));
+            add(
+                    register,
+                    Told.of("a.txt", "2024-04-01").fact("visit", Told.with(planned, "status", Value.of("planned"))));
+            add(register, Told.of("b.txt", "2024-05-10").fact("visit", planned));
+            Map<String, Value> off = Told.with(Told.visit("Ilham Aliyev", "KZ"), "start", Value.of("2024-07-01"));
+            add(
+                    register,
+                    Told.of("c.txt", "2024-06-20").fact("visit", Told.with(off, "status", Value.of("cancelled"))));
+            add(register, Told.of("d.txt", "2024-06-21").fact("project", project("launched")));
+            add(register, Told.of("e.txt", "2024-06-22").fact("opening", opening("proposed")));
+            add(register, Told.of("f.txt", "2024-06-23").fact("target", target()));
+            assertThat(types(register, Filter.By.MET)).containsExactlyInAnyOrder("visit", "target");
+            assertThat(types(register, Filter.By.MISSED)).contains("target");
+            assertThat(types(register, Filter.By.UNDER_WAY)).containsExactly("project");
+            assertThat(types(register, Filter.By.PROPOSED)).containsExactly("opening");
+            assertThat(types(register, Filter.By.DUE)).containsExactlyInAnyOrder("project", "target");
+        }
+    }
+
+    private static Map<String, Value> project(String action) {
+        return Map.of(
+                "name", Value.of("railway"), "parties", Value.of(List.of("KG", "UZ")), "action", Value.of(action));
+    }
+
+    private static Map<String, Value> opening(String status) {
+        return Map.of(
+                "what", Value.of("consulate"), "parties", Value.of(List.of("KZ", "TM")), "status", Value.of(status));
+    }
+
+    private static Map<String, Value> target() {
+        return Map.of(
+                "metric", Value.of("trade-turnover"),
+                "parties", Value.of(List.of("KZ", "UZ")),
+                "value", Value.of(new java.math.BigDecimal("10000000000")),
+                "by", Value.of("2030"));
+    }
+
+    private static Filter among(Filter.By by, String first, String last) {
+        return Filter.ALL.open(by, Optional.of(LocalDate.parse(first)), Optional.of(LocalDate.parse(last)));
+    }
+
+    private static List<String> visitors(Register register, Filter filter) {
+        return register.records(filter).stream()
+                .map(record -> record.text("visitor").orElse(""))
+                .toList();
+    }
+
+    private static List<String> types(Register register, Filter.By by) {
+        return register.records(Filter.ALL.open(by, Optional.empty(), Optional.empty())).stream()
+                .map(Record::type)
+                .toList();
+    }
+
+    @Test
+    void whatWasLookedUpLatelyIsNeverOutOfDate() {
+        Recall recall = Recall.of(100);
+        try (Register register = open()) {
+            add(register, Told.of("a.txt", "2024-05-01").fact("visit", VISIT));
+            register.settle();
+            try (Register one = Register.look(place("main"), MERGING, recall);
+                    Register other = Register.look(place("main"), MERGING, recall)) {
+                List<Record> first = one.records(Filter.ALL);
+                assertThat(other.records(Filter.ALL).getFirst()).isSameAs(first.getFirst());
+                decide(register, new Act.Correct(Register.anchors(first), "to", Optional.of(Value.of("UZ"))));
+                assertThat(one.records(Filter.ALL)).isEqualTo(register.records());
+                assertThat(other.records(Filter.ALL).getFirst().text("to")).contains("UZ");
+                add(register, Told.of("b.txt", "2024-05-01").fact("visit", VISIT));
+                register.settle();
+                assertThat(other.byPrefix("visit")).isEqualTo(register.byPrefix("visit"));
+                decide(register, new Act.Dismiss(Register.anchors(register.records())));
+                assertThat(one.records(Filter.ALL)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void whoLooksSeveralTimesTogetherSeesOneState() {
+        try (Register register = open()) {
+            add(register, Told.of("a.txt", "2024-05-01").fact("visit", VISIT));
+            register.settle();
+            try (Register looking = Register.look(place("main"), MERGING)) {
+                looking.together(same -> {
+                    List<Record> before = same.records(Filter.ALL);
+                    decide(register, new Act.Dismiss(Register.anchors(before)));
+                    assertThat(same.records(Filter.ALL)).isEqualTo(before).isNotEmpty();
+                    return true;
+                });
+                assertThat(looking.records(Filter.ALL)).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void recordsAreFoundByTheirDocumentsWithAllTheirTellings() {
         Told one = Told.of("a.txt", "2024-05-01")
                 .fact("visit", VISIT)
