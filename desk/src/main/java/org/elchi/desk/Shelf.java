@@ -3,6 +3,7 @@ package org.elchi.desk;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -22,14 +23,17 @@ public final class Shelf implements AutoCloseable {
     /** What an answer weighs that holds no records: some ten thousand bytes of words. */
     private static final int WORDS = 4;
 
+    /** So many lines of a list take as much room as a record. */
+    private static final int LINES_A_RECORD = 20;
+
     /** So many bytes of the memory that there may be are left to each record of an answer. */
-    private static final long BYTES_A_RECORD = 20_000;
+    private static final long BYTES_A_RECORD = 60_000;
 
     private static final Duration LONGEST_REMEMBERED = Duration.ofMinutes(10);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     /** So many bytes of the memory that there may be are left to each telling that is kept. */
-    private static final long BYTES_A_TELLING = 32_000;
+    private static final long BYTES_A_TELLING = 40_000;
 
     private final Location location;
     private final Knowledge knowledge;
@@ -37,13 +41,21 @@ public final class Shelf implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock(true);
     private final AsyncCache<Question, Object> answers = Caffeine.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / BYTES_A_RECORD)
-            .weigher((Question question, Object answer) -> answer instanceof Gathered found ? found.weight() : WORDS)
+            .weigher((Question question, Object answer) -> weight(answer))
             .expireAfterAccess(LONGEST_REMEMBERED)
             .buildAsync();
     /** The one that a thread looks into, so that none waits for a second while it holds a first. */
     private final ThreadLocal<@Nullable Held> held = new ThreadLocal<>();
 
     private @Nullable Register writer;
+
+    private static int weight(Object answer) {
+        return switch (answer) {
+            case Gathered found -> WORDS + found.weight();
+            case Collection<?> many -> WORDS + many.size() / LINES_A_RECORD;
+            default -> WORDS;
+        };
+    }
 
     /** An answer that holds records. */
     public interface Gathered {

@@ -33,6 +33,18 @@ public record Days(LocalDate first, LocalDate last) {
                 .or(() -> end);
     }
 
+    /**
+     * What begins on one EDTF date and ends on another, in EDTF: the interval; the end alone where the beginning is only the month or year around it.
+     * From some day of 2026 to 6 February 2026 says no more than the latter.
+     */
+    public static String span(String begin, String end) {
+        Optional<Days> around = parse(begin);
+        boolean vague = begin.length() < end.length()
+                && around.isPresent()
+                && parse(end).map(around.get()::union).equals(around);
+        return begin.equals(end) || vague ? end : begin + "/" + end;
+    }
+
     private static Optional<Days> single(String date) {
         String edtf = date.endsWith("~") || date.endsWith("?") || date.endsWith("%")
                 ? date.substring(0, date.length() - 1)

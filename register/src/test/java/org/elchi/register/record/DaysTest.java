@@ -37,6 +37,20 @@ class DaysTest {
         assertThat(Days.parse(edtf)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-11-14, 2025-11-15, 2025-11-14/2025-11-15",
+        "2025-11-14, 2025-11-14, 2025-11-14",
+        "2026, 2026-02-06, 2026-02-06",
+        "2026-02, 2026-02-06, 2026-02-06",
+        "2025, 2026-02-06, 2025/2026-02-06",
+        "2025-11, 2025-12, 2025-11/2025-12",
+        "2025-11-14, .., 2025-11-14/..",
+    })
+    void whatBeginsAndEndsIsToldByBothDaysUnlessTheFirstSaysNoMore(String begin, String end, String span) {
+        assertThat(Days.span(begin, end)).isEqualTo(span);
+    }
+
     @Test
     void stretchesThatOverlapAreNotApart() {
         assertThat(Days.parse("2024").orElseThrow().apart(Days.parse("2024-05").orElseThrow()))

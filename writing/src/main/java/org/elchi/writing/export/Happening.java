@@ -26,11 +26,11 @@ public record Happening(Record record, Authority authority) {
     public static Optional<String> date(Record record) {
         Optional<String> start = record.text("start");
         Optional<String> end = record.text("end");
-        return start.flatMap(first -> end.filter(last -> !last.equals(first))
-                        .map(last -> first + "/" + last)
-                        .filter(span -> Days.parse(span)
-                                .filter(days -> !days.first().equals(days.last()))
-                                .isPresent()))
+        return start.flatMap(first -> end.map(last -> Days.span(first, last))
+                        .filter(span -> span.indexOf('/') < 0
+                                || Days.parse(span)
+                                        .filter(days -> !days.first().equals(days.last()))
+                                        .isPresent()))
                 .or(() -> start)
                 .or(() -> record.text("date"))
                 .or(() -> end);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.elchi.reading.Value;
+import org.elchi.register.record.Days;
 import org.elchi.register.record.Record;
 import org.elchi.register.record.Telling;
 
@@ -171,9 +172,9 @@ public final class Phrases {
 
     private Optional<String> date() {
         Optional<String> start = reached.text("start");
-        Optional<String> end = reached.text("end").filter(day -> !start.equals(Optional.of(day)));
+        Optional<String> end = reached.text("end");
         return start.isPresent() && end.isPresent()
-                ? Optional.of(start.get() + "/" + end.get())
+                ? Optional.of(Days.span(start.get(), end.get()))
                 : DATES.stream().flatMap(slot -> reached.text(slot).stream()).findFirst();
     }
 
