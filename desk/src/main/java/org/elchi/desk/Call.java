@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.elchi.language.data.Once;
 import org.elchi.register.Promises;
 import org.elchi.register.following.Following;
 import org.elchi.register.record.Record;

@@ -3,11 +3,11 @@ package org.elchi.desk.api;
 import java.util.List;
 import java.util.function.Supplier;
 import org.elchi.desk.Call;
-import org.elchi.desk.Once;
 import org.elchi.desk.Page;
 import org.elchi.desk.Room;
 import org.elchi.desk.Routes;
 import org.elchi.desk.Sheet;
+import org.elchi.language.data.Once;
 
 /** {@code /api}: the description of the interface for people, and as a file for programs. */
 public final class DescriptionPage implements Page {

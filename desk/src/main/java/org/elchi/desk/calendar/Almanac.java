@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.elchi.authority.Authority;
-import org.elchi.desk.Once;
+import org.elchi.language.data.Once;
 import org.elchi.register.Filter;
 import org.elchi.register.Promises;
 import org.elchi.register.Register;

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.elchi.authority.matching.Matcher;
 import org.elchi.language.data.Data;
 import org.elchi.language.data.Node;
+import org.elchi.language.data.Once;
 import org.elchi.language.data.Problems;
 import org.elchi.language.data.Yaml;
 import org.elchi.reading.Value;
@@ -35,7 +36,7 @@ final class Shades {
     private final Map<String, List<String>> stages = new HashMap<>();
     private final List<String> dates;
     private final int recalled;
-    private final Supplier<Matcher> matcher = new Once<>(Matcher::load);
+    private final Supplier<Matcher> matcher = Once.of(Matcher::load);
 
     private Shades(Node root) {
         root.only(KEYS);

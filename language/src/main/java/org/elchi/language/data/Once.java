@@ -1,4 +1,4 @@
-package org.elchi.desk;
+package org.elchi.language.data;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
