@@ -234,17 +234,17 @@ final class CommitmentsCommand implements Callable<Integer> {
     }
 
     /** Where the register looks for what may be asked for. */
-    private Filter.Open stretch() {
+    private Filter.Stretch stretch() {
         LocalDate today = asOf();
         if (overdue) {
-            return new Filter.Open(Filter.By.DUE, Optional.empty(), Optional.of(today.minusDays(1)));
+            return new Filter.Stretch(Filter.By.DUE, Optional.empty(), Optional.of(today.minusDays(1)));
         }
         if (due != null) {
-            return new Filter.Open(Filter.By.DUE, Optional.of(today), Optional.of(today.plus(due)));
+            return new Filter.Stretch(Filter.By.DUE, Optional.of(today), Optional.of(today.plus(due)));
         }
         return silent != null
-                ? new Filter.Open(Filter.By.SPOKEN, Optional.empty(), Optional.of(today.minus(silent)))
-                : new Filter.Open(Filter.By.DUE, Optional.empty(), Optional.empty());
+                ? new Filter.Stretch(Filter.By.SPOKEN, Optional.empty(), Optional.of(today.minus(silent)))
+                : new Filter.Stretch(Filter.By.DUE, Optional.empty(), Optional.empty());
     }
 
     private void print(List<Commitment> commitments, CommitmentWords words) {

@@ -12,8 +12,7 @@ import java.util.TreeMap;
  *
  * @param facets for a facet ({@code type}, {@code state}, {@code person}, {@code topic}, {@code place}, {@code outlet}, {@code language}, {@code measure}):
  *     values that a record must have, all of them; of {@code type} and {@code measure}, one of them
- * @param open only promises that were open when they were last told of, in the order of their days instead; or only what nobody has looked at; or all by
- *     the day of the last report
+ * @param stretch by which days of theirs they are found, and in whose order they come, instead; see {@link By}
  * @param since only what was last told or happened on this day or later
  * @param until only what happened on this day or earlier
  * @param most how many at most
@@ -21,7 +20,7 @@ import java.util.TreeMap;
  */
 public record Filter(
         Map<String, List<String>> facets,
-        Optional<Open> open,
+        Optional<Stretch> stretch,
         Optional<LocalDate> since,
         Optional<LocalDate> until,
         int most,
@@ -60,7 +59,7 @@ public record Filter(
      * @param from this day or later
      * @param to this day or earlier
      */
-    public record Open(By by, Optional<LocalDate> from, Optional<LocalDate> to) {}
+    public record Stretch(By by, Optional<LocalDate> from, Optional<LocalDate> to) {}
 
     public Filter {
         Map<String, List<String>> copy = new TreeMap<>();
@@ -74,31 +73,31 @@ public record Filter(
         List<String> values = new ArrayList<>(more.getOrDefault(facet, List.of()));
         values.add(value);
         more.put(facet, values);
-        return new Filter(more, open, since, until, most, skipped);
+        return new Filter(more, stretch, since, until, most, skipped);
     }
 
     /** Only records of these days. */
     public Filter between(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new Filter(facets, open, first, last, most, skipped);
+        return new Filter(facets, stretch, first, last, most, skipped);
     }
 
     /** Only records that are found by a day of theirs. */
-    public Filter open(By by, Optional<LocalDate> from, Optional<LocalDate> to) {
-        return new Filter(facets, Optional.of(new Open(by, from, to)), since, until, most, skipped);
+    public Filter by(By by, Optional<LocalDate> from, Optional<LocalDate> to) {
+        return new Filter(facets, Optional.of(new Stretch(by, from, to)), since, until, most, skipped);
     }
 
     /** Only what nobody has confirmed or corrected yet, the most doubtful first. */
     public Filter doubtful() {
-        return open(By.DOUBT, Optional.empty(), Optional.empty());
+        return by(By.DOUBT, Optional.empty(), Optional.empty());
     }
 
     /** All records in the order in which they were last reported, the latest first; with a day, only what was reported on it or later. */
     public Filter reported(Optional<LocalDate> from) {
-        return open(By.REPORTED, from, Optional.empty());
+        return by(By.REPORTED, from, Optional.empty());
     }
 
     /** Only so many, after leaving out the first. */
     public Filter page(int size, int left) {
-        return new Filter(facets, open, since, until, size, left);
+        return new Filter(facets, stretch, since, until, size, left);
     }
 }

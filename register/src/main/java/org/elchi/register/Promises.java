@@ -61,11 +61,11 @@ public final class Promises {
     public Commitments open(
             List<String> types,
             Set<String> states,
-            Filter.Open open,
+            Filter.Stretch open,
             LocalDate today,
             Predicate<Commitment> wanted,
             int most) {
-        Filter filter = filter(types, states).open(open.by(), open.from(), open.to());
+        Filter filter = filter(types, states).by(open.by(), open.from(), open.to());
         int page = Math.min(most, PAGE);
         List<Commitment> found = new ArrayList<>();
         List<Record> records = register.records(filter.page(page, 0));

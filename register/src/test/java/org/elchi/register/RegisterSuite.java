@@ -369,7 +369,7 @@ abstract class RegisterSuite {
     }
 
     private static Filter among(Filter.By by, String first, String last) {
-        return Filter.ALL.open(by, Optional.of(LocalDate.parse(first)), Optional.of(LocalDate.parse(last)));
+        return Filter.ALL.by(by, Optional.of(LocalDate.parse(first)), Optional.of(LocalDate.parse(last)));
     }
 
     private static List<String> visitors(Register register, Filter filter) {
@@ -379,7 +379,7 @@ abstract class RegisterSuite {
     }
 
     private static List<String> types(Register register, Filter.By by) {
-        return register.records(Filter.ALL.open(by, Optional.empty(), Optional.empty())).stream()
+        return register.records(Filter.ALL.by(by, Optional.empty(), Optional.empty())).stream()
                 .map(Record::type)
                 .toList();
     }

@@ -120,12 +120,12 @@ final class Questions {
         }
     }
 
-    private static Filter.Open due(Optional<LocalDate> from, LocalDate to) {
-        return new Filter.Open(Filter.By.DUE, from, to.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(to));
+    private static Filter.Stretch due(Optional<LocalDate> from, LocalDate to) {
+        return new Filter.Stretch(Filter.By.DUE, from, to.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(to));
     }
 
-    private static Filter.Open spoken(LocalDate to) {
-        return new Filter.Open(Filter.By.SPOKEN, Optional.empty(), Optional.of(to));
+    private static Filter.Stretch spoken(LocalDate to) {
+        return new Filter.Stretch(Filter.By.SPOKEN, Optional.empty(), Optional.of(to));
     }
 
     /** Asks for words in several languages. */

@@ -47,7 +47,7 @@ final class Almanac {
     }
 
     private static Filter among(Filter.By by, Days days) {
-        return Filter.ALL.page(MOST, 0).open(by, Optional.of(days.first()), Optional.of(days.last()));
+        return Filter.ALL.page(MOST, 0).by(by, Optional.of(days.first()), Optional.of(days.last()));
     }
 
     /** What of it touches these days as it is known today, in the order of time. */

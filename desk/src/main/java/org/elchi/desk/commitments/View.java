@@ -18,7 +18,7 @@ public enum View {
     OVERDUE(day -> due(Optional.empty(), Optional.of(day.minusDays(1))), (promise, day) -> promise.overdue()),
     SOON(day -> due(Optional.of(day), Optional.of(day.plus(Custom.NEAR))), (promise, day) -> promise.due(Custom.NEAR)),
     SILENT(
-            day -> Filter.ALL.open(Filter.By.SPOKEN, Optional.empty(), Optional.of(day.minus(Custom.LONG))),
+            day -> Filter.ALL.by(Filter.By.SPOKEN, Optional.empty(), Optional.of(day.minus(Custom.LONG))),
             (promise, day) -> promise.silentSince(Custom.LONG).isPresent()),
     UNDER_WAY(
             day -> any(Filter.By.UNDER_WAY),
@@ -49,11 +49,11 @@ public enum View {
     }
 
     private static Filter due(Optional<LocalDate> from, Optional<LocalDate> to) {
-        return Filter.ALL.open(Filter.By.DUE, from, to);
+        return Filter.ALL.by(Filter.By.DUE, from, to);
     }
 
     private static Filter any(Filter.By by) {
-        return Filter.ALL.open(by, Optional.empty(), Optional.empty());
+        return Filter.ALL.by(by, Optional.empty(), Optional.empty());
     }
 
     /** As addresses have it: {@code under-way}. */

@@ -94,7 +94,7 @@ public final class Promised {
 
     private List<Commitment> open(List<String> types, Set<String> states, String show, int most) {
         Filter.By by = show.equals("silent") ? Filter.By.SPOKEN : Filter.By.DUE;
-        Filter.Open open = new Filter.Open(by, Optional.empty(), Optional.empty());
+        Filter.Stretch open = new Filter.Stretch(by, Optional.empty(), Optional.empty());
         return library.shelf()
                 .look(register -> new Promises(register, FOLLOWING)
                         .open(types, states, open, library.today(), shown(show), most)

@@ -54,7 +54,7 @@ final class Candidates {
             filter = filter.with("state", state);
         }
         Optional<LocalDate> day = day(record);
-        return filter.open(Filter.By.LAST, day.map(date -> date.minusDays(DAYS)), day.map(date -> date.plusDays(DAYS)))
+        return filter.by(Filter.By.LAST, day.map(date -> date.minusDays(DAYS)), day.map(date -> date.plusDays(DAYS)))
                 .page(LOOKED_AT, 0);
     }
 

@@ -93,7 +93,7 @@ final class Morning {
 
     private Wanted due(Period within) {
         return new Wanted(
-                Filter.ALL.open(Filter.By.DUE, Optional.of(today), Optional.of(today.plus(within))),
+                Filter.ALL.by(Filter.By.DUE, Optional.of(today), Optional.of(today.plus(within))),
                 promise -> promise.due(within));
     }
 

@@ -38,7 +38,7 @@ final class Selection {
         this.prefix = prefix;
         this.filter = filter;
         this.counter = counter;
-        this.by = filter.open().map(Filter.Open::by);
+        this.by = filter.stretch().map(Filter.Stretch::by);
         filter.facets().forEach(this::want);
     }
 
@@ -163,11 +163,11 @@ final class Selection {
     // --- days
 
     private void stretch(String day) {
-        filter.open().flatMap(Filter.Open::from).ifPresent(first -> {
+        filter.stretch().flatMap(Filter.Stretch::from).ifPresent(first -> {
             where.add(day + " >= :from");
             values.put("from", first.toString());
         });
-        filter.open().flatMap(Filter.Open::to).ifPresent(last -> {
+        filter.stretch().flatMap(Filter.Stretch::to).ifPresent(last -> {
             where.add(day + " <= :to");
             values.put("to", last.toString());
         });
