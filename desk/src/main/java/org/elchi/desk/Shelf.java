@@ -111,6 +111,10 @@ public final class Shelf implements AutoCloseable {
      * @param most so many look at once; others wait
      */
     public Shelf(Location location, Knowledge knowledge, int most) {
+        this(location, knowledge, most, LONGEST_WAIT);
+    }
+
+    Shelf(Location location, Knowledge knowledge, int most, Duration wait) {
         this.location = location;
         this.knowledge = knowledge;
         if (!Register.exists(location)) {
@@ -119,7 +123,7 @@ public final class Shelf implements AutoCloseable {
         looking = new GenericObjectPool<>(new Opening(location, knowledge));
         looking.setMaxTotal(most);
         looking.setMaxIdle(most);
-        looking.setMaxWait(LONGEST_WAIT);
+        looking.setMaxWait(wait);
     }
 
     public Location location() {
