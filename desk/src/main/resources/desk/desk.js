@@ -31,6 +31,9 @@ document.addEventListener("click", event => {
 const first = act => act?.querySelector("[autofocus]")
     ?? act?.querySelector("form select, form input:not([type=hidden]), form textarea");
 
+// What is to be corrected is written over.
+document.querySelector(".act [autofocus]")?.select();
+
 // What bears a key is done by that key: a form is opened and its first field made ready, a button pressed, a link followed.
 document.addEventListener("keydown", event => {
   const typing = event.target.closest("input:not([type=radio], [type=checkbox]), textarea, select");
