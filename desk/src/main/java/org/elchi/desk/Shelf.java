@@ -27,13 +27,13 @@ public final class Shelf implements AutoCloseable {
     private static final int LINES_A_RECORD = 20;
 
     /** So many bytes of the memory that there may be are left to each record of an answer. */
-    private static final long BYTES_A_RECORD = 60_000;
+    private static final long BYTES_A_RECORD = 30_000;
 
     private static final Duration LONGEST_REMEMBERED = Duration.ofMinutes(10);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     /** So many bytes of the memory that there may be are left to each telling that is kept. */
-    private static final long BYTES_A_TELLING = 40_000;
+    private static final long BYTES_A_TELLING = 32_000;
 
     private final Location location;
     private final Knowledge knowledge;

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.elchi.authority.Authority;
+import org.elchi.language.data.Once;
 import org.elchi.register.record.Record;
+import org.elchi.writing.Drawings;
 import org.elchi.writing.RecordTitles;
 import org.elchi.writing.States;
 import org.elchi.writing.export.Titles;
+import org.elchi.writing.plot.PlotWords;
 import org.elchi.writing.wording.CommitmentWords;
 import org.elchi.writing.wording.PhraseList;
 import org.elchi.writing.wording.Wording;
@@ -26,6 +29,7 @@ public final class Words {
     private final PhraseList phrases;
     private final Titles titles;
     private final States states;
+    private final Once<Optional<PlotWords>> plots;
     /** What records tell, as long as somebody else keeps them too. */
     private final Cache<Record, String> told = Caffeine.newBuilder().weakKeys().build();
 
@@ -35,6 +39,7 @@ public final class Words {
         this.phrases = PhraseList.load(commitments.wording(), FILE);
         this.titles = RecordTitles.of(commitments);
         this.states = states;
+        this.plots = Once.of(() -> Drawings.words(commitments));
     }
 
     /** BCP 47 tags of the languages and scripts that the desk speaks, in order. */
@@ -157,6 +162,11 @@ public final class Words {
 
     public Wording wording() {
         return commitments.wording();
+    }
+
+    /** What plots say, where the language has words for them. */
+    public Optional<PlotWords> plots() {
+        return plots.get();
     }
 
     public States states() {

@@ -126,6 +126,11 @@ public final class Register implements AutoCloseable {
         return looking(() -> tables.counts(filter, facet));
     }
 
+    /** Those of these records that are there, in the order of their kinds and ids. */
+    public List<Record> records(Collection<String> ids) {
+        return ordered(looking(() -> tables.ofIds(ids)));
+    }
+
     /** Records whose id begins so: none, one, or several where too few characters are given. */
     public List<Record> byPrefix(String id) {
         return ordered(looking(() -> tables.beginning(id)));

@@ -9,11 +9,9 @@ import org.elchi.desk.Page;
 import org.elchi.desk.Refusal;
 import org.elchi.desk.Routes;
 import org.elchi.desk.Sheet;
-import org.elchi.desk.Shelf;
 import org.elchi.desk.Words;
 import org.elchi.register.following.Following;
 import org.elchi.register.record.Days;
-import org.elchi.writing.export.calendar.Entry;
 
 /** {@code /calendar/2025-11}, {@code /calendar/2025-11-15}: what happened, what is planned, what is due. */
 public final class CalendarPage implements Page {
@@ -21,18 +19,6 @@ public final class CalendarPage implements Page {
 
     /** What a page of it depends on. */
     private record Question(Object shown, String language, LocalDate today) {}
-
-    /** What stands on the calendar, whatever the language. */
-    private record Entries(List<Entry> all) implements Shelf.Gathered {
-        Entries {
-            all = List.copyOf(all);
-        }
-
-        @Override
-        public int weight() {
-            return all.size();
-        }
-    }
 
     /** A day as a page shows it. */
     public record DayModel(String month, String previous, String next, List<Month.Item> items) {
@@ -87,18 +73,18 @@ public final class CalendarPage implements Page {
         Month shown = call.shelf()
                 .remembered(
                         new Question(month, words.tag(), call.today()),
-                        register -> grid.of(entries(grid.days(), call)));
+                        register -> grid.of(noted(grid.days(), call), register));
         call.show(Sheet.of("calendar/month", words.wording().capital(words.date(month.toString())), shown)
                 .with(register -> almanac.records(register, grid.days())));
     }
 
-    private List<Entry> entries(Days days, Call call) {
+    private List<Noted> noted(Days days, Call call) {
         return call.shelf()
                 .remembered(
                         new Question(days, "", call.today()),
-                        register -> new Entries(
-                                almanac.entries(register, days, call.words().authority(), call.today())))
-                .all();
+                        register -> almanac.entries(register, days, call.words().authority(), call.today()).stream()
+                                .map(Noted::of)
+                                .toList());
     }
 
     private void day(Call call, LocalDate day) {
@@ -108,7 +94,7 @@ public final class CalendarPage implements Page {
         List<Month.Item> items = call.shelf()
                 .remembered(
                         new Question(day, words.tag(), call.today()),
-                        register -> entries(days, call).stream().map(grid::item).toList());
+                        register -> grid.items(noted(days, call), register));
         DayModel model = new DayModel(
                 "/calendar/" + YearMonth.from(day),
                 "/calendar/" + day.minusDays(1),

@@ -5,11 +5,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.elchi.desk.Words;
+import org.elchi.register.Register;
 import org.elchi.register.record.Days;
+import org.elchi.register.record.Record;
 import org.elchi.writing.export.calendar.Entry;
 
 /** Puts what stands on the calendar into weeks as a language has them. */
@@ -32,21 +38,50 @@ final class Grid {
         return new Days(month.atDay(1), month.atEndOfMonth());
     }
 
-    Month of(List<Entry> entries) {
+    Month of(List<Noted> entries, Register register) {
+        Map<LocalDate, List<Noted>> byDay = new LinkedHashMap<>();
+        for (LocalDate day = days().first(); !day.isAfter(days().last()); day = day.plusDays(1)) {
+            byDay.put(day, there(day, entries));
+        }
+        List<Noted> beside = entries.stream().filter(Noted::vague).toList();
+        Map<String, Record> told = told(
+                Stream.concat(
+                        beside.stream(),
+                        byDay.values().stream().flatMap(some -> some.stream().limit(SHOWN))),
+                register);
         return new Month(
                 month.toString(),
                 "/calendar/" + month.minusMonths(1),
                 "/calendar/" + month.plusMonths(1),
                 "/calendar/" + YearMonth.from(today),
                 weekdays(),
-                weeks(entries),
-                entries.stream().filter(entry -> !exact(entry)).map(this::item).toList(),
+                weeks(byDay, told),
+                items(beside.stream(), told),
                 entries.isEmpty());
     }
 
-    /** Whether it stands on its days, and not beside the weeks. */
-    private static boolean exact(Entry entry) {
-        return !entry.vague() && entry.days().exact();
+    private static List<Noted> there(LocalDate day, List<Noted> entries) {
+        Days alone = new Days(day, day);
+        return entries.stream()
+                .filter(entry -> !entry.vague() && entry.days().apart(alone) == 0)
+                .toList();
+    }
+
+    private static Map<String, Record> told(Stream<Noted> shown, Register register) {
+        Map<String, Record> told = new HashMap<>();
+        register.records(shown.map(Noted::id).distinct().toList()).forEach(record -> told.put(record.id(), record));
+        return told;
+    }
+
+    /** All of it. */
+    List<Month.Item> items(List<Noted> entries, Register register) {
+        return items(entries.stream(), told(entries.stream(), register));
+    }
+
+    private List<Month.Item> items(Stream<Noted> entries, Map<String, Record> told) {
+        return entries.flatMap(entry ->
+                        Optional.ofNullable(told.get(entry.id())).stream().map(record -> item(entry, record)))
+                .toList();
     }
 
     private List<String> weekdays() {
@@ -58,48 +93,41 @@ final class Grid {
                 .toList();
     }
 
-    private List<Month.Week> weeks(List<Entry> entries) {
+    private List<Month.Week> weeks(Map<LocalDate, List<Noted>> byDay, Map<String, Record> told) {
         LocalDate begin = days().first()
                 .with(TemporalAdjusters.previousOrSame(words.wording().firstOfWeek()));
         List<Month.Week> weeks = new ArrayList<>();
         for (LocalDate week = begin; !week.isAfter(days().last()); week = week.plusDays(WEEK)) {
             weeks.add(new Month.Week(Stream.iterate(week, day -> day.plusDays(1))
                     .limit(WEEK)
-                    .map(day -> day(day, entries))
+                    .map(day -> day(day, byDay.getOrDefault(day, List.of()), told))
                     .toList()));
         }
         return weeks;
     }
 
-    private Month.Day day(LocalDate day, List<Entry> entries) {
-        boolean inside = YearMonth.from(day).equals(month);
-        List<Entry> there = !inside
-                ? List.of()
-                : entries.stream()
-                        .filter(Grid::exact)
-                        .filter(entry -> entry.days().apart(new Days(day, day)) == 0)
-                        .toList();
+    private Month.Day day(LocalDate day, List<Noted> there, Map<String, Record> told) {
         return new Month.Day(
                 day,
                 words.day(day),
-                inside,
+                YearMonth.from(day).equals(month),
                 day.equals(today),
-                there.stream().limit(SHOWN).map(this::item).toList(),
+                items(there.stream().limit(SHOWN), told),
                 Math.max(0, there.size() - SHOWN));
     }
 
-    Month.Item item(Entry entry) {
+    private Month.Item item(Noted entry, Record record) {
         boolean told = entry.sort() == Entry.Sort.PAST;
         return new Month.Item(
-                entry.record().id(),
+                record.id(),
                 switch (entry.sort()) {
                     case PAST -> "happened";
                     case PLANNED -> "planned";
                     case DUE -> "due";
                     case CANCELLED -> "missed";
                 },
-                told ? words.told(entry.record()) : words.titles().promised(entry.record()),
-                words.kind(entry.record().type()),
+                told ? words.told(record) : words.titles().promised(record),
+                words.kind(record.type()),
                 entry.days().first().equals(entry.days().last()) ? "" : words.date(entry.date()));
     }
 }

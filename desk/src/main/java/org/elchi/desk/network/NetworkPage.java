@@ -19,7 +19,6 @@ import org.elchi.desk.roll.Roll;
 import org.elchi.register.Count;
 import org.elchi.register.Filter;
 import org.elchi.register.Register;
-import org.elchi.writing.Drawings;
 import org.elchi.writing.States;
 import org.elchi.writing.plot.Gathering;
 import org.elchi.writing.plot.NetworkPlot;
@@ -127,7 +126,7 @@ public final class NetworkPage implements Page {
                 .toList();
         return met.isEmpty()
                 ? Optional.empty()
-                : Drawings.words(words.commitments())
+                : words.plots()
                         .map(said -> NetworkPlot.of(
                                 asked.person().isEmpty() ? "" : words.name(asked.person()),
                                 nodes,

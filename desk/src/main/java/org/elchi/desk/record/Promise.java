@@ -6,7 +6,6 @@ import org.elchi.desk.Words;
 import org.elchi.register.following.Commitment;
 import org.elchi.register.following.Due;
 import org.elchi.register.following.Step;
-import org.elchi.writing.Drawings;
 import org.elchi.writing.plot.Plot;
 import org.elchi.writing.plot.TargetPlot;
 import org.elchi.writing.wording.CommitmentWords;
@@ -71,7 +70,7 @@ public record Promise(
 
     /** The figures so far and what is needed. */
     private static Optional<Plot> plot(Commitment commitment, Words words) {
-        return Drawings.words(words.commitments())
+        return words.plots()
                 .flatMap(said -> commitment
                         .progress()
                         .map(progress -> TargetPlot.of(

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.elchi.desk.Words;
 import org.elchi.register.following.Commitment;
 import org.elchi.register.following.Due;
-import org.elchi.writing.Drawings;
 import org.elchi.writing.Material;
 import org.elchi.writing.States;
 import org.elchi.writing.plot.Gathering;
@@ -31,7 +30,7 @@ final class Plots {
 
     Plots(Words words) {
         this.words = words;
-        this.said = Drawings.words(words.commitments()).map(PlotWords::unheaded);
+        this.said = words.plots().map(PlotWords::unheaded);
     }
 
     /** A drawing by its name. */

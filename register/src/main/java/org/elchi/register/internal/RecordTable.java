@@ -160,6 +160,18 @@ final class RecordTable {
                 .list();
     }
 
+    /** Those of these records that are there. */
+    List<Recall.Version> versions(Collection<String> ids) {
+        return Chunks.of(ids).stream()
+                .flatMap(some -> handle
+                        .createQuery("SELECT id, revision FROM " + prefix + "record WHERE id IN (<all>)")
+                        .bindList("all", some)
+                        .map((row, context) -> version(row))
+                        .list()
+                        .stream())
+                .toList();
+    }
+
     /** The records that hold facts of some documents, in the order of their ids. */
     List<Recall.Version> ofDocuments(Collection<Long> documents) {
         TreeMap<String, Recall.Version> versions = new TreeMap<>();

@@ -272,6 +272,11 @@ public final class Tables implements AutoCloseable {
         return records.counts(filter, facet, this::count);
     }
 
+    /** Those of these records that are there. */
+    public List<Record> ofIds(Collection<String> ids) {
+        return records(records.versions(ids));
+    }
+
     /** Records whose id begins so. */
     public List<Record> beginning(String id) {
         return records(records.beginning(id));
