@@ -3,11 +3,13 @@ package org.elchi.cli;
 import io.javalin.util.JavalinBindException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.elchi.authority.Authority;
 import org.elchi.desk.Access;
 import org.elchi.desk.Desk;
@@ -39,6 +41,8 @@ import picocli.CommandLine.Option;
             "  elchi serve --behind-proxy --name desk.example.org"
         })
 final class ServeCommand implements Callable<Integer> {
+    private static final Duration LONGEST_CLOSING = Duration.ofSeconds(10);
+
     @Option(names = "--port", paramLabel = "N", description = "The port; 7780 if not given, 0 for any that is free.")
     private int port = 7780;
 
@@ -97,16 +101,29 @@ final class ServeCommand implements Callable<Integer> {
                 Version.number(),
                 access);
         warn();
+        CountDownLatch closed = new CountDownLatch(1);
         try (Desk desk = Desk.open(settings)) {
             screen.out().println("Elchi's desk: " + screen.bold(desk.address().toString()));
             screen.out().flush();
             CountDownLatch stopped = new CountDownLatch(1);
-            Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "stop"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, closed), "stop"));
             stopped.await();
         } catch (JavalinBindException e) {
             throw new Exit.World("port " + port + " is taken; --port names another, --port 0 takes any that is free");
+        } finally {
+            closed.countDown();
         }
         return Exit.OK;
+    }
+
+    /** Java ends when this returns: whoever still works then is cut off, and has been seen to take Java along. */
+    private static void stop(CountDownLatch stopped, CountDownLatch closed) {
+        stopped.countDown();
+        try {
+            closed.await(LONGEST_CLOSING.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The file of the users where people must sign in; there must be some. */
