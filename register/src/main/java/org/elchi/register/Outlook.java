@@ -8,7 +8,6 @@ import java.util.Set;
 import org.elchi.register.following.Commitment;
 import org.elchi.register.following.Due;
 import org.elchi.register.following.Following;
-import org.elchi.register.following.State;
 import org.elchi.register.record.Record;
 
 /**
@@ -24,8 +23,6 @@ public record Outlook(String due, Set<Filter.By> became, String measure, String 
     public static final String UNDATED = "XXXX";
 
     public static final Outlook NONE = new Outlook("", Set.of(), "", "");
-
-    private static final Set<State> BEGUN = EnumSet.range(State.ADOPTED, State.UNDER_WAY);
 
     public Outlook {
         became = Set.copyOf(became);
@@ -54,7 +51,7 @@ public record Outlook(String due, Set<Filter.By> became, String measure, String 
             case MISSED -> became.add(Filter.By.MISSED);
             case PROPOSED -> became.add(Filter.By.PROPOSED);
             default -> {
-                if (promise.open() && BEGUN.contains(promise.reached())) {
+                if (promise.open() && promise.reached().begun()) {
                     became.add(Filter.By.UNDER_WAY);
                 }
             }

@@ -3,10 +3,8 @@ package org.elchi.desk.commitments;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.elchi.register.Filter;
@@ -22,7 +20,7 @@ public enum View {
             (promise, day) -> promise.silentSince(Custom.LONG).isPresent()),
     UNDER_WAY(
             day -> any(Filter.By.UNDER_WAY),
-            (promise, day) -> promise.open() && Custom.BEGUN.contains(promise.state())),
+            (promise, day) -> promise.open() && promise.state().begun()),
     MET(day -> any(Filter.By.MET), (promise, day) -> promise.state() == State.MET),
     MISSED(day -> any(Filter.By.MISSED), (promise, day) -> promise.state() == State.MISSED),
     PROPOSED(day -> any(Filter.By.PROPOSED), (promise, day) -> promise.state() == State.PROPOSED),
@@ -37,7 +35,6 @@ public enum View {
     private static final class Custom {
         static final Period NEAR = Period.ofDays(90);
         static final Period LONG = Period.ofMonths(12);
-        static final Set<State> BEGUN = EnumSet.range(State.ADOPTED, State.UNDER_WAY);
     }
 
     private final Function<LocalDate, Filter> looked;

@@ -24,6 +24,11 @@ public enum State {
     /** Its day has passed, and nobody says that it was kept or not. */
     OVERDUE;
 
+    /** Whether somebody has begun to keep the promise, and it is not yet kept. */
+    public boolean begun() {
+        return compareTo(ADOPTED) >= 0 && compareTo(UNDER_WAY) <= 0;
+    }
+
     /** The state as data write it: {@code in-force}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
